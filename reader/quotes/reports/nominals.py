@@ -12,7 +12,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_pronoun
-from reader.quotes.words.particles import AND_THEY
+from reader.quotes.words.particles import AND_THEY, EXCEPT
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import called, to_agency
@@ -121,7 +121,10 @@ class Nominals:
             back = range(cue.i - 1, max(first, cue.i - _BEGUN), -1)
             report.segment = next((k for k in back if self.tokens[k].kind == "comma"), cue.i)
         cites = source is not None and after < sentence.last and self.tokens[after].kind == "colon"
-        opens = leads or new or so or then or cites
+        that = self.tokens[cue.i - 1 - comma].word if cue.i - comma > first else None
+        but = self.tokens[cue.i - 2 - comma].text in EXCEPT
+        report.nested = that is not None and "clause" in that.classes and not but  # أوضح أنه وفقا للمحضر، كذا
+        opens = leads or new or so or then or cites or report.nested
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
 
     def _whose(self, cue: Accord, own: Word) -> bool:

@@ -78,6 +78,7 @@ class Participles:
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
         judging = judging or (asked is not None and asked.content)  # طالبا شطب العبارة
         he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
+        judging = judging or (he and form.verb.act == "deny")  # خرج نافيا خبر رحيله
         if he and opened.content == i + 1:
             at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
             judging = judging or (at_once is not None and at_once.content and not at_once.definite)

@@ -56,7 +56,7 @@ def _active(cues: tuple[CueForm, ...], raw: str) -> tuple[CueForm, ...]:
 def _after_all(text: str, lex: Lexicon) -> tuple[CueForm, ...]:
     """ليرد عليه فلان بأن, عاد ليقول إن: said after all; but ليؤكد تفوقه says nothing."""
     cues = lex.cues.get(text) or ()
-    answers = ("reply", "add")
+    answers = ("reply", "add", "deny")  # ظهر لينفي ما نسب إليه
     return tuple(cue if cue.verb.act in answers else cue._replace(verb=_bare(cue.verb)) for cue in cues)
 
 

@@ -95,7 +95,8 @@ def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
         begin = marks.pairs[marks.opens[begin]].close_i + 1
     elif not (word.definite or word.place):
         then = tokens[begin].word if begin < last else None
-        if word.noun is None or word.noun.kind == "document" or then is None or not then.definite:
+        leads_on = then is not None and (then.definite or "present" in then.forms)  # وأطباء يشككون
+        if word.noun is None or word.noun.kind == "document" or not leads_on:
             return False
     for j in range(begin, min(begin + _ACTOR - 1, last)):
         verb = tokens[j].word
