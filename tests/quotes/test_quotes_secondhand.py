@@ -206,3 +206,58 @@ def test_what_was_said_before_is_told_within_a_report(listen: Listen, sooner: st
 )
 def test_a_near_one(listen: Listen, text: str, said: Said) -> None:
     assert pairs(listen, text) == said
+
+
+AGAINST = (
+    ("قال الوزير إن المستشفى مغلق، لكن {} رد بأنه مفتوح، وأكد أن {}.", "مدير المستشفى", "مفتوح"),
+    ("أعلن الاتحاد أن المصنع سيغلق، لكن {} نفى وجود اتفاق، وأعلن أن {}.", "الحزب", "وجود اتفاق"),
+    ("قال الوزير إن الأسعار مستقرة، إلا أن {} أكد أنها ارتفعت، وتوقع أن {}.", "رئيس الغرفة", "ارتفعت"),
+    ("أكد المدرب أن اللاعب جاهز، غير أن {} حذر من إشراكه، وأضاف أن {}.", "الطبيب نبيل شاهين", "إشراكه"),
+    ("زعم المتهم أنه كان نائما، لكن {} قال إنه رآه، وأضاف أن {}.", "الشاهد", "رآه"),
+    ("قالت الوزيرة إن العقد جاهز، لكن {} طلبت مهلة، وأضافت أن {}.", "الشركة", "مهلة"),
+    ("قال سامي الدهان إن القانون ظالم، لكن {} رفض الاتهام، وقال إن {}.", "وزير العدل كريم المنسي", "الاتهام"),
+    ("ذكرت الوكالة أن الصفقة تمت، إلا أن {} نفت الخبر، وأوضحت أن {}.", "المتحدثة رنا السالم", "الخبر"),
+)
+
+
+@pytest.mark.parametrize(("pattern", "who", "first"), AGAINST)
+def test_who_contradicts_goes_on_speaking(listen: Listen, pattern: str, who: str, first: str) -> None:
+    name = next((name for name in ("نبيل شاهين", "كريم المنسي", "رنا السالم") if name in who), who)
+    assert pairs(listen, pattern.format(who, LATER))[1:] == [(name, first), (name, LATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال المدير إن العقد جاهز، لكن التوقيع تأخر، وأكد أن {}.", "المدير"),
+        ("قال المدير إنه مستعد للحوار، لكنه رفض الشروط، وأكد أن {}.", "المدير"),
+        ("قال المدير إن الوزير وعد بالدعم لكن البنك رفض القرض، وأضاف أن {}.", "المدير"),
+    ],
+)
+def test_whom_a_statement_tells_of_does_not(listen: Listen, text: str, who: str) -> None:
+    assert pairs(listen, text.format(LATER))[-1] == (who, LATER)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        *("في حديث خاص لقناة «الميناء»", "في حديث لقناة «الميناء»", "في حوار خاص مع «الأفق»"),
+        *("في لقاء خاص مع «الأفق»", "في حديث لـ«الأفق»", "في حوار مطول مع «الأفق»"),
+    ],
+)
+def test_to_which_paper_it_was_said_is_the_writers(listen: Listen, where: str) -> None:
+    for who, (name, _) in WHO.items():
+        text = filled(f"{{قال|قالت}} WHO إن CLAUSE، {where}.", who)
+        assert pairs(listen, text) == [(name, CLAUSE)], text
+
+
+def test_a_credit_in_brackets_closes_a_sentence(listen: Listen) -> None:
+    for who, (name, _) in WHO.items():
+        assert pairs(listen, f"{CLAUSE} (بحسب {who}).") == [(name, CLAUSE)], who
+
+
+@pytest.mark.parametrize("who", ["الوزير مراد أوزتورك", "الرئيس مامادو ندياي", "السفيرة جين هولاند"])
+def test_a_name_ends_before_the_saying(listen: Listen, who: str) -> None:
+    name = who.split(maxsplit=1)[1]
+    assert pairs(listen, f"ونقل عن {who} القول إن {LATER}.") == [(name, LATER)]
+    assert pairs(listen, f"ونقلت الوكالة عن {who} القول إن {LATER}.") == [(name, LATER)]

@@ -314,7 +314,10 @@ class Choice:
             return "turns" if turns else mention.part
         verb, led = self.tokens[max(mention.verb_i, 0)].word, self.openings.clause(mention.sentence_i)
         so = verb is not None and verb.cue_conj == "ف"
-        if self.said[-1].cue_i == mention.verb_i and not so:
+        last, who = self.said[-1], self._called(mention.phrase)
+        said = mention.verb_i < 0 and not last.nested and last.entity is who and last.cue_i > start
+        said = said and any(one.kind == "comma" for one in self.tokens[max(start - 3, 0) : start])
+        if said or (last.cue_i == mention.verb_i and not so):  # …، لكن فلانا نفى كذا، وأكد
             return mention.part  # but «…»، فرد الوزير بأن كذا، مؤكدا أن
         if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and led >= 0:
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause

@@ -34,9 +34,6 @@ _NEAR = 4
 STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
 _SIGNS = DASHES | {"/"}
-_TALKS = frozenset(
-    f"{the}{talk}" for talk in ("حوار", "مقابله", "لقاء", "حديث", "دردشه") for the in ("", "ال")
-)
 
 
 def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
@@ -185,8 +182,8 @@ def _starred(reading: Reading) -> list[int]:
 def _announced(reading: Reading, asked: list[int]) -> bool:
     """Whether an interview is told of before the questions, and who answers them speaks of himself."""
     tokens, passages = reading.tokens, reading.passages
-    before = (tokens[i].word for i in within(reading.places.of(_TALKS), 0, passages[asked[0]].first))
-    if not any(before):
+    talks = listed("talk") | {f"ال{talk}" for talk in listed("talk")}
+    if not within(reading.places.of(talks), 0, passages[asked[0]].first):
         return False
     turns = [(passages[i + 1].first, passages[i + 1].last) for i in asked if i + 1 not in asked]
     return sum(own_words(tokens, *turn) for turn in turns) >= _FEW

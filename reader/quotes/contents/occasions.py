@@ -24,6 +24,7 @@ _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
 _DRAWN_UP = frozenset(("وتحرر", "وحرر", "وتحرير", "فتحرر"))
 _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
+_TO_A_PAPER = frozenset(("ل", "خاص", "حصري", "مطول"))
 _RELAYED = frozenset(("mark", "stop"))
 
 
@@ -50,6 +51,13 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         or _until_now(i, sentence, tokens)
         or _relayed(i, sentence, tokens)
     )
+
+
+def aired(where: Word, how: Word) -> bool:
+    """، خلال مؤتمر صحفي, ، في حديث خاص, ، في حديث لقناة كذا: where the press heard it."""
+    paper = how.text in _TO_A_PAPER or (how.prep == "ل" and "media" in how.kinds)
+    heard = how.text in listed("aired") and bool(where.classes & MET)
+    return heard or (paper and where.text in listed("talk"))
 
 
 def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:

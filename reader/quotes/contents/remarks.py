@@ -296,7 +296,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     inserted = word.text in ("في", "خلال") and (
         "insertion" in next_word.classes
         or next_word.text in listed("appraisal")
-        or (third is not None and third.text in listed("aired") and next_word.classes & occasions.MET)
+        or (third is not None and occasions.aired(next_word, third))
     )  # ، خلال مؤتمر صحفي
     told = next_word.text in ("خلال", "في") and bool(third and third.classes & occasions.MET)
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))

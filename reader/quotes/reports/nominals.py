@@ -236,7 +236,8 @@ class Nominals:
         begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last)
         around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
-        around = around or (after < sentence.last - 1 and "" != self._sign(before) == self._sign(after))
+        more = any(token.word is not None for token in self.tokens[after + 1 : sentence.last])
+        around = around or (more and "" != self._sign(before) == self._sign(after))
         if (told := self._inserted(before, after, sentence)) > first:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
