@@ -732,3 +732,25 @@ def test_given_names_of_the_maghreb_that_begin_like_a_preposition(
 )
 def test_names_of_two_that_meet(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("ضحك كمال وأجابه: «غدا نكمل».", [("كمال", "غدا نكمل")]),
+        ("ابتسم سالم وأخبرنا أن البيت بيع.", [("سالم", "البيت بيع")]),
+        ("نهض كمال وسألها: «أين المفتاح؟».", [("كمال", "أين المفتاح")]),
+        ("اقترب سالم وخاطبنا: «لا تصوروا أحدا».", [("سالم", "لا تصوروا أحدا")]),
+        ("وقفت نور تصوره وهو يخطو. وأخبرتنا نور أن العرس تأجل.", [("نور", "العرس تأجل")]),
+        ("جلس كمال يراقبها من بعيد. وقال كمال إن الدواء تأخر.", [("كمال", "الدواء تأخر")]),
+        ("جاءت هدى تحمله على كتفها. وقالت هدى إن الطفل مريض.", [("هدى", "الطفل مريض")]),
+        ("كان وليد يكتبه كل ليلة. وأوضح وليد أن الدفتر ضاع.", [("وليد", "الدفتر ضاع")]),
+        ("بكت ليلى وعانقته. وقالت ليلى إن السفر طال.", [("ليلى", "السفر طال")]),
+        ("التفت كمال ونظر إلى أخيه. ثم قال كمال: «كفى».", [("كمال", "كفى")]),
+    ],
+)
+def test_what_somebody_does_to_another_is_no_name(
+    listen: Listen, text: str, heard: list[tuple[str, str]]
+) -> None:
+    """ضحك كمال وأجابه: a verb with its object ends a name."""
+    assert [one.pair for one in listen(text)] == heard

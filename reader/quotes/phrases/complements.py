@@ -21,8 +21,6 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_HIM = ("ه", "ها", "هم", "هما", "هن")
-_IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in _HIM)
 _NUMBERED = frozenset(("ال", "رقم"))
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
@@ -72,8 +70,8 @@ class Chain(Genitives):
             self.end += 1  # مدرب المنتخب تحت 23 عاما
             return self._take(word, needs=False, definite=self.definite)
         if (
-            (text in _IT and before.stem in listed("upon"))  # زوجة المجني عليه
-            or (before.text in _IT and text.endswith("يا"))  # المعترف بها دوليا
+            ("attached" in word.classes and before.stem in listed("upon"))  # زوجة المجني عليه
+            or ("attached" in before.classes and text.endswith("يا"))  # المعترف بها دوليا
             or (word.place and before.stem == "عاصمه")  # العاصمة صنعاء
             or text in listed("acting")
         ):
@@ -216,13 +214,15 @@ class Chain(Genitives):
         return False
 
     def _numbered(self) -> bool:
-        """حركة 20 فبراير, قناة 24, قائد الفرقة 17: what a body is called by, or tells which one."""
-        if not (self.needs and self.body_named()):
+        """حركة 20 فبراير, سكان حي 500 مسكن, قائد الفرقة 17: what it is called by, or tells which one."""
+        quarter = "locality" in self.previous.kinds and not self.previous.definite
+        if not (quarter or (self.needs and self.body_named())):
             which = not self.needs and self.tells_which()
             self.end += which
             return which
         month = self._at(self.end + 1)
-        self.end += 1 + (month is not None and "time" in month.classes)
+        homes = quarter and month is not None and not (month.classes or month.prep or month.definite)
+        self.end += 1 + (homes or (month is not None and "time" in month.classes))
         self.needs, self.definite = False, True
         return True
 
@@ -287,12 +287,12 @@ class Chain(Genitives):
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
         adjectival = shaped or "adjectival" in word.classes | word.kinds
-        whom = self.tokens[self.end + 1].text  # المشتبه به, but سأل ناظر القضية المدعى عليه
-        upon = bound and whom in _IT and self.end + 1 < self.last
+        whom = after if after is not None and "attached" in after.classes else None
         last = self.previous.noun
         party = word.stem in listed("party") and last is not None and last.kind == "title"
-        alike = self.previous.feminine == whom.endswith("ها") and not self.taken & TO_SOMEBODY
-        adjectival = adjectival or (upon and alike and not party)
+        # المشتبه به, but سأل ناظر القضية المدعى عليه
+        upon = bound and whom and self.previous.feminine == whom.text.endswith("ها") and not party
+        adjectival = bool(adjectival or (upon and not self.taken & TO_SOMEBODY))
         theirs = several and last is not None and last.kind == "title" and not (many or of_several(word))
         # طالب المحتجون | الكونغرس
         return adjectival or not (theirs or word.noun is not None or "naming" in word.classes)

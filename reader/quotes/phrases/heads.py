@@ -94,11 +94,21 @@ class Head(StretchReader):
         return word is not None and word.definite and not word.conj and not word.prep
 
     def acts_for(self, word: Word) -> bool:
-        """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for."""
+        """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for.
+
+        لجأ إلى وزارة الطاقة | للسماح بكذا: why somebody comes to an office, whose name no adjective ends.
+        """
         after, stood = self._at(self.end + 1), self.tokens[self.first : self.end]
-        leads = after is not None and (after.prep or after.maybe_prep or "preposition" in after.classes)
+        act = word.content or "verb" in word.kinds
+        if not (act and word.definite and after is not None and self.noun.kind == "organisation"):
+            return False
+        led = after.text if "preposition" in after.classes else after.prep
+        led = led or (after.text[0] if "attached" in after.classes else "")
         again = self.previous is self.head or any(one.word and one.word.prep == "ل" for one in stood)
-        return bool(word.content and word.definite and leads and again and self.noun.kind == "organisation")
+        if again or not led or led in self.taken or (stood[-2].word or word).definite:
+            return word.content and again and bool(led or after.maybe_prep)
+        aims = (word.stem, led) in lexicon().aims  # جمعية الأمل للدفاع عن كذا
+        return self.head.stem in listed("aimless") if aims else led != "في"
 
     def stands_aside(self, word: Word, after: Word) -> bool:
         """على هامش القمة, من جهة أخرى: no part of مصدر مطلع, nor of مصدر من جهة رسمية."""

@@ -8,7 +8,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.parts import TANWIN
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
+from reader.quotes.words.shapes import acted, does_to, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
@@ -224,7 +224,7 @@ def apart(word: Word, vocabulary: frozenset[str]) -> bool:
         return True  # شاهدة، تدعى مريم، ; فضل الله على
     if len(word.text) == 1 or word.raw.endswith(TANWIN) or word.conj:
         return True
-    if beside_him(word):
+    if (does_to(word) and not word.name) or beside_him(word):  # كمال وأجابه, نور تصوره
         return True
     return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
 

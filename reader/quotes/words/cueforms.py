@@ -84,7 +84,12 @@ def _object_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
             if len(stem) > 2 or stem in listed("urges"):
                 found = lex.before_object(stem)
                 if found and owner == "نا":
-                    found = tuple(cue for cue in found if cue.verb.takes & {"person", "target"})  # أكدنا: we
+                    # أكدنا, طلبنا: we
+                    found = tuple(
+                        cue
+                        for cue in found
+                        if cue.verb.takes & {"person", "target"} and "من" not in cue.verb.takes
+                    )
                 if (
                     found
                     and "preposition" not in lex.classes(stem)

@@ -6,6 +6,8 @@ AND_HE = frozenset(("وهو", "وهي"))
 AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
 AS_TOLD = frozenset(("حسبما", "بحسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
+SO = BECAUSE | {"ف", "لان", "اذ"}
+"""Before a reason."""
 BUT = frozenset(("لكن", "ولكن"))
 BEGUN = frozenset(
     (

@@ -6,6 +6,7 @@ import re
 
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.particles import SO, WHILE
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
@@ -288,8 +289,13 @@ def odd(word: Word) -> bool:
     thing = word.content or word.noun or inanimate(word) or word.stem.endswith("ات")
     stray = word.prep != "ل" and bool(word.prep) and word.definite and not thing  # باليوفا, but بالجهود
     shaped = word.raw.startswith("يا") or "surname" in word.classes
-    told = word.cue_object and not word.raw.endswith(("ها", "هم", "هما"))  # روته, but أخبرها
+    told = word.cue_object and not does_to(word)  # روته
     return told or dual or honour or stray or shaped
+
+
+def does_to(word: Word) -> bool:
+    """أجابه, وسألها, أخبرنا: what somebody does to another; no روته and راتني, who are called so."""
+    return word.cue_object and len(word.text) > _VERB and not word.text.endswith("ني")
 
 
 def of_a_thing(word: Word, before: Word | None) -> bool:
@@ -325,3 +331,19 @@ def unlike(noun: Noun, word: Word) -> bool:
 def doubled(word: Word) -> bool:
     """بيّن, عبّر, دوّن: written with their shadda they are no prepositions."""
     return "\u0651" in word.raw
+
+
+def gives_reason(tokens: list[Token], first: int, open_i: int) -> bool:
+    """ترك المهنة، فـ«البحر شحيح»، كما يقول: marks hold why he does what the writer, and no أن, tells."""
+    return tokens[open_i - 1].text in SO and not within_clause(tokens, first, open_i - 1)
+
+
+def within_clause(tokens: list[Token], first: int, i: int) -> bool:
+    """Whether a clause that أن opens goes on at a token; قبل أن opens none, and بينما begins another one."""
+    for k in range(i - 1, first - 1, -1):
+        word, led = tokens[k].word, tokens[k - 1].word if k > first else None
+        if tokens[k].text in WHILE:
+            return False
+        if word is not None and "clause" in word.classes:
+            return not (led is not None and "before" in led.classes)
+    return False
