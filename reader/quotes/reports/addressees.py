@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
-from reader.quotes.tables.lexicon import Verb
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm, Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import bracket, to_agency
@@ -78,3 +81,17 @@ class Addressees(TokenReader):
 def _known(word: Word) -> bool:
     """In some table: no part of an addressee's foreign name."""
     return bool(word.noun or word.classes or word.cues or word.prep or word.conj or word.content)
+
+
+def spoken_to(
+    tokens: list[Token], site: Site, form: CueForm, one: Phrase, opened: Opened | None
+) -> Opened | None:
+    """ثم خاطب الوزير: «كذا»; ترك ورقته وسأل الوزير إن كان كذا: what the one phrase there is only told."""
+    whole = one.name is None or tokens[one.name[0] - 1].kind == "comma"  # خاطب الوزير فلان | الحضور
+    if opened is None or opened.content - one.end > 1 or one.start > site.i + 1 or not whole:
+        return None
+    before = tokens[site.i - 1]
+    goes_on = site.i > site.sentence.first and before.word is not None
+    goes_on = goes_on and (site.word.cue_conj == "و" or before.text == "ثم")
+    told = form.verb.lemma == "خاطب" or (goes_on and form.verb.lemma == "سال" and one.definite)
+    return opened if told else None

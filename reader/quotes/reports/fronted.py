@@ -12,7 +12,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
-from reader.quotes.words.shapes import ACCUSATIVE, manner, own_words
+from reader.quotes.words.shapes import ACCUSATIVE, gives_reason, manner, own_words
 from reader.quotes.words.tokens import Token
 
 _ACCORDING = frozenset(("حسب", "وفق"))
@@ -129,7 +129,11 @@ class Fronted:
     def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
         """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
         open_i = self.marks.pairs[pair_i].open_i
-        if as_i < 0 or subject is None:
+        if (
+            as_i < 0
+            or subject is None
+            or (subject.start < open_i and gives_reason(self.tokens, first, open_i))
+        ):
             return True
         return open_i == first or self.tokens[open_i - 1].kind in ("comma", "colon", "stop")
 
@@ -274,6 +278,8 @@ class Fronted:
             return None  # شركة «…»، سجلت كذا
         before = self.tokens[pair.open_i - 1].word if pair.open_i else None
         short = pair.close_i - pair.open_i - 1 <= _NAMED
+        if gives_reason(self.tokens, site.sentence.first, pair.open_i):
+            before = None
         if short and before is not None and before.classes & {"conjunction", "clause", "aux"}:
             return None  # لكن «شبكة الشرق» أكدت: who speaks
         if before is not None and (

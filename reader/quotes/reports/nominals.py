@@ -15,7 +15,7 @@ from reader.quotes.words.agreement import of_pronoun
 from reader.quotes.words.particles import AND_THEY, EXCEPT
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import called, to_agency
+from reader.quotes.words.shapes import called, gives_reason, to_agency, within_clause
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import DASHES
 from reader.quotes.words.word import Word
@@ -107,7 +107,7 @@ class Nominals:
         if pronoun:
             report.forms = verb.cues if verb is not None else of_pronoun(his or own.text)
         after = source.end + (his != "") if source else cue.end + (not cue.own) + (verb is not None)
-        marked = self._followed(report, after, sentence) if source is not None and not leads else None
+        marked = None if leads or cue.own else self._followed(report, after, sentence)
         if marked is not None:
             return marked
         word = self.tokens[cue.i].word
@@ -210,13 +210,14 @@ class Nominals:
 
     def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
-        comma = after < sentence.last and self.tokens[after].kind == "comma"
-        pair_i = self.marks.opens.get(after + comma, -1)
-        if pair_i < 0 or after + comma >= sentence.last:
+        after += after < sentence.last and self.tokens[after].kind == "comma"
+        pair_i = self.marks.opens.get(after, -1) if after < sentence.last else -1
+        least = _SHORT - report.pronoun  # قبل أن يصير، على حد تعبيره، «نازحا متفرغا»
+        pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
+        if pair is None or not pair.closed or pair.close_i - pair.open_i <= least:
             return None
-        pair = self.marks.pairs[pair_i]
-        if not pair.closed or pair.close_i - pair.open_i <= _SHORT:
-            return None
+        if report.pronoun and within_clause(self.tokens, sentence.first, report.cue_i):
+            return None  # أن كذا، فهو، بحسب تعبيره، «كذا»
         report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
         report.opening = "marks"
         return report
@@ -247,8 +248,10 @@ class Nominals:
             pair = self.marks.pairs[pair_i]
             if all(self.tokens[j].word is None for j in range(first, pair.open_i)):
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
-            elif self.tokens[pair.open_i - 1].kind == "comma":
-                # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها: the marks alone
+            elif self.tokens[pair.open_i - 1].kind == "comma" or (
+                report.pronoun and gives_reason(self.tokens, first, pair.open_i)
+            ):
+                # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها; فـ«البحر شحيح»، بحسب قوله: the marks alone
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
                 report.segment = pair.open_i - 1
         then = self.tokens[after].word if after < sentence.last else None

@@ -47,7 +47,9 @@ class Participles:
         free = free or (him and site.word.text.endswith(("ا", "ين")))  # متهما إياها بكذا, who is no accused
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
         described = not free and himself is not None and _how(himself)
-        described = described or self._joined(site)
+        described = (
+            described or self._joined(site) or (site.word.text in listed("speaking") and self._for(site))
+        )
         # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
         opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
         if opened is not None and "target" in form.verb.takes and marked(self.marks, i + 1, opened):
@@ -74,7 +76,9 @@ class Participles:
         known = site.before is not None and (site.before.definite or site.before.possessed)
         if people and (known or self._one_thing(site)):
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
-        judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين")) and not loose
+        acts = himself is not None and himself.definite and form.gender == "m" and form.number == "s"
+        judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين"))
+        judging = judging and (acts or not loose)  # دخل القاعة متهما الشركة بكذا: no accused one
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
         judging = judging or (asked is not None and asked.content)  # طالبا شطب العبارة
         he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
@@ -82,6 +86,7 @@ class Participles:
         if he and opened.content == i + 1:
             at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
             judging = judging or (at_once is not None and at_once.content and not at_once.definite)
+        judging = judging or (he and form.verb.act == "deny" and form.verb.lemma != "رفض")
         free = free or self._circumstance(site, form, opened)
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
@@ -117,6 +122,13 @@ class Participles:
         if first is None or site.word.cue_conj != "و" or not first.feminine:
             return False
         return not (first.definite or first.noun)
+
+    def _for(self, site: Site) -> bool:
+        """متحدثا باسم كتلته، غياب دراسة عن كذا: how somebody says what stands behind the comma."""
+        signs = (
+            token for token in self.tokens[site.i + 1 : site.last] if token.word is None or token.text == "عن"
+        )
+        return next((sign.kind == "comma" for sign in signs), False)
 
     def _one_thing(self, site: Site) -> bool:
         """قالوا إن الماء مقطوع | مطالبين بكذا: behind an adjective of one, which is none of theirs."""

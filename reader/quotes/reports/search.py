@@ -8,6 +8,7 @@ number of words.
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct, apart, whole
+from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
@@ -16,7 +17,7 @@ from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, THUS, WHERE
+from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.word import Word
 
@@ -290,6 +291,8 @@ class Search(Prepositions):
     def _late(self, word: Word) -> bool:
         """في بيان صدر مساء اليوم | تسجيل إصابات: whether a noun behind what is whole may be the verb's."""
         before = self.tokens[self.j - 1].word if self.j > self.first else None
+        if word.text in THESE and self.verb.act in WEIGHS and before is not None and whole(before):
+            return True  # نفت الوزارة في بيان أصدرته أمس | هذه الأنباء
         if before is not None and (word.definite or not whole(before)):
             return "target" in self.verb.takes and apart(word, before)
         bare = word.content and not (word.prep or word.conj or word.noun or word.classes)

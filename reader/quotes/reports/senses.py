@@ -305,6 +305,8 @@ class Senses:
         """Whether the word before leaves this reading."""
         classes = before.classes
         governed = "preposition" in classes and not (before.prep or before.possessed or "attached" in classes)
+        until = before.text == "حتي" and not (site.word.noun or site.word.content)
+        governed = governed and not until  # لم تكد الجلسة تنتهي حتى أعلن الوزير كذا
         if form.form == "present":
             if "subjunct" in classes:
                 return self._said_after_all(site) or wishes(self.tokens, site)
@@ -349,16 +351,22 @@ class Senses:
 
     def _says_on(self, site: Site) -> bool:
         """قال إن كذا قبل أن يعترف بأن كذا: whether she or he who spoke before is said to say more."""
-        after = self.tokens[site.i + 1].word
+        after, then = (self.tokens[min(site.i + k, site.last - 1)].word for k in (1, 2))
+        takes = {preposition for form in site.word.cues for preposition in form.verb.takes}
+        if after is not None and after.noun and "person" in takes and site.i + 3 < site.last:
+            after, then = then, self.tokens[site.i + 3].word  # قبل أن ينبه الصحافيين إلى أن
         if after is None:
             return False
-        takes = {preposition for form in site.word.cues for preposition in form.verb.takes}
+        that = then if after.text in takes else after
         if "clause" not in after.classes and takes.isdisjoint((after.text, after.prep, after.maybe_prep)):
             return False
         genders = {form.gender for form in site.word.cues}
         words = (token.word for token in self.tokens[site.sentence.first : site.i - 2])
-        spoke = (form for word in words if word is not None for form in word.cues)
-        return any(form.form == "past" and form.gender in genders for form in spoke)
+        did = [word for word in words if word is not None]
+        if that is not None and "clause" in that.classes:
+            # خفض رأسه قبل أن يوضح أن; but لن يعود قبل أن يقر بأن
+            return not any("negation" in word.classes or imperfect(word) for word in did)
+        return any(form.form == "past" and form.gender in genders for word in did for form in word.cues)
 
 
 @remembered

@@ -154,7 +154,8 @@ def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
     for i in range(opened.content, min(opened.content + _FAR, site.last - 1)):
         if tokens[i].text == "الي":
             then = tokens[i + 1]
-            return then.kind == "number" or then.text.removeprefix("ال") in listed("era")
+            time = then.word is not None and "time" in then.word.classes  # ترجع الواقعة إلى نوفمبر الماضي
+            return time or then.kind == "number" or then.text.removeprefix("ال") in listed("era")
     return False
 
 
@@ -209,6 +210,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
         or _happened(tokens, site, subject, opened)
+        or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
         or (subject is not None and _lives_up(tokens, form, subject, opened))
     )
 
@@ -234,10 +236,18 @@ def _considered(form: CueForm, opened: Opened) -> bool:
 
 
 def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
-    """تأسست الشركة قبل عامين، وتقدر قيمتها بكذا: a passive; but قالت الشركة إن كذا، وتقدر خسائرها بكذا."""
+    """تأسست الشركة قبل عامين، وتقدر قيمتها بكذا: a passive; but قالت الشركة إن كذا، وتقدر خسائرها بكذا.
+
+    ويقدر عدد السكان بكذا: so is one that begins a sentence and agrees with what it counts.
+    """
     what = tokens[opened.content].word
     at_once = opened.content == site.i + 1 and form.form == "present" and "measure" in form.verb.takes
-    if not at_once or what is None or not what.possessed:
+    if not at_once or what is None:
+        return False
+    owned = not (what.definite or what.possessed or "\u0651" in site.word.raw)
+    if owned and site.i == site.sentence.first and what.feminine == (form.gender == "f"):
+        return True
+    if not what.possessed:
         return False
     told = tokens[site.sentence.first : site.i]
     return not any(token.word is not None and token.word.cues for token in told)

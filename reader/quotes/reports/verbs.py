@@ -18,6 +18,7 @@ from reader.quotes.reports.accusations import (
     marked,
     words_judged,
 )
+from reader.quotes.reports.addressees import spoken_to
 from reader.quotes.reports.deeds import Deeds
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.fronted import Fronted
@@ -274,7 +275,8 @@ class Verbs:
     ) -> Opened | None:
         """Whom or what the one phrase `behind` is, and where the search went on, where it is no speaker."""
         (subject, after), verb = behind, form.verb
-        if (words := words_judged(self.tokens, verb, subject, opened)) is not None:
+        words = words_judged(self.tokens, verb, subject, opened)
+        if words or (words := spoken_to(self.tokens, site, form, subject, opened)):
             return words
         if opened is not None and "target" in verb.takes and self._all_judged(site, subject, opened):
             return Opened(subject.start, "noun")

@@ -351,7 +351,11 @@ class Walk(StretchReader):
         unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
         happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
+        for_whom = (
+            first is not None and first.text in listed("speaking") and self.tokens[after + 1].text != "عن"
+        )
         own = first is not None and (first.cues or (happens and "noun" in takes))
+        own = own and not for_whom  # ، متحدثا باسم كذا،
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
         blamed = "blame" in takes and second is not None and "blame" in second.classes
         if first is None or governed or meanwhile or blamed or (own and not (unnamed or led)):
