@@ -189,6 +189,37 @@ WHICH_IS = (
     "و{قال|قالت} W إن [القضاء مسيس]، وهي عبارة أثارت استياء القضاة.",
     "و{قال|قالت} W إن [الأجور سترتفع]، وهو وعد لم يتحقق بعد.",
 )
+AND_THAT = (
+    "و{أكد|أكدت} W أن [المشروع جاهز للتنفيذ] وذلك خلال مؤتمر صحفي.",
+    "و{أكد|أكدت} W أن [المشروع جاهز للتنفيذ] وذلك في تصريح للصحفيين.",
+    "و{أكد|أكدت} W أن [المشروع جاهز للتنفيذ] وذلك على هامش القمة.",
+    "و{أكد|أكدت} W أن [المشروع جاهز للتنفيذ] وذلك ردا على سؤال لأحد الصحفيين.",
+    "و{أعلن|أعلنت} W [وقف العمل في المصنع] وذلك في بيان صدر أمس.",
+    "و{أكد|أكدت} W [حرص البلاد على الحوار] وذلك لدى استقبال وفد من النقابات.",
+    # when, where and why what is told of is so
+    "و{أكد|أكدت} W أن [المشروع سينتهي وذلك خلال شهرين].",
+    "و{أكد|أكدت} W أن [المشروع سينتهي، وذلك خلال شهرين].",
+    "و{أكد|أكدت} W أن [الأسعار ارتفعت وذلك بسبب الجفاف].",
+    "و{أكد|أكدت} W أن [الرسوم ستلغى، وذلك في حال موافقة المجلس].",
+    "و{أكد|أكدت} W أن [ثلاثة أشخاص قتلوا، وذلك في حوادث متفرقة].",
+    "و{أكد|أكدت} W أن [الجسر أغلق وذلك بعد انهيار جزء منه].",
+)
+HIS_PAPER = (
+    "وأوضحت {} في حيثيات حكمها أن [العقد باطل].",
+    "وذكرت {}، في أسباب حكمها، أن [العقد باطل].",
+    "وأكدت {} في ختام تقريرها أن [السد آمن].",
+    "وأكدت {} في خلاصة تقريرها أن [السد آمن].",
+    "وأوضحت {} في مذكرة دفاعها أن [العقد سليم].",
+    "وأعلنت {} في بيان [انسحابها من السباق].",
+    "وأكدت {} في كلمة [ثقتها بأن الاتفاق قريب].",
+)
+
+
+@pytest.mark.parametrize("text", HIS_PAPER)
+@pytest.mark.parametrize("name", ["المحكمة", "اللجنة"])
+def test_whose_paper_it_is_is_no_part_of_it(listen: Listen, name: str, text: str) -> None:
+    sentence, said = told(text.format(name), ("", name, 0))
+    assert [one.pair for one in listen(sentence)] == said
 
 
 @pytest.mark.parametrize("where", AIRED)
@@ -200,7 +231,7 @@ def test_where_it_was_said_is_no_part_of_it(listen: Listen, where: str) -> None:
         assert [one.pair for one in listen(sentence)] == said, sentence
 
 
-@pytest.mark.parametrize("text", [*HAPPENED, *WITHIN, *NEXT, *WHILE, *WHICH_IS])
+@pytest.mark.parametrize("text", [*HAPPENED, *WITHIN, *NEXT, *WHILE, *WHICH_IS, *AND_THAT])
 def test_what_is_told_goes_on_as_far_as_it_is_told(listen: Listen, text: str) -> None:
     for who in WHO:
         sentence, said = told(text, who)

@@ -132,7 +132,7 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     behind = [i + 1 for i in places.of(COMMAS)]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
     tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
-    alone = places.of(_WITHOUT | BUT_HE)
+    alone = places.of(_WITHOUT | BUT_HE | {"وذلك"})
     return sorted({*behind, *steps, *tongues, *alone, *occasions.beginnings(tokens, places)})
 
 
@@ -191,8 +191,9 @@ def _unheard_of(i: int, tokens: list[Token]) -> bool:
 
 def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """أن الشحنة وصلت | لكنه لم يحدد موعدها: what a speaker did next, behind no comma; but لكنه لا يكفي."""
-    did_not = word.text in BUT_HE and next_word is not None and next_word.text != "لا"
-    return did_not and next_word is not None and _does_next(word, next_word, third)
+    if next_word is None or word.text == "وذلك":
+        return next_word is not None and _adds(word, next_word, third)  # وذلك خلال مؤتمر صحفي
+    return word.text in BUT_HE and next_word.text != "لا" and _does_next(word, next_word, third)
 
 
 def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

@@ -229,7 +229,10 @@ class Objects(Passing):
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
         after = self._at(self.j + 1)
-        if not happening and (word.maybe_prep == "ل" or (after is not None and "clause" in after.classes)):
+        that = after is not None and "clause" in after.classes
+        whose = that and after is not None and after.text[0] != "ب" and self.j > self.first + 1
+        whose = whose and self.tokens[self.j - 2].text == "في"  # في حيثيات | حكمها أن; but كلمة ثقته بأن
+        if whose or (not happening and (word.maybe_prep == "ل" or that)):
             return False  # في حديثه للشرق | نت أن, ، لتكنو الشرق أن
         if self.bare_object and not happening:
             return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
