@@ -390,3 +390,40 @@ def test_a_place_may_be_what_is_wanted(listen: Listen, before: str, content: str
 def test_whom_somebody_addresses_or_asks(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """ثم خاطب الوزير: «كذا»: whoever was told of before speaks."""
     assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("وتحدى الوزير سالم العزي النقابة أن تبرز وثيقة واحدة.", [("سالم العزي", "تبرز وثيقة واحدة")]),
+        (
+            "ونفى المدير كمال الزواري تلقي أي مال، وتحدى الجمعية أن تبرز إيصالا واحدا.",
+            [("كمال الزواري", "تلقي أي مال"), ("كمال الزواري", "تبرز إيصالا واحدا")],
+        ),
+        ("وتحدت النائبة ليلى بنعلي الحكومة أن تنشر العقد.", [("ليلى بنعلي", "تنشر العقد")]),
+        (
+            "قال المدير سالم العزي إن الماء عاد، وتحدى النقابة أن تنشر العقد.",
+            [("سالم العزي", "الماء عاد"), ("سالم العزي", "تنشر العقد")],
+        ),
+        ("وتحدى العمال المطر وأكملوا الجسر.", []),
+        ("وتحدى المدير سالم العزي قرار المحكمة وفتح المصنع.", []),
+    ],
+)
+def test_whom_somebody_challenges(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
+    """تحدى النقابة أن تبرز وثيقة: whom he calls on; but تحدى المطر."""
+    assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("وساءلت النائبة ليلى بنعلي الحكومة عن أسباب تأخر الجسر.", [("ليلى بنعلي", "أسباب تأخر الجسر")]),
+        ("وساءل النائب سالم العزي الوزير عن ثمن الدواء.", [("سالم العزي", "ثمن الدواء")]),
+        ("وساءل المستشار كمال الزواري رئيس الجماعة عن مصير السوق.", [("كمال الزواري", "مصير السوق")]),
+        ("وساءل الفريق النيابي وزير النقل عن حوادث القطارات.", [("الفريق النيابي", "حوادث القطارات")]),
+        ("وتسائل سالم العزي في برنامجه عن موعد المباراة.", []),
+    ],
+)
+def test_whom_a_parliament_questions(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
+    """ساءلت الحكومة عن كذا; but وتسائل for وتساءل is no question of hers."""
+    assert [one.pair for one in listen(text)] == heard
