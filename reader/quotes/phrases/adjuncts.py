@@ -70,6 +70,9 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
                 end += 1  # في اتصال هاتفي
     head = tokens[end - 1].word
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
+    led = tokens[end - 2].text
+    act = head is not None and head.content and "venue" not in head.classes and led in listed("when_done")
+    open_body = open_body or act  # عند توقيع العقد
     if open_body and head is not None and not (head.definite or head.possessed or proper(head)):
         end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
     end = _past_one_of(tokens, end, last)
