@@ -591,3 +591,19 @@ def test_a_venue_before_what_is_denied(listen: Listen, text: str, heard: list[tu
 def test_between_two_bodies(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """بين الوزارة وأملاك الدولة: a noun, and no verb behind a و."""
     assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("واشترط المضربون لإنهاء الإضراب رفع الحواجز.", [("المضربون", "رفع الحواجز")]),
+        ("واقترحت الوزيرة ليلى بنعلي لتخفيف الزحام فتح طريق ثان.", [("ليلى بنعلي", "فتح طريق ثان")]),
+        ("واشترط المدير كمال الزواري لاستئناف العمل توقيع العقد.", [("كمال الزواري", "توقيع العقد")]),
+        ("واشترط الحزب لدعم الحكومة تعديل القانون.", [("الحزب", "تعديل القانون")]),
+        ("ودعا النائب سالم العزي لإلغاء القرار.", [("سالم العزي", "لإلغاء القرار")]),
+        ("وناشدت الجمعية الوزارة لإنقاذ القرية.", [("الجمعية", "لإنقاذ القرية")]),
+    ],
+)
+def test_what_for_before_what(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
+    """اشترط لاستئناف العمل توقيع العقد: the aim stands before what is said."""
+    assert [one.pair for one in listen(text)] == heard

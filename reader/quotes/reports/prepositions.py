@@ -68,6 +68,9 @@ class Prepositions(Clauses):
             and self.verb.act == "explain"
         ):
             governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
+        what = self._at(j + 2) if prep == "ل" and owned and "noun" in governs else None
+        if what is not None and what.content and not (what.definite or what.prep or what.conj):
+            return Opened(j + 2, "noun")  # اشترطت النقابة لفك الاعتصام | صرف الأجور
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
         if (
