@@ -229,3 +229,47 @@ def test_who_is_called_again_is_the_same_whoever_spoke_between(listen: Listen, o
             )
             wanted = [(one.name, CLAUSE), (other.name, "الخلاف قديم"), (one.name, LATER)]
             assert [each.pair for each in heard] == wanted, (other.who, again)
+
+
+HIS = (
+    *(
+        ("زوج{ة}", "ت"),
+        ("والد", ""),
+        ("والد{ة}", "ت"),
+        ("شقيق", ""),
+        ("شقيق{ة}", "ت"),
+        ("ابن", ""),
+        ("جار", ""),
+    ),
+    *(("زميل", ""), ("محامي", ""), ("نائب", ""), ("مساعد", ""), ("مدير مكتب", ""), ("المتحدث باسم", "")),
+    *(
+        ("أحد جيران", ""),
+        ("إحدى قريبات", "ت"),
+        ("أحد مساعدي", ""),
+        ("عم", ""),
+        ("خال{ة}", "ت"),
+        ("جد{ة}", "ت"),
+    ),
+)
+WHOSE = {
+    "المزارع حسن الكعبي": "حسن الكعبي",
+    "النائب فؤاد الصباغ": "فؤاد الصباغ",
+    "المحامية ريم العتوم": "ريم العتوم",
+}
+
+
+@pytest.mark.parametrize(("his", "she"), HIS)
+@pytest.mark.parametrize("who", WHOSE)
+def test_whom_somebody_has_is_not_he(listen: Listen, who: str, his: str, she: str) -> None:
+    hers = "ية" in who
+    one = his.replace("{ة}", "ت") + ("ها" if hers else "ه")
+    says, adds = ("تقول", "وتضيف") if she else ("يقول", "ويضيف")
+    for middle in (
+        f"وقال{she} {one}: «{LATER}»",
+        f"«{LATER}»، {says} {one}",
+        f"أما {one} ف{says}: «{LATER}»",
+    ):
+        text = f"{'تقول' if hers else 'يقول'} {who} إن {CLAUSE}.\n{middle}.\n{adds}: «لا ننسى ذلك اليوم»."
+        first, second, third = listen(text)
+        assert (first.pair, second.content) == ((WHOSE[who], CLAUSE), LATER), text
+        assert third.who == second.who != first.who, text

@@ -55,6 +55,7 @@ class Anaphors:
         source, body = subject.head == "مصدر", said.entity.kind == "organisation"
         near = said.sentence_i >= report.sentence_i - 1 and said.entity.kind == "person"
         alone = subject.head == "متحدث" or (source and near)
+        alone = alone and (subject.role is None or subject.role[1] == subject.end)  # no المتحدث باسمها
         if not (himself or (alone and subject.end == subject.start + 1)):
             return None  # بلاغ للوزارة … المصدر ذاته
         known = self.entities.by_head.get(subject.head, [])

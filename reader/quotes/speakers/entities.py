@@ -334,10 +334,13 @@ class Entities(Bearers):
         best: Entity | None = None
         rest = words - {head}
         state = not rest and head in listed("state_head")
+        word = self.tokens[phrase.start].word
+        his = not rest and word is not None and word.possessed and "related" not in word.kinds
         for entity in self.by_head.get(head, [])[-RECENT:]:
             if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
-            if not entity.definite and entity.last_i < 0:
+            himself = his and entity.name and entity.words <= {head}  # النائب فلان … نائبه
+            if himself or (not entity.definite and entity.last_i < 0):
                 continue
             own = entity.words | set(entity.name)
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)

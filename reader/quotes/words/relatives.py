@@ -9,6 +9,7 @@ _KIN: dict[str, tuple[str, Gender]] = {
     "ابو": ("والد", "m"),
     "اخو": ("اخ", "m"),
     "ام": ("والد", "f"),
+    "عم": ("عم", "m"),
 }
 RELATIVES = {
     kin + owner: Noun(head, "title", gender, "s")
