@@ -123,6 +123,22 @@ def test_whoever_speaks_is_heard_whatever_stands_between(listen: Listen, who: st
     assert not misheard(listen, WHO[who, hers], sentences)
 
 
+TURNS = (
+    *("من جهته", "من جانبه", "من جديد", "في المقابل", "في هذا السياق", "في السياق ذاته", "في وقت سابق"),
+    *("في هذا الصدد", "في الوقت نفسه", "على صعيد آخر", "أمس من جهته"),
+)
+
+
+@pytest.mark.parametrize(("who", "hers"), WHO)
+def test_whoever_speaks_is_heard_behind_what_goes_on_to_him(listen: Listen, who: str, hers: bool) -> None:
+    frames = cycle(FRAMES)
+    sentences = []
+    for turn in TURNS:
+        own = turn.replace("جهته", "جهتها").replace("جانبه", "جانبها") if hers else turn
+        sentences.append(plain(next(frames), f"{own} {who}", "", hers=hers))
+    assert not misheard(listen, WHO[who, hers], sentences)
+
+
 TOLD = (
     *(
         "لسامي المنسي",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.particles import AND_HE, THESE
 from reader.quotes.words.shapes import adjective, in_hall, one_of, proper
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -122,6 +122,22 @@ def opens_aside(word: Word, then: Word | None) -> bool:
     described = word.definite and word.noun is None
     tongue = then is not None and then.text == "لسان"
     return joined or described or tongue or "relative" in word.classes or word.text in AND_HE
+
+
+def turned(tokens: list[Token], i: int, last: int) -> int:
+    """قال من جهته | الوزير, أكد في هذا السياق | الوزير: past what goes on to the next thing; else `i`."""
+    word = tokens[i].word
+    if word is None or "preposition" not in word.classes or word.prep:
+        return i
+    j = i + 1 + (i + 1 < last and tokens[i + 1].text in THESE)
+    if j >= last or tokens[j].text not in listed("in_turn"):
+        return i
+    turn, more = tokens[j].word, tokens[j + 1].word if j + 1 < last else None
+    if turn is None:
+        return i
+    closed = turn.definite or turn.possessed or "aside" in turn.classes or turn.text == "ذلك"
+    like = more is not None and ("self" in more.classes or (not closed and _describes(more, turn)))
+    return j + 1 + like if like or closed else i  # في السياق ذاته, في وقت سابق; not في ختام المؤتمر
 
 
 _HOW = frozenset(("غير", "اكثر"))

@@ -5,7 +5,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
-from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
+from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
 from reader.quotes.phrases.counted import begins, counts
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
@@ -65,8 +65,7 @@ class Frames(Addressees):
             return other, other.end
         if (first := self.word(j, last)) and "elative" in first.classes:
             j += 1  # آخر الإحصاءات
-        while (word := self.word(j, last)) and word.classes & _PASSED:
-            j = self._past_how(word, j + 1, last)
+        j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
         j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)
@@ -101,6 +100,14 @@ class Frames(Addressees):
         if marks == ("mark", "mark"):
             phrase = phrase._replace(end=phrase.end - 1)  # «النجار», as it is without them
         return dual(self.tokens, phrase, last), end
+
+    def _past_turns(self, i: int, last: int) -> int:
+        """أكد أمس | فلان, أكد من جهته | فلان: past when, how and in turn of whom he speaks."""
+        while (word := self.word(i, last)) and word.classes & _PASSED:
+            i = self._past_how(word, i + 1, last)
+        while i < last and (past := turned(self.tokens, i, last)) > i:
+            i = past
+        return i
 
     def past_insertion(self, i: int, last: int) -> int:
         """التمس، مساء أمس، ممثل الحق العام: past what stands between commas or dashes, else `i`."""

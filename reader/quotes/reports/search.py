@@ -17,7 +17,7 @@ from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, THESE, THUS, WHERE
+from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.word import Word
 
@@ -188,14 +188,15 @@ class Search(Prepositions):
         return False
 
     def _elsewhere(self, word: Word) -> bool:
-        """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
+        """، ولم أتخيل أن, ، حيث ينتظر أن, ، بينما رأى; أشار بيده إلى: another clause, or no words at all."""
         if self.verb.lemma in listed("gestures"):
             pointed = (word.prep or word.maybe_prep) in self.verb.takes or word.text in self.verb.takes
             if word.text in listed("limb") or (pointed and shows(self.tokens, self.marks, self.j, self.last)):
                 return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
-        return comma and (silent or word.text in WHERE)
+        elsewhere = MEANWHILE if self.clitic_object else WHERE  # وأيده فلان، بينما رأى علان أن
+        return comma and (silent or word.text in elsewhere)
 
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
