@@ -334,8 +334,12 @@ def doubled(word: Word) -> bool:
 
 
 def gives_reason(tokens: list[Token], first: int, open_i: int) -> bool:
-    """ترك المهنة، فـ«البحر شحيح»، كما يقول: marks hold why he does what the writer, and no أن, tells."""
-    return tokens[open_i - 1].text in SO and not within_clause(tokens, first, open_i - 1)
+    """ترك المهنة، فـ«البحر شحيح»، كما يقول: marks hold why he does what the writer, and no أن, tells.
+
+    Or غادر احتجاجا على «البطء»، على حد قوله.
+    """
+    why = any(token.text in listed("because_of") for token in tokens[max(first, open_i - 2) : open_i])
+    return (why or tokens[open_i - 1].text in SO) and not within_clause(tokens, first, open_i - 1)
 
 
 def within_clause(tokens: list[Token], first: int, i: int) -> bool:
