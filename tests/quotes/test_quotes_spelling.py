@@ -27,6 +27,14 @@ def test_spelling_does_not_matter(listen: Listen, text: str) -> None:
     assert [item.content for item in listen(text)] == ["الموسم جيد"]
 
 
+@pytest.mark.parametrize("asks", ["تساءل", "تسائل", "يتسائل"])
+def test_who_wonders_is_heard_with_either_hamza(listen: Listen, asks: str) -> None:
+    (one,) = listen(f"و{asks} الوزير سامي الدهان: «من يدفع الثمن؟».")
+    assert one.pair == ("سامي الدهان", "من يدفع الثمن")
+    (one,) = listen(f"و{asks} الوزير سامي الدهان عن سبب التأخير.")
+    assert one.pair == ("سامي الدهان", "سبب التأخير")
+
+
 def test_a_vocalised_text_speaks(listen: Listen) -> None:
     text = "قَالَ الْوَزِيرُ سَامِي الدَّهَّانُ إِنَّ الْمَوْسِمَ جَيِّدٌ. وَأَضَافَ: «الْمَطَرُ كَافٍ هٰذَا الْعَامَ»."
     assert [item.pair for item in listen(text)] == [
