@@ -22,7 +22,6 @@ _RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "ا
 """What يذكر and يشار go on with."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
 _DRAWN_UP = frozenset(("وتحرر", "وحرر", "وتحرير", "فتحرر"))
-_THEREBY, _SAID_IN = frozenset(("وذلك",)), frozenset(("insertion", "voice"))
 _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _TO_A_PAPER = frozenset(("ل", "خاص", "حصري", "مطول"))
@@ -31,7 +30,7 @@ _RELAYED = frozenset(("mark", "stop"))
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where it may begin without a comma: at وحضر, at the وقد before حضر, at جاء ذلك."""
-    begun = places.of(listed("attends") | _CAME | _ACCORDING | _DRAWN_UP | _THEREBY)
+    begun = places.of(listed("attends") | _CAME | _ACCORDING | _DRAWN_UP)
     return [i - (tokens[i - 1].text in _DONE) for i in begun if i]
 
 
@@ -42,7 +41,7 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return False
     if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
         return True
-    if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens) or _thereby(i, sentence, tokens):
+    if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens):
         return True
     if word.text in _DRAWN_UP and any(one.text.startswith("محضر") for one in tokens[i + 1 : i + _NEAR]):
         return True  # وتحرر بذلك محضر
@@ -68,16 +67,6 @@ def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
         return False
     met = tokens[verb_i].text in _CAME and tokens[verb_i + 2].text in _ON_WHICH
     return met or (comma and tokens[verb_i].text in listed("came"))
-
-
-def _thereby(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """أيدت الجهود | وذلك في أول بيان لها: in what it was said; not وذلك في الجلسة المقبلة."""
-    venue = tokens[i + 2].word if i + 2 < sentence.last else None
-    if venue is None or tokens[i].text not in _THEREBY or tokens[i + 1].text not in ("في", "خلال"):
-        return False
-    aired = tokens[min(i + 3, sentence.last - 1)].text in listed("aired")  # خلال مؤتمر صحفي
-    said_in = aired or not venue.classes.isdisjoint(_SAID_IN)
-    return venue.text in listed("first") or (said_in and not venue.definite)
 
 
 def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

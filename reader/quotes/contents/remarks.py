@@ -299,11 +299,10 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
         or next_word.text in listed("appraisal")
         or (third is not None and occasions.aired(next_word, third))
     )  # ، خلال مؤتمر صحفي
-    told = next_word.text in ("خلال", "في") and bool(third and third.classes & occasions.MET)
-    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))
-    dated = dated or (
-        next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.classes & occasions.MET)
-    )
+    met = bool(third and third.classes & occasions.MET) and third is not None and third.stem != "اطار"
+    told = next_word.text in ("خلال", "في") and (met or bool(third and third.text in listed("first")))
+    dated = next_word.text in ("بعد", "قبل", "عقب")
+    dated = dated and (met or bool(third and third.stem in listed("elapsed")))
     dated = dated or (next_word.text == "علي" and bool(third and "aside" in third.classes))
     dated = dated or next_word.text in listed("occasion")
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
