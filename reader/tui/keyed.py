@@ -43,6 +43,18 @@ LATE, PATIENCE = 0.01, 5
 queue: it waits anew, so often at most."""
 
 
+class Awaited(MessagePump):
+    """A screen that keys wait for until there is something to press them on: see `KeyedApp`."""
+
+    ready = False
+
+    async def _let_in(self) -> None:
+        """It is ready now; what was typed for it follows."""
+        self.ready = True
+        if isinstance(self.app, KeyedApp):
+            await self.app.let_in()
+
+
 class KeyedApp(App[T]):
     """Translates keys of the Arabic layout where no action has them themselves."""
 

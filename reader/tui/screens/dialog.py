@@ -16,7 +16,7 @@ from textual.widget import Widget
 
 from reader.locale import _
 from reader.text.layout import Options, visual
-from reader.tui.keyed import KeyedApp
+from reader.tui.keyed import Awaited
 from reader.tui.stock import visual_only
 from reader.tui.theme import Depth
 from reader.tui.widgets.words import Tone, Words
@@ -60,7 +60,7 @@ class DialogBox(Vertical):
         self.border_subtitle = cast(str, Content(visual(subtitle, options)))
 
 
-class Dialog(ModalScreen[T | None], Generic[T]):
+class Dialog(Awaited, ModalScreen[T | None], Generic[T]):
     """A box over what was on the screen; its subclasses say what is in it."""
 
     CSS_PATH = "dialog.tcss"
@@ -79,9 +79,6 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         """One box."""
         yield DialogBox(*self.parts(), self.complaint, rtl=self.rtl)
 
-    ready = False
-    """There is something to type into; until then keys wait, see `KeyedApp`."""
-
     def on_mount(self) -> None:
         """Write into its border."""
         self.relabel()
@@ -90,11 +87,6 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         """Textual gives the focus to a field now; what was typed for it follows."""
         if not self.ready:
             self.call_later(self._let_in)
-
-    async def _let_in(self) -> None:
-        self.ready = True
-        if isinstance(self.app, KeyedApp):
-            await self.app.let_in()
 
     def on_resize(self, event: events.Resize) -> None:
         """Blank rows where there is room for them."""

@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from reader.library.listing import Books, View
 from reader.speech import Quote
-from reader.tui.keyed import KeyedApp
+from reader.tui.keyed import Awaited
 from reader.tui.legend import Legend
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.sparing import SparingScreen
@@ -47,15 +47,13 @@ FOOTERS = {
 }
 
 
-class Panes(SparingScreen):
+class Panes(Awaited, SparingScreen):
     """Three panes, mirrored where the interface reads from the right."""
 
     # Else the first that can have it, which may be drawn at the left, and would hide the list.
     AUTO_FOCUS = "#news"
     legend: Legend
     """The user's keys."""
-    ready = False
-    """The list is read and laid out; until then keys wait, see `KeyedApp`."""
 
     def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
@@ -151,13 +149,8 @@ class Panes(SparingScreen):
         """Start in the list."""
         self.view.label("")
         self.go_to(self.news)
+        # Once it is laid out, and by the app, which takes no other key meanwhile.
         self.call_after_refresh(self.app.call_later, self._let_in)
-
-    async def _let_in(self) -> None:
-        """Done by the app, which takes no other key meanwhile."""
-        self.ready = True
-        if isinstance(self.app, KeyedApp):
-            await self.app.let_in()
 
     def ask(self, purpose: str, label: str, value: str = "") -> None:
         """Ask for a line in the footer's place; the answer comes as a message of `Prompt`."""
