@@ -10,6 +10,7 @@ from reader.quotes.contents.gathering import Gathering
 from reader.quotes.contents.narration import joined
 from reader.quotes.phrases import edges
 from reader.quotes.phrases.labels import papers
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import inner
 from reader.quotes.phrases.reading import Reading, read
@@ -29,7 +30,6 @@ from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import PARENTS, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
-_LED = frozenset(("title", "organisation"))
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
 _HEAD = 1000
@@ -224,7 +224,7 @@ class Extraction:
 
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
-        titled, mother = word.noun is not None and word.noun.kind in _LED, word.stem in PARENTS
+        titled, mother = word.noun is not None and word.noun.kind in SOMEBODY, word.stem in PARENTS
         before = self.tokens[i - 1].word if i else None
         met = word.name is not None and before is not None and before.text.endswith("نا")  # مررنا بحسن
         led = self.phrases.read_without_clitic(i, last) if titled or mother or met else None

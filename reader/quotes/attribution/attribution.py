@@ -11,6 +11,7 @@ from reader.quotes.attribution.anaphors import Anaphors
 from reader.quotes.attribution.announced import Announced
 from reader.quotes.attribution.choice import Choice
 from reader.quotes.attribution.said import Found, Said, by_verb, last_of
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.gestures import doer
@@ -21,6 +22,7 @@ from reader.quotes.speakers.mentions import Mention, introduced
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
+from reader.quotes.words.particles import ALSO
 from reader.quotes.words.tokens import Token, Written
 from reader.quotes.words.word import Word
 from reader.speech import Link, Reason
@@ -195,9 +197,7 @@ class Attribution:
         subject = report.subject
         if subject is None or report.link != "local" or report.shape != "verb":
             return False
-        noun = lexicon().nouns.get(subject.head)
-        paper = noun is not None and noun.kind == "document" and subject.owner is None
-        return paper and "doc" in report.takes  # رسالة ورد فيها
+        return subject.owner is None and document(subject.head) and "doc" in report.takes  # رسالة ورد فيها
 
     def _wrote(self, report: Report, entity: Entity) -> None:
         """قالت الوزارة في بيان …, وفي بيانها، قالت الوزارة: البيان behind it is hers."""
@@ -266,7 +266,7 @@ class Attribution:
         calls = (
             form is not None and "person" in form.verb.takes and report.shape == "verb" and not report.nested
         )
-        also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ("كما", "ثم")
+        also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ALSO
         joined = word is not None and (word.cue_conj == "و" or also)
         if not calls or form is None or not joined or subject.start < report.cue_i:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.attribution.said import How
 from reader.quotes.attribution.weights import WEIGHTS
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entity import Entity
@@ -70,8 +71,7 @@ def kind(one: Candidate) -> str:
     """What he is, as the weights tell it."""
     who = one.who
     if who.kind == "organisation":
-        noun = lexicon().nouns.get(who.head)
-        return "document" if noun is not None and noun.kind == "document" else "organisation"
+        return "document" if document(who.head) else "organisation"
     return "named" if who.name else who.kind
 
 

@@ -175,9 +175,11 @@ class Choice:
             return everybody
         printed = self.stances.near(report) == "within" and any("other" in one.here for one in everybody)
         taken_up = self.openings.taken_up(report)
-        goes_on = all(one.acts_i <= last_i and not last_i < one.seen_i < taken_up for one in everybody)
+        goes_on = taken_up >= 0 and all(
+            one.acts_i <= last_i and not last_i < one.seen_i < taken_up for one in everybody
+        )
         for one in everybody:
-            self._describe(one, report, forms, last_i, goes_on=goes_on and taken_up >= 0)
+            self._describe(one, report, forms, last_i, goes_on=goes_on)
             medium = printed and "said" not in one.here and lexicon().classes(one.who.head) & _MEDIA
             one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
         for truth in ("acts", "other", "said"):

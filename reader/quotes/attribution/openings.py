@@ -13,6 +13,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.mentions import Mention
+from reader.quotes.words.particles import ALSO
 from reader.quotes.words.word import Word
 
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
@@ -21,7 +22,6 @@ _WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اث
 """What a sentence begins with that tells when and where before who speaks."""
 _NO_OWNED = frozenset(("verb", "narrated", "time", "adverb", "relative", "clause"))
 """Classes of what nobody owns."""
-_THEN = ("ثم", "كما")
 
 
 class Openings:
@@ -48,7 +48,7 @@ class Openings:
         passage_i = self.sentences[report.sentence_i].passage_i
         for sentence_i in range(max(report.sentence_i - 1, 0), report.sentence_i + 1):
             one = self.sentences[sentence_i]
-            before = one.first + (self.tokens[one.first].text in _THEN) < report.cue_i
+            before = one.first + (self.tokens[one.first].text in ALSO) < report.cue_i
             if before and one.passage_i == passage_i and self.goes_on(sentence_i):
                 return sentence_i
         return -1

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.quotes.phrases.heads import kinds
+from reader.quotes.phrases.heads import document, kinds
 from reader.quotes.reports.masdars import clausal
 from reader.quotes.reports.report import Report
-from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.tokens import Token
 
@@ -89,7 +88,7 @@ def again(report: Report, reports: list[Report]) -> bool:
         return False
     earlier = [one for one in reports if one.cue_i < report.cue_i and _over(one, report)]
     verbs = [one for one in earlier if one.shape == "verb"]
-    if "relay" in form.verb.takes or (who and ("media" in kinds(who.head) or _paper(who.head))):
+    if "relay" in form.verb.takes or (who and ("media" in kinds(who.head) or document(who.head))):
         return bool(verbs)  # قال الوزير كذا، بحسب ما ذكرته الصحيفة, بحسب ما ورد في بيانه
     if report.pair >= 0 or (who is not None and who.end > who.start + 1):
         return False
@@ -98,11 +97,6 @@ def again(report: Report, reports: list[Report]) -> bool:
     own = report.forms[0] if report.pronoun and report.forms else form  # كما جاء في بيانه
     said = [one.form for one in verbs if one.form is not None]
     return any((one.gender, one.number) == (own.gender, own.number) for one in said)
-
-
-def _paper(head: str) -> bool:
-    noun = lexicon().nouns.get(head)
-    return noun is not None and noun.kind == "document"
 
 
 def _over(verb: Report, nominal: Report) -> bool:

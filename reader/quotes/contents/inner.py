@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.parts import did
+from reader.quotes.phrases.parts import SOMEBODY, did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -123,11 +123,8 @@ def _acts_so(report: Report, form: CueForm, tokens: list[Token]) -> bool:
     if form.number != "s":
         return _one(report)
     whose = tokens[report.content].word
-    acts = whose is not None and whose.noun is not None and whose.noun.kind in _ACTING
+    acts = whose is not None and whose.noun is not None and whose.noun.kind in SOMEBODY
     return acts and another(report, form.gender, tokens)
-
-
-_ACTING = frozenset(("title", "organisation"))
 
 
 def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:

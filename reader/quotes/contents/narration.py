@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.contents import inner
-from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.phrases.parts import SOMEBODY, VERBS, did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
@@ -199,16 +199,13 @@ def _did_next(joint: Joint) -> bool:
     if known or bare[0] in "يت" or form.number != "s" or hers != (form.gender == "f"):
         return False
     who = after.noun if after.definite and not after.text.endswith("ين") else None
-    if (who is not None and who.kind in _SOMEBODY) or not _of_now(first, joint.i, joint.tokens):
+    if (who is not None and who.kind in SOMEBODY) or not _of_now(first, joint.i, joint.tokens):
         return False
     if then:
         return is_verb(joint.tokens, joint.i + 1, first, verb)
     words = [one.word for one in joint.tokens[first : joint.i] if one.word is not None]
     her = any(one.feminine or one.text[0] == "ت" for one in words)
     return not her if hers else her and not any(map(imperfect, words))
-
-
-_SOMEBODY = frozenset(("title", "organisation"))
 
 
 def _of_now(first: int, end: int, tokens: list[Token]) -> bool:

@@ -30,6 +30,7 @@ _OPENS = 4
 """Tokens that tell a clause that leads to another."""
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _TONGUE = frozenset(("لسان",))
+_THEREBY = frozenset(("وذلك",))
 _ME = ("ني", "نا")
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
@@ -132,7 +133,7 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     behind = [i + 1 for i in places.of(COMMAS)]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
     tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
-    alone = places.of(_WITHOUT | BUT_HE | {"وذلك"})
+    alone = places.of(_WITHOUT | BUT_HE | _THEREBY)
     return sorted({*behind, *steps, *tongues, *alone, *occasions.beginnings(tokens, places)})
 
 
@@ -191,8 +192,10 @@ def _unheard_of(i: int, tokens: list[Token]) -> bool:
 
 def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """أن الشحنة وصلت | لكنه لم يحدد موعدها: what a speaker did next, behind no comma; but لكنه لا يكفي."""
-    if next_word is None or word.text == "وذلك":
-        return next_word is not None and _adds(word, next_word, third)  # وذلك خلال مؤتمر صحفي
+    if next_word is None:
+        return False
+    if word.text in _THEREBY:
+        return _adds(word, next_word, third)  # وذلك خلال مؤتمر صحفي
     return word.text in BUT_HE and next_word.text != "لا" and _does_next(word, next_word, third)
 
 
@@ -299,7 +302,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
         or next_word.text in listed("appraisal")
         or (third is not None and occasions.aired(next_word, third))
     )  # ، خلال مؤتمر صحفي
-    met = bool(third and third.classes & occasions.MET) and third is not None and third.stem != "اطار"
+    met = third is not None and bool(third.classes & occasions.MET) and third.stem != "اطار"
     told = next_word.text in ("خلال", "في") and (met or bool(third and third.text in listed("first")))
     dated = next_word.text in ("بعد", "قبل", "عقب")
     dated = dated and (met or bool(third and third.stem in listed("elapsed")))
@@ -307,7 +310,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     dated = dated or next_word.text in listed("occasion")
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
     credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
-    that = word.text == "وذلك" and (told or dated or credit)
+    that = word.text in _THEREBY and (told or dated or credit)
     that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
     return bool(unnamed or silent or told_before or inserted or that or judged)
@@ -326,10 +329,8 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
         unowned(next_word.stem)
     ):
         return next_word.possessed or "channel" in third.classes  # ، عبر حسابه, ، على منصة إكس
-    aside = word.text == "علي" and next_word.text == "هامش"
-    if aside or (
-        word.text == "في" and next_word.text in ("ختام", "معرض") and third.text in listed("his_meeting")
-    ):
+    closing = word.text == "في" and next_word.text in ("ختام", "معرض")
+    if (closing and third.text in listed("his_meeting")) or (word.text == "علي" and next_word.text == "هامش"):
         return True
     met = bool(next_word.classes & occasions.MET) and not next_word.definite
     return met and word.text in listed("aftermath")

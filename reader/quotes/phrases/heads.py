@@ -249,3 +249,9 @@ class Head(StretchReader):
 def kinds(head: str) -> frozenset[str]:
     """What goes with a head noun, or a small word does."""
     return lexicon().classes(head)
+
+
+def document(head: str) -> bool:
+    """بيان, تقرير: whether a head noun is what somebody has written or said."""
+    noun = lexicon().nouns.get(head)
+    return noun is not None and noun.kind == "document"

@@ -56,10 +56,10 @@ def accused(tokens: list[Token], i: int, charge_i: int) -> int:
         if past == j:
             break
         j = past
-    last = tokens[j - 1].word if j == charge_i > i + 1 else None
-    venue = tokens[j - 2].word
-    if last is not None and last.definite and venue is not None and "venue" in venue.classes:
-        return j - 1  # في تصريحات | الشركة بكذا
+    if j == charge_i > i + 1:
+        venue, last = tokens[j - 2].word, tokens[j - 1].word
+        if venue is not None and "venue" in venue.classes and last is not None and last.definite:
+            return j - 1  # في تصريحات | الشركة بكذا
     return settled(tokens, i, j, charge_i)
 
 

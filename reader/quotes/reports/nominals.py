@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import label
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
@@ -148,8 +149,8 @@ class Nominals:
 
     def _how(self, source: Phrase, cue_i: int, first: int) -> bool:
         """أن المواعيد تحدد وفق تقييم أمني: how it is done, as whoever speaks tells it, and no credit."""
-        noun, head = lexicon().nouns.get(source.head), self.tokens[source.start].word
-        paper = noun is not None and noun.kind == "document" and head is not None and not head.definite
+        head = self.tokens[source.start].word
+        paper = document(source.head) and head is not None and not head.definite
         for i in range(cue_i - 1, first if paper else cue_i, -1):
             word = self.tokens[i].word
             if word is None or word.conj:

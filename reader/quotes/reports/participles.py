@@ -86,7 +86,6 @@ class Participles:
         if he and opened.content == i + 1:
             at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
             judging = judging or (at_once is not None and at_once.content and not at_once.definite)
-        judging = judging or (he and form.verb.act == "deny" and form.verb.lemma != "رفض")
         free = free or self._circumstance(site, form, opened)
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")

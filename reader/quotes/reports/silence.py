@@ -286,11 +286,8 @@ _PRINTED = 4
 
 def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
     """تقرير نشرته الصحيفة أن, نشرت بيانا جاء فيه أن, جلسة تابعتها «الصحيفة»: not its أن, and only a name."""
-    if (
-        opened.opening == "clause"
-        and opened.content > site.i + 4
-        and tokens[opened.content - 2].text in IN_IT
-    ):
+    told = opened.opening == "clause" and opened.content > site.i + _PRINTED
+    if told and tokens[opened.content - 2].text in IN_IT:
         return True
     clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
     clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, SAVE, WHICH
+from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -256,7 +256,7 @@ def _differs(verb: Word, after: Word) -> bool:
 
 def drops_subject(tokens: list[Token], i: int) -> bool:
     """كما دافع عن فلان, وعقد لقاء معه, وعرض آثار كذا: whether a verb at `i` goes on with whoever spoke."""
-    i += tokens[i].text in ("كما", "ثم")
+    i += tokens[i].text in ALSO
     verb = tokens[i].word
     i += i + 1 < len(tokens) and (late := tokens[i + 1].word) is not None and bool(late.classes & _LATER)
     ahead = [token.word for token in tokens[i + 1 : i + 3]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.nicknames import called_by, nicknamed
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
@@ -326,8 +327,7 @@ class Entities(Bearers):
             return whose
         # تقرير: كذا, above an article, is the one that it tells of
         alone = (phrase.definite or phrase.start == 0) and self.end(phrase) == phrase.start + 1
-        noun = lexicon().nouns.get(phrase.head)
-        return self.written(phrase) if alone and noun is not None and noun.kind == "document" else None
+        return self.written(phrase) if alone and document(phrase.head) else None
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""

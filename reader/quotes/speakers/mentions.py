@@ -227,13 +227,13 @@ def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
         if not (pair.closed and 1 < close_i - i <= _LABEL + 1 and i) or i - 1 in cues:
             continue
         verb = tokens[i - 1].word
-        issues = verb is not None and "issues" in verb.classes
-        if verb is None or not (issues or _does(verb)):
+        issues, does = verb is not None and "issues" in verb.classes, verb is not None and _does(verb)
+        if not (issues or does):
             continue
         body = label(reading.phrases, i, len(tokens))
         then = tokens[body.end].word if body is not None and body.end < len(tokens) else None
         issues = issues and then is not None and then.raw.endswith(ACCUSATIVE)  # أصدر «التجمع» بيانا
-        if body is not None and (issues or (_does(verb) and goes_on(tokens, body.end, len(tokens)))):
+        if body is not None and (issues or (does and goes_on(tokens, body.end, len(tokens)))):
             found.append(body._replace(start=i))
     return found
 

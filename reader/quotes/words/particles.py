@@ -4,6 +4,8 @@ from __future__ import annotations
 
 AND_HE = frozenset(("وهو", "وهي"))
 AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
+ALSO = frozenset(("كما", "ثم"))
+"""Before what somebody says or does besides, or next."""
 AS_TOLD = frozenset(("حسبما", "بحسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 SO = BECAUSE | {"ف", "لان", "اذ"}
