@@ -25,8 +25,12 @@ FLOORS = {
 }
 
 
-PARTIAL = {"treebank-dev": {"detect": (1, 0.866), "speaker": (0, 0.882)}}
-"""Gold that lists some statements only: recall and speakers right, with their places in the figures."""
+PARTIAL = {"treebank-dev": {"detect": (1, 0.869), "speaker": (0, 0.879), "end_to_end": (1, 0.784)}}
+"""Gold that lists some statements only: recall and speakers right, with their places in the figures.
+
+It knows somebody by one mention only: who is المفتي there and told of by his name here counts as wrong, so
+that finding one more of his statements lowers the share of the right speakers.
+"""
 
 
 def documents(gold: Path) -> Iterator[tuple[dict[str, Any], str]]:

@@ -593,6 +593,19 @@ def test_a_family_may_be_called_by_its_trade(listen: Listen, name: str) -> None:
     assert [one.speaker for one in listen(f"وقال {name}، إن السوق راكدة منذ شهر.")] == [name]
 
 
+@pytest.mark.parametrize("who", ["كريم خطاب", "وزير التجارة كريم خطاب", "المهندسة نادية خطاب"])
+def test_a_family_may_be_called_like_what_is_said(listen: Listen, who: str) -> None:
+    told = listen(f"وقال {who} إن السوق راكدة. وقال خطاب: «الصيف قريب». ورأى خطاب أن الحل سهل.")
+    assert {one.speaker for one in told[:1]} == {one.speaker for one in told[1:2]}
+    assert told[0].speaker.endswith(" خطاب")
+
+
+@pytest.mark.parametrize("post", ["شيخ القبيلة", "شيخ المعهد الديني", "إمام الجامع الكبير", "نقيب الأشراف"])
+def test_an_elder_s_post_is_no_part_of_a_full_name(listen: Listen, post: str) -> None:
+    heard = listen(f"وقال محمد سيد منصور {post} إن السوق راكدة.")
+    assert [one.speaker for one in heard] == ["محمد سيد منصور"]
+
+
 LED_BY_B = ("ناصر بوريطة", "محمد برادة", "سعيد بودريقة", "علي بوعيدة", "سليم بلعيدة", "كمال بوخبزة")
 
 

@@ -607,3 +607,40 @@ def test_between_two_bodies(listen: Listen, text: str, heard: list[tuple[str, st
 def test_what_for_before_what(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """اشترط لاستئناف العمل توقيع العقد: the aim stands before what is said."""
     assert [one.pair for one in listen(text)] == heard
+
+
+_JUDGES = ("رفض", "انتقد", "أدان", "استنكر", "أيد", "عارض")
+_OWNED = (
+    "قرار كوستيلو",
+    "مطالب أنقرة",
+    "تصريحات وليد الراشد",
+    "انتقادات طوكيو",
+    "اتهامات لوفين",
+    "دعوات نادر سالم إلى المقاطعة",
+)
+_JUDGING = ("الوزير", "سامي الحداد", "المجلس البلدي", "نائب رئيس النقابة")
+
+
+@pytest.mark.parametrize("owned", _OWNED)
+@pytest.mark.parametrize("verb", _JUDGES)
+def test_what_is_judged_has_its_owner_by_his_name(listen: Listen, verb: str, owned: str) -> None:
+    """انتقد الوزير قرار فلان, مطالب أنقرة: a name closes what is judged as ال does."""
+    for speaker in _JUDGING:
+        heard = listen(f"و{verb} {speaker} {owned}، مؤكدا أن الحوار مستمر.")
+        assert [one.pair for one in heard] == [(speaker, owned), (speaker, "الحوار مستمر")]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("ورحبت الحركة بمبادرة الجامعة، مؤكدة أن الحوار مستمر.", ["بمبادرة الجامعة", "الحوار مستمر"]),
+        ("وأشادت الهيئة بلجنة التحكيم، مشيرة إلى أن الحوار مستمر.", ["بلجنة التحكيم", "الحوار مستمر"]),
+        ("وشكك الوزير في مبادرة الجامعة، مؤكدا أن الحوار مستمر.", ["مبادرة الجامعة", "الحوار مستمر"]),
+        ("وكانت الوزارة قد رفضت مبادرة الجامعة، مؤكدة أن الحوار مستمر.", ["مبادرة الجامعة", "الحوار مستمر"]),
+        ("واستغرب المدير قرار اللجنة من دون تشاور.", ["قرار اللجنة من دون تشاور"]),
+        ("واستغربت النقابة موقف الوزارة من الإضراب.", ["موقف الوزارة من الإضراب"]),
+    ],
+)
+def test_a_body_that_is_judged_is_no_part_of_the_judge(listen: Listen, text: str, heard: list[str]) -> None:
+    """رحبت الحركة بمبادرة كذا، مؤكدة أن: what the participle leads to does not free the verb's ب."""
+    assert [one.content for one in listen(text)] == heard

@@ -315,6 +315,12 @@ ASKED_BY_NAME = {
     "طلب المدير من الموظفين البقاء في مكاتبهم.": ("المدير", "البقاء في مكاتبهم"),
     "أظهر التقرير من خلال سعيد تراجع المبيعات.": ("التقرير", "تراجع المبيعات"),
 }
+ASKING = {
+    "وتمسك الدفاع بسماع الشهود، وطلب المحامي كامل رزق السماح للأهالي بالحضور.": "كامل رزق",
+    "وأنكر المتهم التهمة، وطلب المحامي سليم رزق عرض موكله على الطبيب.": "سليم رزق",
+    "وقال النائب فهد سالم إن القانون ناقص، وطلب النائب هاني مراد إعادته إلى اللجنة.": "هاني مراد",
+    "وقالت الوزيرة إن الخطة جاهزة، وطلبت النائبة هند سالم عرض الخطة على المجلس.": "هند سالم",
+}
 
 
 @pytest.mark.parametrize(("text", "said"), ASKED_BY_NAME.items())
@@ -322,6 +328,12 @@ def test_what_is_asked_of_somebody_stands_behind_his_name(
     listen: Listen, text: str, said: tuple[str, str]
 ) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(("text", "name"), ASKING.items())
+def test_who_asks_behind_another_s_words_is_not_whom_he_asks(listen: Listen, text: str, name: str) -> None:
+    """وطلب المحامي: whom somebody asks stands behind من."""
+    assert listen(text)[-1].speaker == name
 
 
 WANTED = (

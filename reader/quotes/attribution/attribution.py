@@ -263,9 +263,9 @@ class Attribution:
     def _addresses(self, report: Report, subject: Phrase) -> bool:
         """… . ودعا الأهالي إلى كذا, behind one man's words: whom he calls on."""
         form, word = report.form, self.tokens[report.cue_i].word
-        calls = (
-            form is not None and "person" in form.verb.takes and report.shape == "verb" and not report.nested
-        )
+        takes = form.verb.takes if form is not None and report.shape == "verb" else frozenset()
+        asks_of = takes >= {"masdar", "من"}  # وطلب المحامي: whom he asks stands behind من
+        calls = "person" in takes and not asks_of and not report.nested
         also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ALSO
         joined = word is not None and (word.cue_conj == "و" or also)
         if not calls or form is None or not joined or subject.start < report.cue_i:

@@ -148,8 +148,7 @@ class Attachments(Head):
 
     def _sent(self, after: Word, *, known: bool) -> bool:
         """المبعوث إلى سوريا; but أشار ممثل الشركة إلى أن, to what the verb leads."""
-        ahead = self.tokens[self.end + 1 : min(self.end + 2 * AGAIN, self.last)]
-        free = "الي" not in self.taken or any(one.text == "الي" for one in ahead)
+        free = "الي" not in self.taken or any(one.text == "الي" for one in self._ahead(1, 2 * AGAIN))
         return free and "clause" not in after.classes and (known or not after.content)
 
     def _aimed(self, prep: str, after: Word) -> bool:
@@ -217,7 +216,7 @@ class Attachments(Head):
         asked = asked or after.possessed  # خبراء في تصريحاتهم
         if "expert" in kinds(self.noun.head) and not (asked or after.classes & barred):
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
-        return body or one_of(after.noun)  # متعامل في أحد البنوك
+        return not asked and (body or one_of(after.noun))  # متعامل في أحد البنوك; but شكك في لجنة كذا
 
     def _office(self, word: Word, i: int) -> bool:
         """صحة الكرك, تموين أسوان: the office of a ministry in the place that stands at `i`."""
@@ -303,7 +302,7 @@ class Attachments(Head):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
-        ahead = self.tokens[self.end + 2 : min(self.end + AGAIN, self.last)] if council else ()
+        ahead = self._ahead(2, AGAIN) if council else ()
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
         # but ذكرت المسؤولة بحزب كذا أن, طالبت مديرية الري بقنا المزارعين بكذا
         # but قال الوزير بالقاهرة, وزيرة الثقافة بمسرح الأوبرا

@@ -11,7 +11,7 @@ from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import foreign
-from reader.quotes.words.tokens import Token
+from reader.quotes.words.tokens import Token, hyphen
 from reader.quotes.words.word import NISBA, Word
 
 _NONE: frozenset[str] = frozenset()
@@ -84,12 +84,6 @@ def _hyphened(tokens: list[Token], at: list[int]) -> None:
         if before is not None and after is not None and _half(before) and _half(after):
             tokens[i - 1] = tokens[i - 1].read_as(blank(before, before.name))
             tokens[i + 1] = tokens[i + 1].read_as(blank(after, after.name))
-
-
-def hyphen(tokens: list[Token], i: int) -> bool:
-    """Whether a hyphen with no blank around it stands here."""
-    token = tokens[i]
-    return token.text == "-" and not token.spaced and i + 1 < len(tokens) and not tokens[i + 1].spaced
 
 
 def _half(word: Word) -> bool:

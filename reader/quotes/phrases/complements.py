@@ -49,7 +49,7 @@ class Chain(Genitives):
     def _step(self) -> bool:
         word = self.tokens[self.end].word
         if word is None:
-            return self._sign()
+            return self._hyphened() or self._sign()
         if "self" in word.classes:
             return not self.needs and self._itself(word)
         mother = word.text in PARENTS and self._open_chain()  # غرفة طوارئ أم درمان

@@ -36,6 +36,7 @@ _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
+_IF = frozenset(("ان",))
 _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _POST = 4
@@ -58,6 +59,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _having(tokens, places)
     _before_titles(tokens, places)
     _governed(tokens, places)
+    _if(tokens, places)
     _told(tokens, places)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
@@ -124,6 +126,14 @@ def _governed(tokens: list[Token], places: Places) -> None:
         noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
         if noun is not None and noun.kind in ("organisation", "document"):
             tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
+
+
+def _if(tokens: list[Token], places: Places) -> None:
+    """تسليم الوثائق إن وجدت, نقلهم إن لزم الأمر: "if", behind which nobody says anything."""
+    for i in places.of(_IF):
+        word = tokens[i].word
+        if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in listed("if_so"):
+            tokens[i] = tokens[i].read_as(word.but(classes=word.classes - {"clause"}))
 
 
 def _leads(before: Word | None, after: Word | None) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import ACCUSATIVE, proper
-from reader.quotes.words.tokens import StretchReader, Token
+from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
+from reader.quotes.words.tokens import StretchReader, Token, hyphen
 from reader.quotes.words.word import Word
 
 STOPS = frozenset(
@@ -88,6 +90,14 @@ class Head(StretchReader):
         self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
         return True
 
+    def _hyphened(self) -> bool:
+        """شركة رولز | -رويس: the other half of a foreign name."""
+        word = self._at(self.end + 1)
+        if word is None or not (foreign(self.previous) and hyphen(self.tokens, self.end)):
+            return False
+        self.end += 1
+        return self._take(word, needs=False, definite=self.definite)
+
     def _article(self, i: int) -> bool:
         """Whether a definite word stands at a token, as an owner."""
         word = self._at(i)
@@ -127,13 +137,19 @@ class Head(StretchReader):
     def _again(self, prep: str) -> bool:
         """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
         # دعت الهيئة العامة للبيئة، في بيان نشرته أمس على موقعها، إلى كذا
-        reach = 4 * AGAIN if prep == "الي" else AGAIN
-        ahead = self.tokens[self.end + 1 : min(self.end + reach, self.last)]
-        return any(one.text == prep for one in ahead)
+        reach = 4 * AGAIN if prep == "الي" else 2 * AGAIN
+        return any(one.text == prep for one in self._ahead(1, reach))
+
+    def _ahead(self, since: int, reach: int) -> list[Token]:
+        """The tokens behind, up to what somebody says besides: رحبت الهيئة بكذا | ، مؤكدة أن."""
+        ahead = self.tokens[self.end + since : min(self.end + reach, self.last)]
+        words = (one.word if comma.kind == "comma" else None for comma, one in pairwise(ahead))
+        acts = (word is not None and any(cue.form == "participle" for cue in word.cues) for word in words)
+        return ahead[: next((k for k, act in enumerate(acts) if act), len(ahead))]
 
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
-        ahead = (one.word for one in self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)])
+        ahead = (one.word for one in self._ahead(1, AGAIN))
         leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
         return prep not in self.taken or any(leads)
 

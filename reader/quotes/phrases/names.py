@@ -27,7 +27,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, latin, odd, one_title
 from reader.quotes.words.things import inanimate
-from reader.quotes.words.tokens import Token, TokenReader
+from reader.quotes.words.tokens import Token, TokenReader, hyphen
 from reader.quotes.words.word import Word
 
 _LONGEST = 7
@@ -80,7 +80,7 @@ class Names(TokenReader):
                 if end > i and self._lettered(end, last):
                     end += 2  # حسام.ع
                     break
-                if end == i or not self.reach.hyphen(end, last):
+                if end == i or not hyphen(self.tokens, end):
                     break
                 bare -= 1  # ماري-كلود is one name
             elif end > i and word.name is None and self.reach.topic(i) and self.reach.turned(end):

@@ -24,6 +24,7 @@ from reader.quotes.phrases.parts import (
     fathers,
     firm,
     handled,
+    honoured,
     in_its_case,
     led_by,
     may,
@@ -39,7 +40,7 @@ from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import alien, foreign, manner, one_of, to_agency
 from reader.quotes.words.things import inanimate, leads
-from reader.quotes.words.tokens import Token, TokenReader
+from reader.quotes.words.tokens import Token, TokenReader, hyphen
 from reader.quotes.words.word import Word
 from reader.typed import Literal
 
@@ -195,11 +196,6 @@ class Reach(TokenReader):
         word = self.tokens[i].word if i < last else None
         return word is not None and word.text in listed("today")
 
-    def hyphen(self, i: int, last: int) -> bool:
-        """Whether a hyphen joins two words here: ماري-كلود."""
-        glued = i < last and self.tokens[i].text == "-" and not self.tokens[i].spaced
-        return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
-
     def _close(self, i: int, last: int, place: Place, governed: frozenset[str]) -> tuple[int, Closed]:
         """Where the words that may be one name end, and by what; `governed`: the verb's prepositions."""
         first = self.word(i, last)
@@ -207,7 +203,7 @@ class Reach(TokenReader):
         words = 1 + (first is not None and first.text in PARENTS)  # أبو الوفا is whole
         while end - i <= _LONGEST:
             word = self.word(end, last)
-            if word is None and self.hyphen(end, last):
+            if word is None and end + 1 < last and hyphen(self.tokens, end):
                 end, carried = end + 1, True
                 continue
             if carried and word is not None:
@@ -285,7 +281,8 @@ class Reach(TokenReader):
             return True
         father = i == start + 1 and fathers(word, after)
         post = office(word) and not (father or self.hard(i + 1, last))  # فلان عضو اللجنة
-        post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
+        above = word.name or (honoured(word) and after is not None and after.definite)
+        post = post or bool(above and posted(word, after))  # فلان أمير منطقة كذا, فلان شيخ القبيلة
         post = post or (i - start >= _USUAL and trade(self.tokens, i, last))  # سامي كمال بائع في السوق
         post = post or self._described_office(i, last, word)
         return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
@@ -331,6 +328,8 @@ class Reach(TokenReader):
             return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
         stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،
         family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
+        speech = i == start + 1 and word.noun is not None and not word.definite
+        family = family or (speech and self.hard(i + 1, last))  # كريم خطاب إن
         return bool(word.prep and (known or stray)) or (bool(word.classes & NO_NAME) and not family)
 
     def _family_of_and(self, i: int, word: Word) -> bool:

@@ -9,7 +9,7 @@ from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import GOVERNED, THESE
-from reader.quotes.words.shapes import adjective, broken_plural, in_hall
+from reader.quotes.words.shapes import adjective, broken_plural, foreign, in_hall
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.word import NISBA, Word
 
@@ -60,8 +60,9 @@ class Objects(Passing):
             return self._requested(word)
         if word.text == "ما":
             return "noun" in takes or not word.classes & _NO_OBJECT
-        if {"noun", "من"} <= takes and self._led_by("من"):
-            return False  # تشكو المصدرة الشابة من كذا
+        done = not word.definite and (word.content or (word.noun and word.noun.kind == "document"))
+        if {"noun", "من"} <= takes and not done and self._led_by("من"):
+            return False  # تشكو المصدرة الشابة من كذا; but استغرب قرار اللجنة من دون كذا
         if word.text == "قرب":
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
         # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
@@ -217,7 +218,8 @@ class Objects(Passing):
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""
         relayed = all("relay" in cue.verb.takes for cue in word.cues)  # انتقد تصريحات الوزير
-        noun = word.content and self.bare_object  # يعزو تفشي الظاهرة
+        body = word.noun is not None and word.noun.kind == "organisation"  # الحركة رفضت مبادرة الوسيط
+        noun = (word.content or body) and self.bare_object  # يعزو تفشي الظاهرة
         finite = not (relayed or word.definite or noun)
         at_once = self._at_once()
         if "target" in self.verb.takes:
@@ -334,17 +336,23 @@ class Objects(Passing):
     def _owned(self, *, bare: bool = False) -> bool:
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
-        if bare and after is not None and not (after.definite or after.conj or after.prep):
+        if after is None or after.conj or after.prep:
+            return False
+        named = after.name or after.place or (foreign(after) and not adjective(after))
+        if named and self.verb.act in WEIGHS:
+            return True  # انتقد قرار فلان, مطالب أنقرة, قرار كوستيلو
+        if bare and not after.definite:
             if "quantity" in after.classes or after.text in listed("any"):
                 return True  # مقتل سبعة عشر, رفض أي صيغة
             plain = not after.classes - {"teaser", "locality", "naming"}
             plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
             plain = plain or inanimate(after)  # أسلوب تعامل الشركة
             plain = plain or (self._behind_body() and unlisted(after))  # رفضت اللجنة خصم أيام الإضراب
-            chained = after.noun or plain
-            after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
-        pointing = after is not None and after.text in THESE  # تمديد تلك الفترة
-        return pointing or (after is not None and after.definite and not after.conj and not after.prep)
+            # رفض دول المجلس, إنهاء مهمة البعثة
+            after = self._at(self.j + 2) if after.noun or plain else after
+        if after is None or after.conj or after.prep:
+            return False
+        return after.definite or after.text in THESE  # تمديد تلك الفترة
 
 
 def _number(by: Word) -> bool:

@@ -133,6 +133,12 @@ def sets_off(token: Token) -> bool:
     return token.kind == "comma" or token.text in DASHES
 
 
+def hyphen(tokens: list[Token], i: int) -> bool:
+    """Whether a hyphen with no blank around it stands here: ماري-كلود."""
+    token = tokens[i]
+    return token.text == "-" and not token.spaced and i + 1 < len(tokens) and not tokens[i + 1].spaced
+
+
 class TokenReader:
     """Whatever looks at the words of one article."""
 
