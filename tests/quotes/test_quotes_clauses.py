@@ -371,3 +371,25 @@ DOTS = {
 @pytest.mark.parametrize(("text", "contents"), DOTS.items())
 def test_dots_end_what_was_said_before_another_speaks(listen: Listen, text: str, contents: list[str]) -> None:
     assert [one.content for one in listen(text)] == contents
+
+
+WHAT_FOR = (
+    *("في ندوة لمناقشة القانون", "في ورشة لتقييم الدعم", "في اجتماع لبحث الموازنة", "في لقاء لتقديم النتائج"),
+    *("في مذكرة لإبطال القرار", "في ندوة حول تطوير الاقتصاد", "في يوم دراسي لتثمين التراث"),
+    *("في قضية لمكافحة الفساد", "بعد اجتماع خصص لمناقشة العقد", "في ندوة حول حماية البحر"),
+    *("في مؤتمر لعرض الخطة", "خلال زيارة لتفقد الأشغال", "في لقاء لدراسة الطلب", "في حفل لتسليم العقود"),
+)
+
+
+@pytest.mark.parametrize("venue", WHAT_FOR)
+def test_what_a_venue_was_for_has_no_clause(listen: Listen, venue: str) -> None:
+    for verb in ("أكد المدير {} أن", "أوضح المدير {} أن", "اعتبر المدير {} أن"):
+        assert [one.pair for one in listen(f"{verb.format(venue)} الموعد قريب.")] == [
+            ("المدير", "الموعد قريب")
+        ], verb
+
+
+def test_what_is_no_venue_has_its_own(listen: Listen) -> None:
+    assert listen("أكد المدير إعلان الهيئة أن الموعد قريب.")[0].content == "إعلان الهيئة أن الموعد قريب"
+    assert listen("نفى المدير إبلاغ النقابة أن العقد ألغي.")[0].content == "إبلاغ النقابة أن العقد ألغي"
+    assert listen("انتقد المدير في تغريدة قرار الهيئة.")[0].content == "قرار الهيئة"

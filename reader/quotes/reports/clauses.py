@@ -54,6 +54,7 @@ class Clauses(Objects):
             right = i - 1 in (self.first, self.fresh, self._past_commas())
             borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
+        whole = whole or self._led_owner(i - 1)  # في ورشة لتقييم الأثر أن
         return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
 
     def _has_object(self, that: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.lookalikes import owned_noun
 from reader.quotes.reports.walk import Walk
-from reader.quotes.tables.lists import affixes
+from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import WHERE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, unowned
@@ -157,9 +157,18 @@ class Passing(Walk):
         titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None
         theirs = word.possessed and led.prep and led.content  # لتسوية أوضاعهم
-        whose = led.prep == "ل" and led.noun is not None and not (led.definite or led.possessed)
-        theirs = theirs or (whose and word.definite)  # أكدت لأهالي الضحايا أن
+        theirs = theirs or self._led_owner(self.j)
         return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
+
+    def _led_owner(self, i: int) -> bool:
+        """لأهالي الضحايا, لمناقشة الإصلاح, حول تقييم الأثر: whose it is that ل or a preposition leads to."""
+        word, head, led = self._at(i), self._at(i - 1), self._at(i - 2)
+        if word is None or head is None or not word.definite or head.definite or head.possessed:
+            return False
+        over = led is not None and (led.text == "حول" or led.text in listed("when_done"))
+        of = over and head.content and "venue" not in head.classes
+        known = head.noun or head.content or word.content  # لعرض الخطة
+        return bool(of or (known and (head.prep or head.maybe_prep) == "ل"))
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
