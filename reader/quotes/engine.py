@@ -307,8 +307,7 @@ class Extraction:
         if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:
             first += 1
         end = contents.trimmed(first, end, self.tokens, self.marks)
-        led = report.opening in ("colon", "before")
-        first += led and first < end and self.tokens[first].text in DASHES  # قال:- كذا; - كذا، يقول فلان
+        first += first < end and self.tokens[first].text in DASHES  # قال:- كذا; - كذا، يقول فلان
         if end <= first:
             return None
         if report.opening == "before" and report.pair < 0:

@@ -14,6 +14,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
 from reader.quotes.words.shapes import adjective, bracket, nation, one_title
+from reader.quotes.words.tokens import sets_off
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ def _in_marks(phrases: Phrases, i: int, last: int) -> Phrase | None:
 
 def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
     """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas, or up to the verb's object."""
-    comma = i < last and phrases.tokens[i].kind == "comma"
+    comma = i < last and sets_off(phrases.tokens[i])
     word = phrases.word(i + 1, last) if comma else None
     if word is None or "relative" in word.classes or word.conj or word.prep or (word.cues and not word.name):
         return None

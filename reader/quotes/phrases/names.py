@@ -27,7 +27,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, latin, odd, one_title
 from reader.quotes.words.things import inanimate
-from reader.quotes.words.tokens import Token, TokenReader, hyphen
+from reader.quotes.words.tokens import Token, TokenReader, hyphen, sets_off
 from reader.quotes.words.word import Word
 
 _LONGEST = 7
@@ -176,7 +176,7 @@ class Names(TokenReader):
 
     def after_comma(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, or up to an object; else `i`."""
-        if i + 1 >= last or self.tokens[i].kind != "comma":
+        if i + 1 >= last or not sets_off(self.tokens[i]):
             return i
         word = self.word(i + 1, last)
         forename = word is not None and "forename" in word.classes
