@@ -32,6 +32,8 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
+_IN = frozenset(("في", "خلال"))
+"""Before what somebody said, and on what occasion he said more."""
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = "".join(map(chr, range(0x621, 0x64B)))
@@ -200,9 +202,13 @@ class Extraction:
         says = word.cues and not (several or son) and not (word.noun and self._described(word, i + 1))
         body = says and word.noun is not None and word.noun.kind == "organisation"
         says = says and not (body and before is not None and before.finite)  # أصدر تجمع الأطباء بيانا
+        then = self.tokens[i + 1].word if i + 1 < last else None
+        # في تصريح للباحثين، أكدوا: they, and no body of theirs
+        theirs = "venue" in word.classes and before is not None and before.text.lstrip("و") in _IN
+        theirs = theirs and _to_them(then)
         calls = named or several or word.noun is not None
         soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
-        if says or soon or not calls or (i and of_a_thing(word, before)):
+        if says or soon or theirs or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:
@@ -231,8 +237,10 @@ class Extraction:
         if met and led is not None:
             self.mentioned.append(led)
             return led.end
-        if led is not None and led.kind == "person" and led.definite and not led.name:
-            self.mentioned.append(led)  # قال القاضي للمتهم
+        several = led is not None and led.number != "s" and titled
+        one = led is not None and led.kind == "person" and led.definite
+        if led is not None and (one or several) and not led.name:
+            self.mentioned.append(led)  # قال القاضي للمتهم, في تصريح للمعلمين
         if led is None or not (led.name or (led.definite and led.end > led.start + 1)):
             return i + 1
         self.spotted.append(led)
@@ -341,6 +349,11 @@ class Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
+
+
+def _to_them(word: Word | None) -> bool:
+    """في تصريح | للباحثين: whether people whose words they are stand behind ل."""
+    return word is not None and word.prep == "ل" and word.noun is not None and word.noun.kind == "title"
 
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:
