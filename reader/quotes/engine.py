@@ -147,6 +147,8 @@ class Extraction:
                 word = self.tokens[i].word
                 if i >= past and word is not None and not self._opens(i, passage.first, word):
                     past = self._spot_at(i, word, last)
+        for phrase in self.mentioned:
+            self.entities.gather(phrase)
         self._untitled()
         self.spotted += papers(self.phrases, frozenset(one.first for one in self.sentences))
         for phrase in self.spotted:

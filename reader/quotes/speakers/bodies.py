@@ -34,6 +34,8 @@ class Bodies(Recalls):
         """Where bodies are told of, in order: of each gender the token and the body."""
         self.papers: dict[str, tuple[int, Entity]] = {}
         """بيان, تقرير → where the last one was, and whose."""
+        self.groups: dict[str, list[Phrase]] = {}
+        """أهالي, عمال → where the text tells more of them, in order: أهالي ضحايا كذا."""
 
     def tell(self, phrase: Phrase, entity: Entity) -> None:
         """Note where a body is told of."""
@@ -42,6 +44,27 @@ class Bodies(Recalls):
         one = body and word is not None and not word.possessed and phrase.number == "s"
         if one and phrase.definite and phrase.gender:
             insort(self.told[phrase.gender], (phrase.start, entity), key=itemgetter(0))
+
+    def gather(self, phrase: Phrase) -> None:
+        """Note where more is told of several people than what they are."""
+        if not phrase.role or phrase.number != "p" or not phrase.definite or phrase.parts:
+            return
+        first, end = phrase.role
+        last = self.tokens[end - 1].word
+        if end > first + 1 and last is not None and (last.definite or last.place or last.name):
+            self.groups.setdefault(same(phrase.head), []).append(phrase._replace(start=first, end=end))
+
+    def whole(self, phrase: Phrase) -> Phrase:
+        """أهالي ضحايا كذا, whom الأهالي or أهالي الضحايا calls back; else the phrase itself."""
+        told, own = self.groups.get(same(phrase.head), ())[-RECENT:], self._behind(phrase)
+        for one in reversed(told) if phrase.definite and phrase.number == "p" else ():
+            if 0 < phrase.start - one.start <= _FAR and own < self._behind(one):
+                return one
+        return phrase
+
+    def _behind(self, phrase: Phrase) -> set[str]:
+        """What is told of somebody behind the head."""
+        return {token.word.stem for token in self.tokens[phrase.start + 1 : phrase.end] if token.word}
 
     def short_names(self, phrase: Phrase) -> list[tuple[int, int]]:
         """Where a body's short names stand: منظمة كذا (فاو), رابطة كذا «قلم», «أفق» of مؤسسة «أفق للنشر»."""

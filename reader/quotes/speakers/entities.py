@@ -253,10 +253,11 @@ class Entities(Bearers):
             if phrase.definite:
                 self._renamed(found, phrase, words)
             return found
-        own, described = self._described(phrase)
+        whole = self.whole(phrase)
+        own, described = self._described(whole)
         entity = Entity(
             *(phrase.kind, phrase.gender, phrase.number, head, ()),
-            words=words,
+            words=self._words(whole),
             text=own,
             role=described,
             definite=phrase.definite,
