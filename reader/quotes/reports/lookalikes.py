@@ -8,7 +8,7 @@ from reader.quotes.phrases.adjuncts import leads
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, GOVERNED
+from reader.quotes.words.particles import AND_HE, GOVERNED, THAT_HE
 from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import DASHES, Token
 from reader.quotes.words.word import NISBA, Word
@@ -122,6 +122,19 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
     plain = (before.noun is None or told) and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def said_of_it(tokens: list[Token], i: int, last: int) -> bool:
+    """قطعة يعتقد الخبراء أنها قديمة, رواية تقول كاتبتها إنها أولى: what somebody else says of a thing."""
+    for j in range(i + 1, min(i + _SAYER, last)):
+        word = tokens[j].word
+        if word is None or "clause" in word.classes:
+            return j > i + 1 and tokens[j].text in THAT_HE
+    return False
+
+
+_SAYER = 6
+"""Tokens from a verb to its أنها."""
 
 
 def wishes(tokens: list[Token], site: Site) -> bool:

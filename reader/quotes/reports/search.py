@@ -12,7 +12,7 @@ from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
-from reader.quotes.reports.lookalikes import answered
+from reader.quotes.reports.lookalikes import answered, said_of_it
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
@@ -195,7 +195,9 @@ class Search(Prepositions):
                 return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
-        elsewhere = MEANWHILE if self.clitic_object else WHERE  # وأيده فلان، بينما رأى علان أن
+        elsewhere = (
+            WHERE if self.verb.any and not self.clitic_object else MEANWHILE
+        )  # وأيده فلان، بينما رأى علان أن
         return comma and (silent or word.text in elsewhere)
 
     def _stopped(self, word: Word) -> Opened | None:
@@ -324,7 +326,7 @@ class Search(Prepositions):
         led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
         told = led is not None and "relative" in led.classes  # الذي كان يتحدث
         credited = before is not None and (before.text in AS_TOLD or self._credits())
-        if told and (self._opens_next() or self._speaks(word)):
+        if (told and (self._opens_next() or self._speaks(word))) or self._said_of_it(word):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
         then = self._at(self.j + 1)
@@ -352,9 +354,17 @@ class Search(Prepositions):
         how = acting and (comma or word.text.endswith("ا"))
         if how or word.name:
             return how
-        if word.cue_conj and "past" in word.forms:
+        if word.cue_conj and ("past" in word.forms or not self.verb.any):
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
+
+    def _said_of_it(self, word: Word) -> bool:
+        """تابع المدير الأشغال التي يقول السكان إنها متعثرة: what others say of what a verb acts on."""
+        if self.verb.any or word.noun or "present" not in word.forms:
+            return False
+        if all(cue.verb.act == "deny" for cue in word.cues):
+            return False  # أضاف النائب الذي ينتقد الحكومة أنه باق
+        return said_of_it(self.tokens, self.j, self.last)
 
     def _credits(self) -> bool:
         """وفق ما ذكرته الصحيفة, وفقا لما أفاد به: whether a noun that reports leads to the cue."""

@@ -28,6 +28,7 @@ from reader.quotes.reports.lookalikes import (
     owned_noun,
     recalls,
     reports,
+    said_of_it,
     signs,
     two,
     unreal,
@@ -226,6 +227,7 @@ class Senses:
             or (
                 described(before, forms)
                 and not (self._owns(site) or self._person(site, before) or self._in_it(site))
+                and not said_of_it(self.tokens, site.i, site.last)
             )
             or described_thing(self.tokens, site, forms)
             # توقعه, رفضها: the noun with its owner

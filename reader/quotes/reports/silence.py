@@ -328,8 +328,8 @@ def passive(site: Site, opened: Opened) -> bool:
     if when and site.before is not None and site.before.stem in listed("moment"):
         return True  # في وقت أعلن فيه عن كذا; but أمهلها أياما وهدد
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    if site.word.text.removeprefix("و") in ("تردد", "تبين"):
-        return True  # وتردد في الكواليس أن, وتبين من التحقيق أن
+    if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening != "colon":
+        return True  # وتردد في الكواليس أن, وتبين من التحقيق أن; but وتردد: «كذا»
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads
 
