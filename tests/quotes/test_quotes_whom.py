@@ -439,3 +439,78 @@ def test_whom_somebody_challenges(listen: Listen, text: str, heard: list[tuple[s
 def test_whom_a_parliament_questions(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """ساءلت الحكومة عن كذا; but وتسائل for وتساءل is no question of hers."""
     assert [one.pair for one in listen(text)] == heard
+
+
+POSTS_CALLED = {
+    "طالب الوزير النائب وليد الراشد بسحب السؤال.": ("الوزير", "بسحب السؤال"),
+    "حث الوزير وزيرة التعليم هند سالم على فتح المدارس.": ("الوزير", "فتح المدارس"),
+    "دعا المدرب اللاعب كريم ناصر إلى الصبر.": ("المدرب", "الصبر"),
+    "اتهم الوزير الرئيس السابق جمال درويش بإهدار المال.": (
+        "الوزير",
+        "الرئيس السابق جمال درويش بإهدار المال",
+    ),
+    "اتهم وزير الدفاع وزير الداخلية كريم ناصر بالتقصير.": (
+        "وزير الدفاع",
+        "وزير الداخلية كريم ناصر بالتقصير",
+    ),
+    "اتهم رئيس الحكومة زعيم المعارضة كريم ناصر بالتحريض.": (
+        "رئيس الحكومة",
+        "زعيم المعارضة كريم ناصر بالتحريض",
+    ),
+    "حمل الوزير الرئيس السابق جمال درويش مسؤولية الأزمة.": (
+        "الوزير",
+        "الرئيس السابق جمال درويش مسؤولية الأزمة",
+    ),
+    # and one person of two posts
+    "طالب رئيس لجنة الصحة النائب وليد الراشد بفتح تحقيق.": ("وليد الراشد", "بفتح تحقيق"),
+    "طالب وزير الصحة الدكتور وليد الراشد بفتح تحقيق.": ("وليد الراشد", "بفتح تحقيق"),
+    "اتهم رئيس لجنة الصحة النائب وليد الراشد الحكومة بالتقصير.": ("وليد الراشد", "الحكومة بالتقصير"),
+    "قال الوزير النائب وليد الراشد إن الملف أغلق.": ("وليد الراشد", "الملف أغلق"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), POSTS_CALLED.items())
+def test_of_two_posts_the_second_is_whom_somebody_calls_on(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    """طالب الوزير النائب فلانا بكذا: a verb that calls on people needs somebody."""
+    assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("verb", ["أوضح", "أكد", "شرح"])
+@pytest.mark.parametrize(
+    "whom",
+    ["لوزيرة التعليم هند سالم", "للنائبة هند سالم", "لرئيس اللجنة كريم ناصر", "لوزير الطاقة نادر فهمي"],
+)
+def test_to_whom_a_title_speaks_has_his_own_name(listen: Listen, verb: str, whom: str) -> None:
+    assert [one.pair for one in listen(f"و{verb} المدير {whom} أن الوضع صعب.")] == [("المدير", "الوضع صعب")]
+
+
+_PUT_TO = ("الحفاظ على الهدوء", "نشر نتائج التحقيق", "إطلاق سراح المعتقلين", "وقف القتال")
+
+
+@pytest.mark.parametrize("content", _PUT_TO)
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "طلب المجلس البلدي من السكان",
+        "طلبت المفوضية من الحكومة",
+        "ناشدت الوزارة مصر",
+        "ناشد الوزير النائب وليد الراشد",
+        "ناشدت الجمعية كلا من المدير والمدرب",
+        "اقترح الوزير على جميع الأطراف",
+        "اقترح سامي الحداد على وزيرة التعليم هند سالم",
+        "اقترح الوزير على كل من المدير والمدرب",
+        "حث الوزير الحكومة على",
+        "حذر الوزير كلا من المدير والمدرب من",
+        "ناشد سامي رزق زملاءه",
+    ],
+)
+def test_what_somebody_is_asked_for_begins_behind_him(listen: Listen, asks: str, content: str) -> None:
+    assert [one.content for one in listen(f"{asks} {content}، وغادر القاعة.")] == [content]
+
+
+def test_a_verb_that_is_a_given_name_as_well_opens_a_sentence(listen: Listen) -> None:
+    assert [one.pair for one in listen("وعد كريم ناصر أنصاره بالفوز.")] == [("كريم ناصر", "بالفوز")]
+    assert [one.speaker for one in listen("قالت وعد كريم إن الفوز قريب.")] == ["وعد كريم"]
+    assert [one.speaker for one in listen("heading| وعد كريم: الفوز قريب")] == ["وعد كريم"]

@@ -275,8 +275,8 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     told = before is not None and not before.definite and "source_bare" in before.classes
     dated = before is not None and "time" in before.classes
     closed = before is not None and before.definite and not word.definite
-    if (told or dated or closed) and "venue" in word.classes and word.content:
-        return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
+    if (told or dated or closed) and word.content and word.classes & {"venue", "source_bare"}:
+        return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات; من الشركة نشر نتائجها
     both = before is not None and before.definite and word.definite
     if both and before is not None and (_noun_again(word) or _another(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة

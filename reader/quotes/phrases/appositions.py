@@ -8,7 +8,7 @@ from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post, indefinite
+from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -70,7 +70,8 @@ def who(
     head = tokens[i].word
     hers = head is not None and head.noun is not None and head.noun.gender == "f" and head.definite
     if (second := _second_title(phrases, begin, last, taken, commas - 1, hers=hers)) is not None:
-        return _both_titles(phrases, role, second), second.name, second.end
+        both = _both_titles(phrases, role, second), second.name, second.end
+        return (role, None, end) if calls_on(phrases, (i, end), second, last, taken) else both
     behind = bracket(tokens, attached, last)
     apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, taken, commas - 1)
     if apposed is not None:

@@ -11,7 +11,7 @@ from functools import cache
 from reader.quotes.phrases.attributes import acts, of_several
 from reader.quotes.phrases.coordinations import field
 from reader.quotes.phrases.genitives import Genitives
-from reader.quotes.phrases.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
+from reader.quotes.phrases.government import ACTS_ON, TO_PEOPLE, TO_SOMEBODY, his_own, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
@@ -22,7 +22,7 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 _NAME = 4
 """Words in the marks of a body's name."""
 _NUMBERED = frozenset(("ال", "رقم"))
-_BOUND = frozenset(("sharing", "near", "informed"))
+_BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
 _WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
@@ -257,7 +257,8 @@ class Chain(Genitives):
             after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
-        met = met or ("person" in self.taken and "addressed" in word.kinds)  # حث الوزير الناس
+        # حث الوزير الناس, اتهم الوزير الرئيس فلانا
+        met = met or bool(self.taken & TO_PEOPLE and word.kinds & _WHOM)
         met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
@@ -373,9 +374,8 @@ class Chain(Genitives):
         second = self._second_of_place(word) or self._other_place(word)
         open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
         small = open_shop and word.text in listed("plain")  # صاحب دكان صغير
-        if (
-            second or small or self._of_a_shop(word) or self._of_goods(word)
-        ):  # صاحب محل بقالة, سائق سيارة أجرة
+        shop = self._of_a_shop(word) or self._of_goods(word)  # صاحب محل بقالة, سائق سيارة أجرة
+        if second or small or shop:
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
         case = case or (self.head.text.endswith(("ون", "ين")) and self._participle(word))

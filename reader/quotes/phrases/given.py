@@ -226,6 +226,7 @@ def _ali(tokens: list[Token], places: Places) -> None:
             continue
         after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind in _STYLES
         servant_of = tokens[i - 2].word if i > 1 else None
+        title = title and not (servant_of is not None and servant_of.name)  # سامي الحداد على
         named = before.name == "m"
         named = named or (servant_of is not None and servant_of.text == "عبد")  # عبد القادر على هلال
         ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
@@ -308,13 +309,15 @@ def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
 
 
 def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
-    before = tokens[i - 1].word if i else None
+    before, word = tokens[i - 1].word if i else None, tokens[i].word
     after = tokens[i + 1].word if i + 1 < len(tokens) else None
     if after is None or _for_another(tokens, i, after):
         return False
     family = _family(after)
     if before is None:
-        return family and tokens[i + 1].word is not None and not after.definite
+        labelled = any(token.kind == "colon" for token in tokens[i + 2 : i + 4])
+        verb = word is not None and word.cues and not labelled  # ناشد سامي رزق زملاءه; but وعد سامي: …
+        return family and not (after.definite or verb)
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها

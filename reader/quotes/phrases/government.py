@@ -225,7 +225,9 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     if before.cues:
         takes = _NOTHING.union(*[cue.verb.takes for cue in before.cues])
         if not takes.isdisjoint(RECEIVERS):
-            return _TO_ANYBODY | takes & _OF_WHOM  # اتهمت الوزارة بإدارة الأزمة, طلب النائب من الوزيرة
+            people = TO_PEOPLE.intersection(*[cue.verb.takes for cue in before.cues])
+            # اتهمت الوزارة بإدارة الأزمة, طلب النائب من الوزيرة
+            return _TO_ANYBODY | takes & _OF_WHOM | people
         if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING

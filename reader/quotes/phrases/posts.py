@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.government import TO_PEOPLE, TO_SOMEBODY
+from reader.quotes.phrases.heads import kinds
 from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Noun
@@ -98,6 +99,23 @@ def past_owner(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> 
     if not one_title(noun) or not phrases.names.sure(end, last):
         return end
     return max(end, phrases.names.read(end, last, taken))
+
+
+def calls_on(
+    phrases: Phrases, role: tuple[int, int], second: Phrase, last: int, taken: frozenset[str]
+) -> bool:
+    """طالب الوزير | النائب فلانا بكذا, اتهم وزير كذا | زعيم كذا فلانا بكذا: on whom the first calls."""
+    head, other = (phrases.tokens[k].word for k in (role[0], second.start))
+    if head is None or other is None or not (head.noun and other.noun) or taken.isdisjoint(TO_PEOPLE):
+        return False
+    first, then = kinds(head.noun.head), kinds(other.noun.head)
+    if "style" in first | then:
+        return False
+    if role[1] == role[0] + 1:
+        return head.definite and "office" in first & then
+    told = phrases.word(second.end, last)
+    charged = told is not None and (told.text[0] == "ب" or "blame" in told.classes)
+    return charged and not taken.isdisjoint(("by", "blame"))
 
 
 def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:

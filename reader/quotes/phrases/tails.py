@@ -8,7 +8,7 @@ from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import acted, foreign, to_agency
+from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, analyse
@@ -73,7 +73,8 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
     by = word.text == "ب"  # المذيع بـ«كذا»، فلان
     prep = word.text if by or "preposition" in word.classes else word.prep or word.maybe_prep
     if prep:
-        return not (prep in taken or "venue" in word.classes)
+        told = prep == "ل" and one_title(word.noun)  # أوضح الوزير لرئيسة اللجنة فلانة أن: to whom
+        return not (told or prep in taken or "venue" in word.classes)
     led = before is not None and ("preposition" in before.classes)
     if "venue" in word.classes and not word.definite:
         return False  # في بيان

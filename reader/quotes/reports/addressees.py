@@ -15,6 +15,8 @@ from reader.quotes.words.word import Word
 
 _NAME = 4
 """Words of an addressee's name."""
+PUT, TO_WHOM = frozenset(("noun", "masdar")), frozenset(("علي", "من"))
+"""What verbs take that put something to somebody, and what leads to him."""
 
 
 class Addressees(TokenReader):
@@ -64,7 +66,8 @@ class Addressees(TokenReader):
 
     def past_asked(self, i: int, last: int, verb: Verb) -> int:
         """طلب من الوزيرة هند سالم | توضيح الأرقام: past whom something is asked of by name, else `i`."""
-        if "masdar" not in verb.takes or i + 1 >= last or self.tokens[i].text != "من":
+        put = verb.act == "call" and not verb.takes.isdisjoint(PUT)  # اقترح على الوزيرة هند سالم | سحبه
+        if not put or i + 1 >= last or self.tokens[i].text not in TO_WHOM:
             return i
         whom = self.phrases.read(i + 1, last, verb.takes)
         return whom.end if whom is not None and whom.name and whom.kind == "person" else i

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.nameless import felt
+from reader.quotes.reports.addressees import PUT, TO_WHOM
 from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
@@ -21,7 +22,6 @@ _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
-_PUT, _TO_WHOM = frozenset(("noun", "masdar")), frozenset(("علي", "من"))
 _HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
@@ -105,8 +105,8 @@ class Objects(Passing):
     def _offered(self, word: Word) -> bool:
         """اقترح على الطرفين لجنة من خمسة, طلب من البلدية حديقة: any noun behind to whom something is put."""
         whom = self._at(self.j - 1)
-        asks = self.verb.act == "call" and not self.verb.takes.isdisjoint(_PUT)
-        if not asks or self.j < self.first + 2 or self.tokens[self.first].text not in _TO_WHOM:
+        asks = self.verb.act == "call" and not self.verb.takes.isdisjoint(PUT)
+        if not asks or self.j < self.first + 2 or self.tokens[self.first].text not in TO_WHOM:
             return False
         known = whom is not None and (whom.definite or whom.possessed)
         return known and word.classes.isdisjoint(_NO_OBJECT)
@@ -180,6 +180,8 @@ class Objects(Passing):
         body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
         people = people or (word.definite and "addressed" in word.kinds)  # ناشد الجميع تحري
+        # ناشدت مصر فتح المعبر, ناشدت النائب فلانا سحب السؤال
+        people = people or bool((word.place or word.name) and not word.content)
         his = self.addressed and word.definite and word.stem.endswith(NISBA) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
         people = people or (self.addressed and self._owner()) or self._everybody(word)
@@ -206,8 +208,8 @@ class Objects(Passing):
         if "every" not in word.classes or "person" not in self.verb.takes:
             return False
         after = self._at(self.j + 1)
-        if after is None:
-            return False
+        if after is None or after.text == "من":
+            return after is not None  # ناشد كلا من الوزير والمدير فتح تحقيق
         return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
 
     def _owner(self) -> bool:
@@ -269,7 +271,7 @@ class Objects(Passing):
         """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
         takes = self.verb.takes
         after = self._at(self.j + 1) if word.text in _LENT else None
-        if after is not None and after.content and not after.definite:
+        if after is not None and after.content and not (after.definite or "every" in after.classes):
             # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
             asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
             near = self.addressed or self.j == self.first or self._lent()

@@ -142,7 +142,7 @@ class Prepositions(Clauses):
     def _placed(self, word: Word, before: Word, after: Word) -> bool:
         """Whether a preposition goes on with the word before it."""
         if word.text == "من":
-            return "time" in after.classes
+            return "time" in after.classes or before.text in listed("each")  # حذر كلا من المدير والمدرب من
         back = self.j - 1 - ("time" in before.classes)  # خلال إشرافه اليوم على كذا
         his, led = self.tokens[back].word, self._at(back - 1)
         happens = his is not None and his.possessed and (his.content or "speechnoun" in his.classes)
@@ -163,7 +163,8 @@ class Prepositions(Clauses):
         after = self._at(j + 1)
         if j + 1 >= self.last or (after and "aside" in after.classes):
             return None
-        if word.text == "علي" and after and after.stem in listed("screen"):
+        screen = after is not None and after.stem in listed("screen")
+        if word.text == "علي" and after and screen and (after.definite or not after.content):
             return None
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل

@@ -298,7 +298,9 @@ class Search(Prepositions):
             return True  # نفت الوزارة في بيان أصدرته أمس | هذه الأنباء
         if before is not None and (word.definite or not whole(before)):
             return "target" in self.verb.takes and apart(word, before)
-        bare = word.content and not (word.prep or word.conj or word.noun or word.classes)
+        bare = word.content and not (word.prep or word.conj or word.noun)
+        # طلب من الشركة نشر نتائجها; but في تقرير الشركة نشر أمس
+        bare = bare and (not word.classes or ("issues" in word.classes and self._owned(bare=True)))
         return bare and (before is not None or self.j - 1 in self.marks.closes)
 
     def _pass(self, word: Word) -> None:
