@@ -191,7 +191,8 @@ class Walk(StretchReader):
             near = range(end + 1, min(end + _INSERTION, self.last - 1))
             comma = next((i for i in near if self.tokens[i].kind in ("comma", "mark", "stop")), self.last)
             opens = comma < self.last and self.tokens[comma].kind == "comma" and self._begins(comma + 1)
-            return comma + 1 if opens else self.j
+            end += 1
+            return comma + 1 if opens else end if self._begins(end) else self.j  # «النسور»، جاهزية كذا
         return end if self._begins(end) else self.j
 
     def _begins(self, i: int) -> bool:
