@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.adjuncts import heads
 from reader.quotes.phrases.parts import SOMEBODY, did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
@@ -32,6 +33,7 @@ def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> 
         or mine(tokens[later.cue_i].word)
         or _for_that(report, later, tokens)
         or _its_subject(report, later, tokens)
+        or _led(report, later, tokens)
     )
 
 
@@ -52,6 +54,14 @@ def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:
     title = first.noun is not None and first.noun.kind == "title"
     between = tokens[report.content : subject.start - 1]
     return title and 0 < len(between) <= _TITLE and tokens[subject.start - 1].kind == "comma"
+
+
+def _led(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أنه في شهر مارس، أصدر الفريق كذا: a verb of the clause, behind nothing but where and when."""
+    verb = tokens[later.cue_i].word
+    bare = later.shape == "verb" and verb is not None and not verb.cue_conj
+    i = later.cue_i - (tokens[later.cue_i - 1].kind == "comma")
+    return bare and report.opening == "clause" and heads(tokens, report.content, i)
 
 
 _TITLE = 6
