@@ -242,7 +242,9 @@ class Frames(Addressees):
         led = then is not None and (then.prep or "preposition" in then.classes)  # نحتاج إلى; but نشاط كذا
         if ours and word.text[0] == "ن" and word.text != "نحن" and not led:
             return None
-        return None if word.classes & {"conjunction", "relative"} else Opened(j, "bare")
+        before = self.word(j - 1, last)
+        told = before is not None and "relative" in before.classes  # في الندوة التي | عقدها أمس
+        return None if told or word.classes & {"conjunction", "relative"} else Opened(j, "bare")
 
     def ours(
         self, subject: Phrase | None, span: tuple[int, int, int], verb: Verb

@@ -101,18 +101,32 @@ def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Re
         pair = reading.marks.pairs[pair_i]
         rest = reading.tokens[pair.close_i + 1 : sentence.last]
         whole = pair.closed and all(token.kind in ("stop", "dots") for token in rest)
-        if not whole or sentence_i - 1 not in spoke or pair.close_i - pair.open_i <= _SHORTEST:
+        led = sentence_i - 1 not in spoke
+        if not whole or pair.close_i - pair.open_i <= _SHORTEST or (led and not _leads(reading, before)):
             continue
         spoke.add(sentence_i)
+        cue_i = before.first if led else pair.open_i
         report = Report(
-            *("mark", pair.open_i, pair.open_i + 1, "say", sentence_i),
+            *("mark", cue_i, cue_i + 1, "say", sentence_i),
             opening="marks",
             content=pair.open_i + 1,
             segment=pair.open_i,
         )
+        report.subject = reading.phrases.read(cue_i + 1, before.last) if led else None
         report.pair, report.content_end = pair_i, pair.close_i
         found.append(report)
     return found
+
+
+def _leads(reading: Reading, sentence: Sentence) -> bool:
+    """وقال فلان في المنطقة المختلطة. «…»: a verb of saying, and nothing said before the stop."""
+    words = [token.word for token in reading.tokens[sentence.first : sentence.last]]
+    verb = words[0]
+    says = verb is not None and any(cue.form == "past" and cue.verb.act in _SAYS for cue in verb.cues)
+    return says and not any(word is not None and "clause" in word.classes for word in words)
+
+
+_SAYS = frozenset(("say", "add"))
 
 
 def told(reading: Reading, reports: list[Report]) -> list[Report]:
