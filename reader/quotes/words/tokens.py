@@ -76,6 +76,8 @@ _SENTENCE = 3
 """Code points and words of a quote that a typist put in brackets."""
 _NAME = 24
 """Code points of a name in brackets."""
+_THAT = (" إن ", " ان ", " أن ", " بأن ")
+"""Behind what stands between a verb and its content: قال (وهو يبتسم) إن."""
 
 
 class Token(Record):
@@ -229,17 +231,16 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _names(text: str, i: int, before: Token) -> bool:
-    """Whether a bracket behind a verb that reports holds a name: قالت (السوداني) إن."""
-    verb = before.word is not None and before.word.finite
-    close = text.find(")", i, i + _NAME) if verb else -1
-    return close > 0 and folded_text(text[i + 1 : close]).replace(" ", "").isalpha()
-
-
-def _quotes(text: str, i: int, _: Token) -> bool:
-    """Whether a bracket behind a colon holds a sentence: قال: (…)."""
-    close = text.find(")", i, i + _BRACKET)
-    return folded_text(text[i:close]).count(" ") >= _SENTENCE - 1 if close > 0 else False
+def _marks(text: str, i: int, before: Token) -> bool:
+    """Whether a bracket stands for a quotation mark: قالت (السوداني) إن, قناة (كذا), قال: (…), بأنهم (…)."""
+    word = before.word
+    reports = before.kind == "colon" or (word is not None and bool(word.cues or "clause" in word.classes))
+    names = word is not None and (word.finite or "naming" in word.classes)
+    close = text.find(")", i, i + _BRACKET) if reports or names else -1
+    held = folded_text(text[i + 1 : close]) if close > 0 else ""
+    if held.count(" ") >= _SENTENCE - 1:
+        return reports and not text.startswith(_THAT, close + 1)
+    return names and 0 < len(held) < _NAME and held.replace(" ", "").isalpha()
 
 
 def _initial(folded: str, folded_i: int) -> bool:
@@ -379,6 +380,6 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
         return "mark" if sum(map(text.count, _APOSTROPHES)) > 1 else "sign"
     if sign == ":" and behind == "number" and text[i + 1 : i + 2].isdigit():
         return "sign"  # 10:30
-    if sign == "(" and previous is not None and (_quotes if behind == "colon" else _names)(text, i, previous):
+    if sign == "(" and previous is not None and _marks(text, i, previous):
         return "mark"
     return _VARYING[sign]
