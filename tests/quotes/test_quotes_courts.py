@@ -161,3 +161,25 @@ def test_whom_a_document_addresses_has_not_issued_it(listen: Listen, text: str, 
 @pytest.mark.parametrize(("text", "said"), ANSWERED.items())
 def test_who_answers(listen: Listen, text: str, said: Said) -> None:
     _check(listen, text, said)
+
+
+ACCUSED = {
+    "before a judge": ("مثل المتهم أمام القاضي رفعت الدمياطي. وذكر المتهم أن شريكه باع القطعة.", "المتهم"),
+    "before a counsellor": ("نظر المستشار عادل الجندي القضية. وقال المتهم إنه لم يدخل المتجر.", "المتهم"),
+    "beside counsel": ("ترافع محامي الدفاع هشام عزت ساعتين. وقال المتهم إنه نادم.", "المتهم"),
+    "behind a colonel": ("زار العقيد وليد شاكر البلدة. وقال المتهم إنه عمل وحده.", "المتهم"),
+    "behind a minister": ("استقبل وزير العدل رامي الحسن الوفد. وقال المعتقل إنه ضرب.", "المعتقل"),
+    "behind who asks": ("حضر المحقق عمر صالح إلى المستشفى. وقال المصاب إنه لم ير السيارة.", "المصاب"),
+    "behind an officer": ("وصل الضابط سامر زين. وأكد المتهم أن السلاح لأخيه.", "المتهم"),
+    "before a chief judge": ("ترأس الجلسة رئيس المحكمة نادر خليل. ونفى المتهم أنه باع شيئا.", "المتهم"),
+    "who was caught": ("أوقفت الشرطة سامر حمدي في المطار. وقال المتهم إنه كان في بيته.", "سامر حمدي"),
+    "who is tried": ("يحاكم رجل الأعمال ماهر النجار. ونفى المتهم أنه دفع مالا.", "ماهر النجار"),
+    "who was hurt at work": ("أصيب العامل كريم فاضل. وقال المصاب إن السقف هوى.", "كريم فاضل"),
+    "who held an office": ("قضت المحكمة بسجن المدير السابق عادل بكري. وقال المتهم إنه سيستأنف.", "عادل بكري"),
+    "who drove": ("أوقف السائق جلال منير. وقال المتهم إن الفرامل تعطلت.", "جلال منير"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), ACCUSED.values(), ids=ACCUSED.keys())
+def test_the_accused_is_not_who_tries_him(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]

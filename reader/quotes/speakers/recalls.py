@@ -18,6 +18,8 @@ _NEAR = 2
 """Named people among whom the one is looked for."""
 _SINCE = 150
 """Tokens from a name to the parent that it may be."""
+_OFFICES = frozenset(("deputy", "high", "style"))
+"""Classes of what somebody is who tries, defends or questions: no driver, no worker."""
 RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
@@ -83,8 +85,8 @@ class Recalls:
             return None
         rest = [one for one in rest if one.stem not in listed("sad")]  # المهندس الشاب
         if not rest and "cast" in word.kinds:
-            named = (one for one in reversed(self.recent) if len(one.name) > 1 and _of_gender(one, phrase))
-            return next(named, None)
+            likely = (one for one in reversed(self.recent) if len(one.name) > 1 and not _in_office(one))
+            return next((one for one in likely if _of_gender(one, phrase)), None)
         if rest and (
             self.recent[-1].role == "" or word.noun is None or word.noun.head not in listed("official")
         ):
@@ -240,6 +242,13 @@ def agreeable(rest: list[Word], words: AbstractSet[str]) -> bool:
 def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:
     """Those whom a verb of that gender may mean: وقالت مراد, of لينا and زياد مراد; all where none fits."""
     return [one for one in bearers if gender is None or one.gender in (None, gender)] or bearers
+
+
+def _in_office(entity: Entity) -> bool:
+    """القاضي فلان, المحقق فلان, no مدير سابق: not whom المتهم means."""
+    words, classes = entity.words, lexicon().classes
+    officer = words & listed("authority") or any(_OFFICES & classes(word) for word in words)
+    return bool(officer) and not words & listed("telling")
 
 
 def _of_gender(entity: Entity, phrase: Phrase) -> bool:
