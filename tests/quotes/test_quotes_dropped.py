@@ -143,3 +143,17 @@ THEIRS = {
 @pytest.mark.parametrize(("text", "heard"), THEIRS.items())
 def test_whose_words_were_told_of_goes_on(listen: Listen, text: str, heard: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [heard]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم ينس فريد الحداد التعقيب على منافسه، قائلا إن {}.",
+        "ولم ينس المدرب فريد الحداد التعقيب على منافسه، قائلا إن {}.",
+        "قال فريد الحداد إن الفوز مهم. لم ينس الحداد فضل الأنصار، مضيفا أن {}.",
+        "ولم يخف فريد الحداد قلقه، مؤكدا أن {}.",
+        "لم يكتف فريد الحداد بالصمت، معتبرا أن {}.",
+    ],
+)
+def test_a_verb_behind_lam_begins_no_name(listen: Listen, text: str) -> None:
+    assert listen(text.format("الميدان هو الحكم"))[-1].pair == ("فريد الحداد", "الميدان هو الحكم")
