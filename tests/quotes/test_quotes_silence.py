@@ -485,3 +485,16 @@ def test_what_is_waved_is_no_threat(listen: Listen, text: str, heard: list[tuple
 def test_whom_a_paper_met(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """الذين تحدثت إليهم «الصحيفة» لم يسمعوا بكذا: the paper says nothing."""
     assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "العرض يكفي، في حين يقدر الطلب بخمسة ملايين رأس",
+        "الإنتاج كبير، فيما يقدر الاستهلاك بنحو مليون طن",
+        "المسبح جاهز، بينما تقدر الكلفة بثلاثة ملايين",
+        "السد ممتلئ، فيما تقدر السعة بنحو مليار متر",
+    ],
+)
+def test_a_passive_behind_a_while_is_nobodys(listen: Listen, content: str) -> None:
+    assert [one.content for one in listen(f"وأضاف الوزير سالم العزي أن {content}.")] == [content]

@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import IN_IT, THAT_HE
+from reader.quotes.words.particles import IN_IT, THAT_HE, WHILE
 from reader.quotes.words.shapes import one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -245,7 +245,9 @@ def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> b
     if not at_once or what is None:
         return False
     owned = not (what.definite or what.possessed or "\u0651" in site.word.raw)
-    if owned and site.i == site.sentence.first and what.feminine == (form.gender == "f"):
+    while_ = site.before is not None and site.before.text in WHILE | {"حين"}  # في حين يقدر الطلب بكذا
+    begins = while_ or (owned and site.i == site.sentence.first)
+    if begins and what.feminine == (form.gender == "f"):
         return True
     if not what.possessed:
         return False
