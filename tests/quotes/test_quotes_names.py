@@ -242,6 +242,36 @@ def test_a_common_word_is_a_name_where_a_family_follows(listen: Listen, text: st
     assert len(heard.speaker.split()) > 1
 
 
+COMMON = (
+    ("وقال وزير الثقافة السابق", "أمية القطان"),
+    ("وأكد النائب", "عزم الشرايري"),
+    ("وأوضح العميد", "فجر الهاجري"),
+    ("وقال مدير الدائرة", "راتب الحموري"),
+    ("وأضاف الخبير المالي", "منقذ الدويري"),
+    ("وذكر المهندس", "مفتاح بوزيد"),
+    ("وقالت النائبة", "صباح المسيمي"),
+    ("وقالت النائب", "باسمة مراد"),
+    ("وأكدت النائب", "حياة الطراونة"),
+    ("وأوضحت مديرة الشركة", "راية الحنيطي"),
+    ("وقالت الباحثة", "رفاه الشمايلة"),
+    ("وأشارت الدكتورة", "نهاية القاسم"),
+)
+
+
+@pytest.mark.parametrize(("who", "name"), COMMON)
+def test_such_a_name_is_told_by_the_title_before_it(listen: Listen, who: str, name: str) -> None:
+    that = "إلى أن" if "أشار" in who else "أن" if "قال" not in who else "إن"
+    assert [heard.speaker for heard in listen(f"{who} {name} {that} الطقس بارد اليوم.")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("who", "when"), [("الوزيرة", "نهاية الأسبوع"), ("النائب", "فجر الأحد"), ("المديرة", "نهار أمس")]
+)
+def test_a_time_behind_a_title_is_no_name(listen: Listen, who: str, when: str) -> None:
+    said = "وقالت" if who != "النائب" else "وقال"
+    assert [heard.speaker for heard in listen(f"{said} {who} {when} إن الطقس بارد.")] == [who]
+
+
 HYPHENS = {
     "two peoples": ("وقالت اللجنة إن الحوار عربي-إسرائيلي.", "اللجنة"),
     "to me": ("وقال لي جون وو إن الطقس بارد.", "جون وو"),

@@ -334,7 +334,8 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         noun = _post(tokens, i - 1) if before.definite else None
     if noun is not None:
         strange = strange and tokens[i + 2].kind == "word"  # رئيس الوزراء بشر الدندن أن
-        return noun.gender == gender and (family or trade or strange or _unknown(after))
+        agrees = noun.gender == gender or _said(tokens, i - 1, gender)  # قالت النائب باسمة مراد
+        return agrees and (family or trade or strange or _unknown(after))
     return before.definite and before.feminine == (gender == "f") and family
 
 
