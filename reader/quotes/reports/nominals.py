@@ -113,9 +113,8 @@ class Nominals:
             return marked
         word = self.tokens[cue.i].word
         joined = word.text[0] if comma and word is not None and word.text not in lexicon().nominal else ""
-        # …، وحسب فلان، …; …، فبرأيه كذا, …، فحسب فلان كذا; no …، في رأي فلان
+        # …، وحسب فلان، …; ، ووفقا لفلان بلغ كذا; …، فبرأيه كذا, …، فحسب فلان كذا; no …، في رأي فلان
         new = joined == "و" and source is not None and after < sentence.last
-        new = new and self.tokens[after].kind == "comma"
         so = joined == "ف"
         near = self.tokens[after : min(after + 2, sentence.last)] if source is not None and not leads else ()
         if then := any(token.text in _THEN for token in near):  # …، لكن بحسب فلان فإن كذا
@@ -181,7 +180,9 @@ class Nominals:
         if word.definite or word.conj:
             return False
         shaped = word.text[0] in "يتس" and len(word.text) > _SHORT
-        return shaped or bool(word.classes & {"negation", "aux", "verb"})
+        near = (self.tokens[k].word for k in (source.start, source.end - 1))  # مذكرة للوزارة حصلت عليها …
+        known = all(one is None or one.definite and one.prep != "ل" or one.name for one in near)
+        return shaped or (known and did(word)) or bool(word.classes & {"negation", "aux", "verb"})
 
     def _past_relative(self, i: int, last: int) -> int:
         """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
