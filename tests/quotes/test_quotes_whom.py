@@ -514,3 +514,37 @@ def test_a_verb_that_is_a_given_name_as_well_opens_a_sentence(listen: Listen) ->
     assert [one.pair for one in listen("وعد كريم ناصر أنصاره بالفوز.")] == [("كريم ناصر", "بالفوز")]
     assert [one.speaker for one in listen("قالت وعد كريم إن الفوز قريب.")] == ["وعد كريم"]
     assert [one.speaker for one in listen("heading| وعد كريم: الفوز قريب")] == ["وعد كريم"]
+
+
+ASKED = (
+    ("أعلن المتحدث باسم وزارة الصحة في الخرطوم", "للجزيرة"),
+    ("وأكد الناطق باسم الشرطة", "للعربية"),
+    ("وكشف مدير عام الجمارك في العقبة", "للغد"),
+    ("وأوضح رئيس بلدية جنين", "للجزيرة نت"),
+    ("وأوضح المتحدث باسم بلدية الساحل", "للقدس العربي"),
+    ("وأكد مدير المستشفى الأهلي", "للحدث"),
+    ("وأوضح نقيب الصيادلة", "للنهار"),
+    ("وأكد رئيس الاتحاد", "للميادين"),
+    ("وكشف المدير العام", "للشرق"),
+    ("وأكدت بلدية الزيتون", "للجزيرة"),
+    ("وأعلن أمين سر حركة البناء", "للغد"),
+    ("وأكد مدير الدفاع المدني", "للراي"),
+)
+
+
+@pytest.mark.parametrize(("who", "outlet"), ASKED)
+def test_a_channel_called_by_a_common_word_is_no_part_of_whom_it_asks(
+    listen: Listen, who: str, outlet: str
+) -> None:
+    (heard,) = listen(f"{who} {outlet} أن الطريق مفتوحة.")
+    assert heard.speaker == who.partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["رئيس الهيئة العامة للشرق في طبرق", "رئيس حزب الغد", "مراسل الجزيرة نت", "سفير القدس في عمان"],
+)
+def test_such_a_word_stays_where_no_statement_follows(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"وقال {who} إن الطريق مفتوحة.")
+    assert who.startswith(heard.speaker)
+    assert len(heard.speaker.split()) > 2

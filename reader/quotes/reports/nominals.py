@@ -181,7 +181,7 @@ class Nominals:
             return False
         shaped = word.text[0] in "يتس" and len(word.text) > _SHORT
         near = (self.tokens[k].word for k in (source.start, source.end - 1))  # مذكرة للوزارة حصلت عليها …
-        known = all(one is None or one.definite and one.prep != "ل" or one.name for one in near)
+        known = all(one is None or (one.definite and one.prep != "ل") or one.name for one in near)
         return shaped or (known and did(word)) or bool(word.classes & {"negation", "aux", "verb"})
 
     def _past_relative(self, i: int, last: int) -> int:

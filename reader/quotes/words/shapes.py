@@ -231,11 +231,13 @@ def proper(word: Word) -> bool:
 
 
 def to_agency(word: Word) -> bool:
-    """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
+    """لسكاي نيوز, لبي بي سي, للـLBCI, للجزيرة نت: to whom somebody spoke."""
     if word.text[0] != "ل":
         return False
     name = word.stem if word.prep else word.text[1:]  # للبي بي سي
-    return name.partition(" ")[0] in listed("agencies") or word.text[-1].isascii()
+    first, several, _ = name.partition(" ")
+    known = first in listed("agencies") or (several and first in listed("outlets"))
+    return bool(known) or word.text[-1].isascii()
 
 
 def to_reporter(word: Word, of: Word | None) -> bool:
