@@ -321,21 +321,20 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
-    trade = _trade(tokens, i + 1)
+    known = family or _trade(tokens, i + 1)
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs:
         agrees = any(cue.gender == gender for cue in verbs)
-        free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
-        free = free or _closed(tokens, i + 2)
+        free = _closed(tokens, i + 2) or not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         unknown = _unknown(after) or after.text in lexicon().doubtful
-        return agrees and (family or trade or strange or (free and unknown))
+        return agrees and (known or strange or (free and unknown))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
         noun = _post(tokens, i - 1) if before.definite else None
     if noun is not None:
         strange = strange and tokens[i + 2].kind == "word"  # رئيس الوزراء بشر الدندن أن
         agrees = noun.gender == gender or _said(tokens, i - 1, gender)  # قالت النائب باسمة مراد
-        return agrees and (family or trade or strange or _unknown(after))
+        return agrees and (known or strange or _unknown(after))
     return before.definite and before.feminine == (gender == "f") and family
 
 
