@@ -7,7 +7,6 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, one_of, one_title
-from reader.quotes.words.word import NISBA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,9 +68,11 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     some = "some_of" in word.classes or (word.noun is not None and word.noun.kind == "source")
     if word.prep or not (body or several or ((office or some) and whole)):
         return None
-    described = before is not None and before.definite and word.definite and word.feminine
-    if described and office and word.stem.endswith(NISBA):
-        return None  # التقارير الإعلامية
+    if before is not None and before.noun is not None and before.definite == word.definite:
+        agrees = word.noun is not None and before.noun.gender == word.noun.gender
+        manner = "press" in word.kinds or ("adjectival" in word.kinds and "office" not in word.kinds)
+        if word.definite or (agrees and manner):
+            return None  # التقارير الإعلامية, بيان صحفي, بيان مشترك, but شهادة صحفي
     owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
     # تقديرات محللين مستقلين, تصريحات مصدر أمني
     told = owner is not None and (owner.definite or several or (some and owner.end > j + 1))

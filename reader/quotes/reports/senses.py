@@ -199,7 +199,7 @@ class Senses:
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
-            or before.text == "احد"
+            or (before.text == "احد" or before.text in listed("by_the_way"))  # الجدير ذكره أن
             # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
             or (
                 (("unnamed" in classes) or before.text in _ONLY)
