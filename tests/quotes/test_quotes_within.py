@@ -459,3 +459,46 @@ def test_but_nobody_says_what_a_thing_shows(listen: Listen, text: str) -> None:
 def test_nor_do_others_say_what_a_speaker_adds(listen: Listen) -> None:
     said = listen("وأضاف النائب الذي ينتقد الحكومة باستمرار أن الملف أغلق.")
     assert [one.pair for one in said] == [("النائب", "الملف أغلق")]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "أودع المحتجون تقريرا يشرح مطالبهم، والتي كشف ممثلون عنهم للجريدة، أنهم متمسكون بها.",
+            "متمسكون بها",
+        ),
+        ("نادت المحكمة على الشاهد سالم العزي، والذي قال بعد حلف اليمين، إنه لا يتذكر شيئا.", "لا يتذكر شيئا"),
+        ("أحصت الغرفة آلاف الطلبات، التي أكد رئيسها سالم العزي لـ«النهار» أنها عاجلة.", "عاجلة"),
+        ("أثار الناقد مسألة الدعم، التي قال الوزير سالم العزي أمس إنها محسومة.", "محسومة"),
+        ("سجل اللاعب هدفه، الذي أكد الحكم سالم العزي بعد المباراة أنه صحيح.", "صحيح"),
+    ],
+)
+def test_what_is_said_in_a_relative_clause_is_its_own(listen: Listen, text: str, heard: str) -> None:
+    assert [one.content for one in listen(text)] == [heard]
+    assert listen(text)[0].quote.cue.text not in text.split()[:2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اختفت الأورام، وهو ما اعتبر “معجزة” في عالم الطب.",
+        "نجح الدواء، وهو ما وصف بـ«الإنجاز».",
+        "خسر الفريق، وهو ما عد «كارثة» في المدينة.",
+        "توقفت الأشغال في ما اعتبر «نكسة» للمشروع.",
+    ],
+)
+def test_nobody_says_what_a_thing_was_held_to_be(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأفاد السكان أن المشروع انطلق، إلا أن الأشغال متوقفة، يقولون، منذ الصيف.",
+        "وطالب السكان بإصلاح الطريق، يقولون، قبل الشتاء.",
+        "احتج السكان أمام البلدية، رافضين استغلال الحديقة لبناء مساكن بداخلها.",
+    ],
+)
+def test_one_statement_is_credited_once(listen: Listen, text: str) -> None:
+    assert len(listen(text)) == 1

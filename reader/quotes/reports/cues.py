@@ -62,7 +62,7 @@ class Cues:
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
                     continue
-                if reports and called_for(report, reports[-1], word):
+                if reports and (called_for(report, reports[-1], word) or _again(report, reports, site)):
                     continue
                 if reports and (self._addressed(report, reports, site) or _no_trade(report, reports)):
                     report.subject, report.link = None, "dropped"
@@ -161,6 +161,13 @@ def _no_trade(report: Report, reports: list[Report]) -> bool:
     """طالب الحزب بكذا … أكد فيه كذا: whether a subject begins with a verb that has one of its own."""
     start = report.subject.start if report.subject is not None else -1
     return any(one.cue_i == start and one.subject is not None for one in reports)
+
+
+def _again(report: Report, reports: list[Report], site: Site) -> bool:
+    """وأفاد السكان أن كذا، يقولون، منذ عام: a second credit to who speaks already."""
+    ahead = report.opening == "before" and report.pair < 0 and report.subject is None
+    ahead = ahead and site.before is None
+    return ahead and any(one.cue_i >= report.content and one.subject is not None for one in reports)
 
 
 def _inserted(report: Report, last: Report, *, when: bool) -> bool:

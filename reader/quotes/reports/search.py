@@ -36,6 +36,8 @@ _PLAIN = frozenset(
     ("cause", "plea", "unnamed", "ministry", "charge", "blame", "issues", "surname", "article", "exchange")
 ) | {"affairs", "narrated", "naming", "adjectival"}
 """Classes of nouns of happening that tell nothing here: ضرورة, عدم, صحة, اتهامات, رفع, حماية, دور."""
+_ADDS = frozenset(("say", "add", "reply"))
+"""Acts of verbs that have no object: أضاف النائب الذي طالب بكذا أن."""
 _OUTDONE = frozenset(("noun", "preposition"))
 """Openings that give way to an أن behind."""
 
@@ -328,7 +330,7 @@ class Search(Prepositions):
         led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
         told = led is not None and "relative" in led.classes  # الذي كان يتحدث
         credited = before is not None and (before.text in AS_TOLD or self._credits())
-        if (told and (self._opens_next() or self._speaks(word))) or self._said_of_it(word):
+        if (told and (self._opens_next() or self._speaks(word))) or self._said_of_it(word, told=told):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
         then = self._at(self.j + 1)
@@ -360,8 +362,10 @@ class Search(Prepositions):
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
 
-    def _said_of_it(self, word: Word) -> bool:
+    def _said_of_it(self, word: Word, *, told: bool) -> bool:
         """تابع المدير الأشغال التي يقول السكان إنها متعثرة: what others say of what a verb acts on."""
+        if told and self.verb.act not in _ADDS and any(cue.verb.any for cue in word.cues):
+            return not self.verb.any  # تقرير يشرح مطالبهم، التي كشف أحدهم للصحيفة، أنها قديمة
         if self.verb.any or word.noun or "present" not in word.forms:
             return False
         if all(cue.verb.act == "deny" for cue in word.cues):
