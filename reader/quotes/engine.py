@@ -210,8 +210,9 @@ class Extraction:
         theirs = theirs and _to_them(then)
         calls = named or several or word.noun is not None
         soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
-        jussive = before is not None and before.text.lstrip("وف") == "لم"  # لم ينس فلان كذا: no Jens
-        if says or soon or theirs or jussive or not calls or (i and of_a_thing(word, before)):
+        # لم ينس فلان كذا, مما ساعد السلطنة: no Jens, no Saad
+        verbal = before is not None and before.text.lstrip("وف") in ("لم", "مما")
+        if says or soon or theirs or verbal or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:

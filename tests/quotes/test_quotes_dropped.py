@@ -157,3 +157,8 @@ def test_whose_words_were_told_of_goes_on(listen: Listen, text: str, heard: tupl
 )
 def test_a_verb_behind_lam_begins_no_name(listen: Listen, text: str) -> None:
     assert listen(text.format("الميدان هو الحكم"))[-1].pair == ("فريد الحداد", "الميدان هو الحكم")
+
+
+def test_nor_does_a_verb_behind_mimma(listen: Listen) -> None:
+    text = "أبدى الوزير فريد الحداد ارتياحه للنتائج مما ساعد البلاد على التقدم، مؤكدا أن العمل جار."
+    assert listen(text)[-1].pair == ("فريد الحداد", "العمل جار")
