@@ -261,3 +261,30 @@ def test_a_name_ends_before_the_saying(listen: Listen, who: str) -> None:
     name = who.split(maxsplit=1)[1]
     assert pairs(listen, f"ونقل عن {who} القول إن {LATER}.") == [(name, LATER)]
     assert pairs(listen, f"ونقلت الوكالة عن {who} القول إن {LATER}.") == [(name, LATER)]
+
+
+OF_THAT = {
+    "وفقا لما أفادت به اللجنة العليا في بيان لها": "اللجنة العليا",
+    "حسب ما أكده مدير المتحف سامي البنا": "سامي البنا",
+    "بحسب بيان للدرك": "الدرك",
+    "وفق ما ذكرته الرابطة": "الرابطة",
+    "حسب مصدر بالميناء": "مصدر بالميناء",
+    "بحسب ما صرح به الوزير سالم العزي": "سالم العزي",
+    "وفقا لوزارة الصحة": "وزارة الصحة",
+    "وفق تقرير لمنظمة الصحة العالمية": "منظمة الصحة العالمية",
+    "نقلا عن مصدر طبي": "مصدر طبي",
+    "بحسب ما جاء في بيان للبلدية": "البلدية",
+    "وفقا لما ذكره شهود عيان": "شهود عيان",
+}
+
+
+@pytest.mark.parametrize(("credit", "name"), OF_THAT.items())
+def test_a_stop_may_stand_before_whose_words_that_was(listen: Listen, credit: str, name: str) -> None:
+    for sign in ("،", "."):
+        assert pairs(listen, f"{CLAUSE}{sign} وذلك {credit}.") == [(name, CLAUSE)]
+
+
+def test_no_stop_is_passed_for_what_is_no_credit(listen: Listen) -> None:
+    for led in ("من أجل السكان", "في إطار البرنامج", "بعد عام من العمل"):
+        text = f"قال الوزير سالم العزي إن {CLAUSE}. وذلك {led}."
+        assert pairs(listen, text) == [("سالم العزي", CLAUSE)]

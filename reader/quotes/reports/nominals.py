@@ -227,7 +227,7 @@ class Nominals:
     def _closing(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """…، بحسب التقرير: the clause before it, or around it where that is only begun."""
         if report.segment > sentence.first and self.tokens[report.segment - 1].text == "وذلك":
-            report.segment -= 1 + (self.tokens[report.segment - 2].kind == "comma")
+            report.segment -= 1 + (self.tokens[report.segment - 2].word is None)
         first, before = sentence.first, report.segment
         word = self.tokens[report.cue_i].word
         begun = word is not None and bool(word.conj) and before == report.cue_i

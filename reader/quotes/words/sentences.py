@@ -51,7 +51,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
             if token.kind == "comma" and pair_i < 0:
                 comma = i + 1
             if token.kind == "stop":
-                if pair_i < 0:
+                if pair_i < 0 and not _credits(tokens, i + 1, passage.last):
                     found.append(Sentence(first, i + 1, passage_i))
                     first = i + 1
             elif (
@@ -84,6 +84,15 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
         if first < passage.last:
             found.append(Sentence(first, passage.last, passage_i))
     return found
+
+
+def _credits(tokens: list[Token], i: int, last: int) -> bool:
+    """انطلقت الحملة أمس. | وذلك وفقا للجنة: a stop where a comma would do, before whose words that was."""
+    led = tokens[i + 1].word if i + 1 < last and tokens[i].text == "وذلك" else None
+    return led is not None and led.nominal and led.text not in _PLAIN
+
+
+_PLAIN = frozenset(("في", "من", "علي"))
 
 
 def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
