@@ -25,7 +25,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import adjective, of_a_thing
-from reader.quotes.words.tokens import DASHES
+from reader.quotes.words.tokens import DASHES, TITLES
 from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import PARENTS, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
@@ -69,6 +69,8 @@ class Extraction:
         self.marks = reading.marks
         self.phrases = reading.phrases
         self.entities = Entities(reading.written)
+        if self.passages and self.passages[0].kind in TITLES:
+            self.entities.headline = self.passages[0].last
         self.reports: list[Report] = []
         self.spotted: list[Phrase] = []
         self.mentioned: list[Phrase] = []

@@ -423,3 +423,57 @@ def test_an_and_before_a_label_is_no_part_of_its_name(
 
 def test_a_joined_noun_before_a_colon_says_nothing(listen: Listen) -> None:
     assert not listen("heading| لقاء القمة.. وفاء: للوعد القديم\nنص.")
+
+
+_TRADES = ("النجار", "الخطيب", "القاضي", "الصباغ", "الراعي", "العطار", "الحلاق", "الحداد")
+
+
+@pytest.mark.parametrize("family", _TRADES)
+@pytest.mark.parametrize(
+    ("above", "said"),
+    [
+        ("{f}: لن نتراجع عن مطالبنا", "لن نتراجع عن مطالبنا"),
+        ("بالفيديو.. {f}: لن نتراجع عن مطالبنا", "لن نتراجع عن مطالبنا"),
+        ("{f} يحذر من إغلاق المصنع", "إغلاق المصنع"),
+        ("المصنع باق.. بحسب {f}", "المصنع باق"),
+    ],
+)
+def test_a_headline_calls_by_the_family_whom_the_text_names(
+    listen: Listen, family: str, above: str, said: str
+) -> None:
+    """النجار: …, above سامي النجار: no joiner, though النجار before him would be one elsewhere."""
+    [one] = listen(f"heading| {above.format(f=family)}\nوصل النائب سامي {family} إلى المدينة أمس.")
+    assert one.pair == (f"سامي {family}", said)
+
+
+def test_a_trade_below_the_headline_stays_one_before_its_bearer(listen: Listen) -> None:
+    heard = listen("heading| جلسة في المحكمة\nوقال القاضي إن الجلسة سرية.\nوقال المحامي سامي القاضي إنه راض.")
+    assert [one.speaker for one in heard] == ["القاضي", "سامي القاضي"]
+
+
+_SPEAKING = ("مدرب الهلال", "سامي رزق", "وزيرة التعليم هند سالم", "نقابة الأطباء", "مصدر أمني")
+
+
+@pytest.mark.parametrize("who", _SPEAKING)
+@pytest.mark.parametrize(
+    "label",
+    [
+        "{w} ردا على الانتقادات: {c}",
+        "{w} تعليقا على القرار: {c}",
+        "{w} معلقا على الأزمة: {c}",
+        "خاص- {w}: {c}",
+        "فيديو - {w}: {c}",
+        "{c}.. بحسب {w}",
+        "{c}.. وفق {w}",
+    ],
+)
+def test_a_headline_tells_who_and_about_what(listen: Listen, label: str, who: str) -> None:
+    [one] = listen(f"heading| {label.format(w=who, c='الموسم طويل وصعب')}\nوصل الوفد أمس.")
+    assert who.endswith(one.speaker)
+    assert one.content == "الموسم طويل وصعب"
+
+
+@pytest.mark.parametrize("land", ["إيران", "أنقرة", "تونس"])
+def test_a_land_speaks_in_marks_above_a_text(listen: Listen, land: str) -> None:
+    [one] = listen(f"heading| {land}: «العقوبات غير قانونية»\nأغلقت السوق أمس.")
+    assert one.pair == (land, "العقوبات غير قانونية")

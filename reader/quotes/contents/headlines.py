@@ -200,6 +200,7 @@ def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_L
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
         parted = tokens[i].kind == "dots" or tokens[i].text == "|"
+        parted = parted or (tokens[i].text in DASHES and tokens[i - 1].text in listed("tagged"))  # خاص -
         if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
             label = _label(reading, passage._replace(first=start), entities)
@@ -271,7 +272,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
     word = reading.tokens[i].word
     rest = [token.word for token in reading.tokens[i:colon_i] if token.kind not in _AROUND]
-    does = word is not None and word.text[0] in "يت" and not word.noun
+    headed = word is not None and word.text in listed("headed")  # فلان معلقا على القرار:
+    does = headed or (word is not None and word.text[0] in "يت" and not word.noun)
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
@@ -289,7 +291,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     # لـ«الجريدة»: , لـ(الجريدة): , أمام المجلس: , للقناة: , شاهد بـ«أحداث الميناء»:
     addressed = "ل" in (word.prep, word.text) or word.text == "ب"
     addressed = addressed or (word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known)
-    return addressed or word.text in listed("headed")
+    return addressed or headed
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
@@ -315,17 +317,15 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return True
     word = reading.tokens[phrase.start].word
     alone = word is not None and word.place and phrase.end == phrase.start + 1
-    if alone and not (
-        titled and reading.sentences[0].first == phrase.start and not _happens(reading, phrase)
-    ):
+    above = reading.sentences[0].first == phrase.start
+    if alone and (not (titled and above) or _happens(reading, phrase)):
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
         paper = word is not None and "media" in word.classes  # صحيفة: …, but مدرسة: …
         headline = headline and (document or paper or phrase.definite or phrase.kind != "organisation")
         owned = word is None or word.definite or phrase.end > phrase.start + 1
-        above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
-        return headline and (not document or owned or above)
+        return headline and (not document or owned or above)  # دراسة: … above an article
     if phrase.kind == "organisation":
         return headline
     if phrase.name is None:
@@ -342,7 +342,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     word = reading.tokens[phrase.end + 1].word if phrase.end + 1 < len(reading.tokens) else None
     pair_i = reading.marks.opens.get(phrase.end + 1)
     if pair_i is not None:  # الكويت: «الأشغال» تعد بكذا, but الكويت: «لن نتراجع»
-        behind = reading.tokens[reading.marks.pairs[pair_i].close_i + 1 :][:1]
+        behind = reading.tokens[reading.marks.pairs[pair_i].close_i + 1 : reading.sentences[0].last]
         return bool(behind) and behind[0].word is not None and behind[0].text[0] != "و"
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية

@@ -37,6 +37,8 @@ class Recalls:
         """The body told of last that only its name in marks tells of: «صوت الشعب»."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
+        self.headline = 0
+        """Where the headline ends: one token behind its last."""
 
     def end(self, phrase: Phrase) -> int:
         """Where a phrase ends without the himself behind it: التقرير ذاته, الشاب نفسه."""
@@ -211,8 +213,9 @@ class Recalls:
         full = [one for one in bearers if len(one.name) > 1]
         full = agreeing(full, gender)
         met = [one for one in full if one.last_i >= 0]
-        # القاضي, before any فلان القاضي has been met, is the judge.
-        return met[-1] if met else full[-1] if full and not word.definite else None
+        # القاضي, before any فلان القاضي has been met, is the judge; but a headline calls whom the text names.
+        alone = not word.definite or phrase.start < self.headline
+        return met[-1] if met else full[-1] if full and alone else None
 
 
 @cache

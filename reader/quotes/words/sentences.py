@@ -65,7 +65,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
                 credit = tokens[first].word
                 thus = i - 1 in marks.closes and tokens[i + 1].text in THUS
                 after, rest = tokens[i + 1].word, tokens[i + 2 : passage.last]  # تنفي كذا.. بسبب كذا
-                led = after is not None and not (after.conj or after.nominal)
+                led = after is not None and not after.conj
                 led = led and after is not None and bool(after.prep or "preposition" in after.classes)
                 others = any(one.kind in ("colon", "mark") or (one.word and one.word.finite) for one in rest)
                 if thus or (credit is not None and credit.nominal) or (led and not others):
