@@ -93,8 +93,8 @@ def _thus(report: Report, later: Report, tokens: list[Token]) -> bool:
 def _within_it(report: Report, later: Report, tokens: list[Token]) -> bool:
     """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
     before = tokens[later.cue_i - 1].word
-    if before is None or "relative" not in before.classes:
-        return False
+    if before is None or "relative" not in before.classes or tokens[later.cue_i - 2].text == "الوقت":
+        return False  # في الوقت الذي أعلنت فيه الشرطة كذا
     start = tokens[max(later.segment, report.content)].word
     return start is None or not start.conj
 

@@ -84,6 +84,8 @@ class Reporting:
             j -= 1  # ، وإن أقر بأن كذا
         if j > first and self.tokens[j].text in ("حين", "وقت") and self.tokens[j - 1].text == "في":
             j -= 1  # في حين
+        if j - 3 > first and self.tokens[j - 1].text == "الذي" and self.tokens[j - 2].text == "الوقت":
+            j -= 3  # في الوقت الذي أعلنت فيه
         that = self.tokens[j - 1].word if j - 2 >= first else None
         told = that is not None and "clause" in that.classes
         if told and (before := self.tokens[j - 2].word) and "before" in before.classes:
