@@ -59,6 +59,9 @@ class Cues:
                 when = before is not None and before.text in WHEN
                 if reports and (_inserted(report, reports[-1], when=when) or not self._apart(report, site)):
                     continue
+                relays = report.form is not None and "relay" in report.form.verb.takes
+                if reports and relays and not word.cue_conj and of_verb(report, reports[-1], self.tokens):
+                    continue  # وصف تصريحات النقابة بأنها كذا
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
                     continue

@@ -93,11 +93,12 @@ def of_subject(noun: Report, report: Report) -> bool:
 
 def of_verb(noun: Report, report: Report, tokens: list[Token]) -> bool:
     """وصف إعلان الوزارة بأنه كذا, علقت على إعلانها، إن كذا: what stands behind the noun is the verb's."""
-    if report.shape != "verb" or report.form is None or not report.cue_i < noun.cue_i < noun.content:
+    if report.form is None or not report.cue_i < noun.cue_i < noun.content:
         return False
-    that = tokens[noun.content - 1].text
-    judged = "target" in report.form.verb.takes and that.startswith("بان")
-    return judged or (report.content == noun.content and tokens[noun.content - 2].kind == "comma")
+    that_i = noun.content - 1 - (tokens[noun.content - 1].kind == "mark")
+    judged = "target" in report.form.verb.takes and tokens[that_i].text.startswith("بان")
+    same = report.shape == "verb" and report.content == noun.content
+    return judged or (same and tokens[noun.content - 2].kind == "comma")
 
 
 def of_another(report: Report, last: Report) -> bool:
