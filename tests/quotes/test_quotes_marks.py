@@ -472,3 +472,38 @@ BRACKETED = {
 def test_round_brackets_stand_for_marks(listen: Listen, text: str, speaker: str, said: str) -> None:
     heard = listen(text)[-1]
     assert (speaker or heard.speaker, said or "لن نتراجع عنه، مهما طال") == heard.pair
+
+
+HOW = (
+    *("بلهجة غاضبة", "بنبرة حزينة", "بصوت خافت", "بحدة", "بعفوية", "في اتصال بالجريدة", "للصحافيين"),
+    *(
+        "في مهرجان بالعاصمة",
+        "في ملتقى نظمته البلدية",
+        "خلال مناظرة",
+        "في ختام اللقاء",
+        "في تصريح لإذاعة محلية",
+    ),
+)
+FEW = ("لن نلعب غدا", "الأرض لا تباع", "أريد ابني فقط", "نحن مستعدون تماما", "لا أخشى أحدا")
+
+
+@pytest.mark.parametrize("how", HOW)
+def test_few_words_are_said_where_they_are_a_clause(listen: Listen, how: str) -> None:
+    for who in ("سالم العزي", "رئيس النادي", "المدرب", "الأم"):
+        for said in FEW:
+            verb = "قالت" if who == "الأم" else "قال"
+            assert [one.pair for one in listen(f"{verb} {who} {how} «{said}».")] == [(who, said)], said
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("قال المخرج في ختام جولة «نحن هنا» إن الدورة ناجحة.", ("المخرج", "الدورة ناجحة")),
+        ("قالت الممثلة خلال عرض مسرحية «لا تطفئ النور» إن الدور صعب.", ("الممثلة", "الدور صعب")),
+        ("أكد الوزير في ندوة «نحن والعالم» أن التعاون ضروري.", ("الوزير", "التعاون ضروري")),
+        ("أعلن المدير في معرض «أنا أقرأ» إطلاق مكتبة متنقلة.", ("المدير", "إطلاق مكتبة متنقلة")),
+        ("أضاف الشاعر في أمسية «أنت لي» بالنادي أن القصيدة قديمة.", ("الشاعر", "القصيدة قديمة")),
+    ],
+)
+def test_but_what_is_called_so_is_passed(listen: Listen, text: str, heard: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [heard]

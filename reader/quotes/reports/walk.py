@@ -8,7 +8,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import MEANWHILE
-from reader.quotes.words.shapes import ACCUSATIVE, one_of, resumes
+from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
@@ -176,6 +176,9 @@ class Walk(StretchReader):
         pair = self.marks.pairs[pair_i]
         few = pair.close_i - pair.open_i - 1 < _LABEL
         told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
+        inside = range(pair.open_i + 1, pair.close_i)
+        clause = any((word := self._at(i)) is not None and word.classes & TELLS for i in inside)
+        told = told or clause or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
         return few and not told and self.tokens[pair.open_i - 1].kind != "comma"
 
     def _past_names(self, pair_i: int) -> int:
