@@ -60,10 +60,10 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
 
 @remembered
 def stranger(head: Word) -> bool:
-    """القرنوص, هوفستاد: a word that no table knows, and that is neither hers nor several: a family."""
+    """القرنوص, هوفستاد, المؤتمرون: of no table, and neither hers nor several in an object's case."""
     told = (head.classes | head.kinds) - _FAMILIES
     known = head.noun or told or head.content or head.place
-    several = head.feminine or head.stem.endswith(("ين", "ون", "ات", "ان"))
+    several = head.feminine or head.stem.endswith(("ين", "ات", "ان"))
     return not (known or several or inanimate(head))
 
 

@@ -198,10 +198,15 @@ class Bodies(Recalls):
         return found if verb else None
 
     def _body_at(self, i: int) -> Entity | None:
-        """The body that a word with or without ال begins."""
+        """The body that a word with or without ال begins, or whoever has spoken since he is told of there."""
         noun = self._noun(i)
         word = self.tokens[i].word
-        if noun is None or word is None or noun.kind != "organisation" or word.prep:
+        if noun is None or word is None or word.prep:
+            return None
+        if noun.kind in ("title", "source"):
+            fits = (one for one in self.by_head.get(same(noun.head), ())[-RECENT:] if one.last_i >= i)
+            return max(fits, key=last_i, default=None)
+        if noun.kind != "organisation":
             return None
         for told in self.told.values():
             at = bisect_left(told, i, key=itemgetter(0))
