@@ -500,3 +500,34 @@ def test_whom_a_paper_met(listen: Listen, text: str, heard: list[tuple[str, str]
 )
 def test_a_passive_behind_a_while_is_nobodys(listen: Listen, content: str) -> None:
     assert [one.content for one in listen(f"وأضاف الوزير سالم العزي أن {content}.")] == [content]
+
+
+RESUMED = (
+    "وسلم المحامي التقرير الذي أشار إليه الخبير إلى النيابة العامة.",
+    "وتمسك صابر، بعد أن قدم المستندات التي أشار إليها في بلاغه، بموقفه.",
+    "ورفعت اللجنة الملاحظات التي نبه إليها النائب إلى رئيس المجلس.",
+    "وأعيدت الأموال التي طالب بها التجار بقرار من المحكمة.",
+    "وتوجهت اللجنة التي دعا إليها الرئيس إلى الميناء.",
+    "ونقلت البضاعة التي حذر منها المفتش من المرفأ.",
+    "ووصل الوفد الذي رحب به المحافظ برفقة السفير.",
+    "ونشرت الوثيقة التي لفت إليها الكاتب إلى الجمهور.",
+    "وأحيل القرار الذي ندد به النواب بطلب من الرئيس.",
+    "وعادت الطائرة التي نوه بها الوزير بركابها جميعا.",
+)
+
+
+@pytest.mark.parametrize("text", RESUMED)
+def test_a_verb_whose_own_pronoun_calls_back_a_thing_leads_to_nothing(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وصدر البيان الذي طالب فيه الحزب بانتخابات مبكرة.", "بانتخابات مبكرة"),
+        ("وانتهى الاجتماع الذي حذرت فيه النقابة من الإفلاس.", "الإفلاس"),
+        ("وحضر الخبير الذي أكد له الوزير أن المشروع مهم.", "المشروع مهم"),
+    ],
+)
+def test_another_pronoun_does_not(listen: Listen, text: str, content: str) -> None:
+    assert [said.content for said in listen(text)] == [content]

@@ -210,9 +210,19 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
         or _happened(tokens, site, subject, opened)
+        or _resumed(tokens, site, form, opened)
         or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
         or (subject is not None and _lives_up(tokens, form, subject, opened))
     )
+
+
+def _resumed(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """التقرير الذي أشار إليه الخبير | إلى النيابة: the verb has its object before it, by a pronoun."""
+    before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
+    told = before is not None and not before.classes.isdisjoint(("relative", "perfective"))
+    if not told or after is None or "attached" not in after.classes or opened.opening != "preposition":
+        return False
+    return any(after.text.startswith(preposition) for preposition in form.verb.takes)
 
 
 def _lives_up(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened) -> bool:
