@@ -548,3 +548,21 @@ def test_such_a_word_stays_where_no_statement_follows(listen: Listen, who: str) 
     (heard,) = listen(f"وقال {who} إن الطريق مفتوحة.")
     assert who.startswith(heard.speaker)
     assert len(heard.speaker.split()) > 2
+
+
+AGAINST = (
+    ("تقدم المحامي ممدوح شعراوي ببلاغ ضد الوزير السابق عاطف دياب، يتهمه فيه بتهريب أموال.", "ممدوح شعراوي"),
+    (
+        "وتقدم المحامي نادر فايق ببلاغ ضد رجل الأعمال حسن راغب، بصفته رئيس المصرف، يتهمه فيه بالغش.",
+        "نادر فايق",
+    ),
+    ("رفع المخرج ريان عبود دعوى ضد المنتج كمال زيدان، يتهمه فيها بسرقة أجره.", "ريان عبود"),
+    ("وحرر الطبيب سعيد فهمي محضرا ضد جاره فؤاد منصور، اتهمه فيه بالتعدي.", "سعيد فهمي"),
+    ("قدمت النائبة هند صالح شكوى ضد المديرة ليلى عيسى، تتهمها فيها بالإهمال.", "هند صالح"),
+    ("وقدم الكاتب مازن عيد بلاغا ضد الصحفي رامي فرح، يطالب فيه بتعويضه.", "مازن عيد"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), AGAINST)
+def test_whoever_complains_speaks_and_not_he_against_whom(listen: Listen, text: str, name: str) -> None:
+    assert [said.speaker for said in listen(text)] == [name]

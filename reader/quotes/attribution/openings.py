@@ -57,12 +57,18 @@ class Openings:
         """Whether somebody is told of there only by the way, and does not speak behind it.
 
         وفي ختام مهرجان كذا، أشار إلى أن; وفي كلمته أمام المجلس، شدد على: where, and no body that speaks. Nor
-        one behind جاء ذلك خلال كلمته; but وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
+        one behind جاء ذلك خلال كلمته; but وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن. Nor he against
+        whom another went: شكوى ضد فلان، يتهمه فيها.
         """
         first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
         if mention.part != "other":
             return False
-        if self.stances.heard_his(mention.sentence_i, phrase.start) or self._of_his(mention, report):
+        against = phrase.start > first and self.tokens[phrase.start - 1].text == "ضد"
+        if (
+            against
+            or self.stances.heard_his(mention.sentence_i, phrase.start)
+            or self._of_his(mention, report)
+        ):
             return True
         about = self.stances.about(first)
         if not (about or phrase.kind == "organisation"):
