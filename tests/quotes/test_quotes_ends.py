@@ -949,3 +949,32 @@ def test_what_came_of_what_is_told_is_told_too(listen: Listen, content: str) -> 
 def test_what_came_of_telling_it_is_not(listen: Listen, then: str) -> None:
     [heard] = listen(f"وأكد النائب أن القانون سيمر، كما هو، {then}.")
     assert heard.content == "القانون سيمر، كما هو"
+
+
+DONE_WITHOUT = (
+    ("وأفاد المكتب بأن الجيش أخلى المراكز", "من دون تحديد وجهة آمنة، واستمر في القصف"),
+    ("وأكد المدير أن المخابز ستتسلم الدقيق", "دون تحديد حد أقصى مع شرائه بالسعر الحر وبالكميات التي تطلبها"),
+    ("وقال المحامي إن موكله أوقف", "من دون توضيح التهم الموجهة إليه، وبقي في السجن شهرا"),
+    ("وقالت النقابة إن العمال فصلوا", "دون ذكر أسباب، وإن حقوقهم ضاعت"),
+    ("وأوضح الخبير أن السعر رفع", "دون أن تعلن الشركة ذلك للجمهور ولا للجهات الرقابية التي تتابع السوق"),
+    ("وأضاف النائب أن الوزارة وقعت العقد", "من دون كشف بنوده، وتجاهلت اعتراض اللجنة"),
+    ("وحذر الطبيب من أن الدواء يباع", "دون تحديد الجرعة، وقد يقتل"),
+)
+UNSAID = (
+    ("وقال الوزير إن الاتفاق سيوقع قريبا", "، من دون أن يحدد موعدا"),
+    ("وقال الوزير إن الاتفاق سيوقع قريبا", " من دون أن يحدد موعدا"),
+    ("وأعلن المصدر أن الهدنة ستمدد", " دون إعطاء تفاصيل"),
+    ("وأكدت المديرة أن الدوام سيعود", "، دون تحديد تاريخ لذلك، وغادرت القاعة من دون أسئلة"),
+)
+
+
+@pytest.mark.parametrize(("said", "how"), DONE_WITHOUT)
+def test_how_something_is_done_belongs_to_what_is_said(listen: Listen, said: str, how: str) -> None:
+    (heard,) = listen(f"{said} {how}.")
+    assert heard.content.endswith(how)
+
+
+@pytest.mark.parametrize(("said", "unsaid"), UNSAID)
+def test_what_a_speaker_left_out_does_not(listen: Listen, said: str, unsaid: str) -> None:
+    (heard,) = listen(f"{said}{unsaid}.")
+    assert said.endswith(heard.content)

@@ -26,6 +26,8 @@ _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _TO_A_PAPER = frozenset(("ل", "خاص", "حصري", "مطول"))
 _RELAYED = frozenset(("mark", "stop"))
+_UNSAID = 7
+"""Words from دون to the end of what was said."""
 
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
@@ -131,3 +133,14 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
         return False
     rest = tokens[i : sentence.last]
     return all(token.word is not None or token.kind in _RELAYED for token in rest)
+
+
+def unsaid(i: int, last: int, tokens: list[Token]) -> list[int]:
+    """Where ، من دون تحديد موعد begins, which tells what a speaker left out; `i`: دون.
+
+    Nowhere in أن الجيش أخلى المركز من دون تحديد وجهة، ويستمر في كذا: how it was done, as he goes on to say.
+    """
+    start = i - (tokens[i - 1].text == "من")
+    apart = tokens[start - 1].kind == "comma"
+    ends = last - i <= _UNSAID and all(token.kind != "comma" for token in tokens[i:last])
+    return [start - apart] if apart or ends else []

@@ -162,8 +162,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
             found.append(i - comma)
         elif word.text in _WITHOUT and without(word, before) and next_word and _withheld(next_word, third):
-            start = i - (before.text == "من")
-            found.append(start - (tokens[start - 1].kind == "comma"))
+            found += occasions.unsaid(i, sentence.last, tokens)
         elif _acting(word, quoted=quoted) if comma else _left_out(word, next_word, third):
             found.append(i - comma)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (
