@@ -192,3 +192,28 @@ def test_what_somebody_calls_the_words_of_others_is_not_theirs(
     listen: Listen, text: str, speakers: list[str]
 ) -> None:
     assert [one.speaker for one in listen(text)] == speakers
+
+
+BLAMED = (
+    ("وحمّل النائب", "وزير الطاقة مسؤولية العتمة"),
+    ("وحمّلت اللجنة", "المجتمع الدولي المسؤولية الكاملة عن التهجير"),
+    ("وحملت الحركة", "الاحتلال كامل المسؤولية عن حياة الأسير"),
+    ("وحملت الرابطة في بيان", "الحكومة مسؤولية ضياع العام الدراسي"),
+    ("وحمّل سامي ندا", "الوزارة مسؤولية الحادث"),
+    ("وحمّل النائب،", "الحكومة مسؤولية انهيار الليرة"),
+    ("وحمل رئيس الهيئة خليل مراد", "الإدارة الأميركية المسؤولية عن استمرار الحرب"),
+    ("وحمّلت وزارة الخارجية في بيان", "حكومة الاحتلال المسؤولية الكاملة والمباشرة عن الجريمة"),
+    ("وحمّلت المحامية ريم عطا", "القاضي مسؤولية التأخير"),
+    ("وحمّلت النقابة أمس", "إدارة المصنع مسؤولية وفاة العاملين"),
+)
+
+
+@pytest.mark.parametrize(("who", "what"), BLAMED)
+def test_whom_somebody_blames_may_stand_in_the_marks(listen: Listen, who: str, what: str) -> None:
+    (heard,) = listen(f"{who} «{what}».")
+    assert (heard.content, heard.quote.kind) == (what, "direct")
+
+
+@pytest.mark.parametrize("what", ["«حقيبة كبيرة» إلى المحطة", "لافتة «الحكومة مسؤولة عن دمنا»"])
+def test_what_somebody_carries_in_marks_is_no_blame(listen: Listen, what: str) -> None:
+    assert not listen(f"وحمل الشاب {what}.")

@@ -161,8 +161,8 @@ class Walk(StretchReader):
         ):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
-        if self._whole(pair_i):
-            return Opened(self.first, "noun")
+        if (blamed := self._blamed(pair_i)) or self._whole(pair_i):
+            return Opened(self.j if blamed else self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
         if "naming" in self.verb.takes:
@@ -250,6 +250,12 @@ class Walk(StretchReader):
         pair = self.marks.pairs[pair_i]
         within, behind = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
         return any(word is not None and "blame" in word.classes for word in (within, behind))
+
+    def _blamed(self, pair_i: int) -> bool:
+        """حمّل الحزب «الحكومة مسؤولية الفشل»: whether the marks hold whom somebody blames as well."""
+        pair = self.marks.pairs[pair_i]
+        near = map(self._at, range(pair.open_i + 2, min(pair.open_i + _LABEL + 2, pair.close_i)))
+        return "blame" in self.verb.takes and any(word and "blame" in word.classes for word in near)
 
     def _names_subject(self, pair_i: int) -> bool:
         """نشرت «الصوت» اللبنانية تحقيقا, سألت «المرصد» كراوس: a name in marks, and the clause goes on."""
