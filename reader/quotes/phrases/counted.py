@@ -11,6 +11,7 @@ from reader.quotes.words.things import inanimate
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
+    from reader.quotes.words.places import Places
     from reader.quotes.words.tokens import Token
     from reader.quotes.words.word import Word
 
@@ -18,6 +19,17 @@ _COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")
+_GROUP = frozenset(("مجموعه", "ومجموعه"))
+
+
+def settle(tokens: list[Token], places: Places) -> None:
+    """أكدت مجموعة من سكان الحي كذا: several who act, and no more what is told, as مجموعة من الشروط is."""
+    for i in places.of(_GROUP):
+        word, of, whom = (tokens[k].word if k < len(tokens) else None for k in range(i, i + 3))
+        if word is None or of is None or of.text != "من" or whom is None or whom.noun is None:
+            continue
+        if whom.noun.number == "p" and whom.noun.kind in ("title", "source"):
+            tokens[i] = tokens[i].read_as(word.but(content=False))
 
 
 def counts(tokens: list[Token], i: int, last: int) -> bool:

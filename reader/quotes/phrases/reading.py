@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.named import Record
-from reader.quotes.phrases import given
+from reader.quotes.phrases import counted, given
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
@@ -35,6 +35,7 @@ def read(article: Article) -> Reading:
         tokens.append(Token("stop", ".", 0, False, None))
     places = Places(tokens)
     given.settle(tokens, places)
+    counted.settle(tokens, places)
     places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
     sentences = split(tokens, passages, marks, places)
