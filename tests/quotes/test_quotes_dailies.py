@@ -165,3 +165,56 @@ def test_statement_ends_where_the_writer_leads_over(listen: Listen, text: str, s
 @pytest.mark.parametrize(("text", "said"), ALONG.items())
 def test_present_goes_on_with_the_clause_of_a_past_verb(listen: Listen, text: str, said: Said) -> None:
     assert [item.pair for item in listen(text)][:1] == said
+
+
+OWN_WORDS = {
+    "وقال المدافع سامي رزق: علينا أن نفوز. بالتأكيد نحن نشعر أن المباراة صعبة. لكني أتطلع إليها.": (
+        "علينا أن نفوز. بالتأكيد نحن نشعر أن المباراة صعبة. لكني أتطلع إليها"
+    ),
+    "وأردف رزق: المباراة صعبة. علينا أن نكون على قدر المهمة.": (
+        "المباراة صعبة. علينا أن نكون على قدر المهمة"
+    ),
+    "وقالت الممرضة: المياه مقطوعة. ليس عندنا خزان. ونحن ننتظر منذ أسبوع.": (
+        "المياه مقطوعة. ليس عندنا خزان. ونحن ننتظر منذ أسبوع"
+    ),
+    # and where the writer goes on
+    "وقال رزق: المباراة صعبة. ويلتقي الفريقان غدا في العاصمة.": "المباراة صعبة",
+    "وقال رزق: المباراة صعبة. وقال المدرب إننا سنفوز.": "المباراة صعبة",
+    "وقال رزق: المباراة صعبة. وعندما نقلنا كلامه إلى الإدارة، ردت الإدارة بأن الملعب جاهز.": "المباراة صعبة",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), OWN_WORDS.items())
+def test_words_of_his_own_reach_to_the_last_of_them(listen: Listen, text: str, said: str) -> None:
+    """وقال: علينا أن نفوز. لدينا فريق كبير: what stands in no marks behind a colon goes on with us."""
+    assert listen(text)[0].content == said
+
+
+DATED = {
+    "واتهم الرئيس سليم رزق في ديسمبر/كانون الأول 2013 نائبه بالتقصير.": "نائبه بالتقصير",
+    "واتهم الرئيس سليم رزق في ديسمبر 2013 نائبه بالتقصير.": "نائبه بالتقصير",
+    "ورفض الوزير في كانون الأول/ديسمبر 2013 نقل السفارة.": "نقل السفارة",
+    "وقال الوزير إن الموسم يبدأ في تشرين الأول/أكتوبر.": "الموسم يبدأ في تشرين الأول/أكتوبر",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), DATED.items())
+def test_a_month_may_have_two_names(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("way", ["من المخيم إلى جائزة الأدب", 'من "الملجأ" إلى المسرح'])
+def test_a_way_behind_a_name_is_nothing_said(listen: Listen, way: str) -> None:
+    assert listen(f"heading| سعاد مراد: {way}\nوصلت الكاتبة أمس.") == []
+
+
+@pytest.mark.parametrize("did", ["أوردتها", "نشرتها"])
+def test_figures_are_hers_who_gave_them(listen: Listen, did: str) -> None:
+    heard = listen(f"وحسب معطيات {did} وزارة الداخلية فإن الحريق أوقع قتيلين.")
+    assert [one.speaker for one in heard] == ["وزارة الداخلية"]
+
+
+@pytest.mark.parametrize("who", ["المهندس خالد الماضي", "المهندسة هند الماضي", "النائب سامي الماضي"])
+def test_a_family_may_be_called_like_a_time(listen: Listen, who: str) -> None:
+    for text in (f"وأكد {who} أن العمل جار.", f'وأكد {who}، "العمل جار".'):
+        assert [one.speaker for one in listen(text)] == [who.partition(" ")[2]]

@@ -502,3 +502,40 @@ def test_nobody_says_what_a_thing_was_held_to_be(listen: Listen, text: str) -> N
 )
 def test_one_statement_is_credited_once(listen: Listen, text: str) -> None:
     assert len(listen(text)) == 1
+
+
+STILL = {
+    "وذكرت الوزارة أن تونس ترفض القرار، وتؤكد مساندتها للجهود.": ("تونس", "مساندتها للجهود"),
+    "وقالت الوزيرة إن الحكومة ترفض القرار، وتؤكد أن الحل قريب.": ("الحكومة", "الحل قريب"),
+    "وقال الوزير إن المجلس يرفض القرار، ويطالب بتعديله.": ("المجلس", "بتعديله"),
+    "وأضاف الوزير أن المجلس يدعو إلى الحوار ويحذر من الفوضى.": ("المجلس", "الفوضى"),
+    "وأوضحت النقابة أن الشركة تنفي الخبر وتتهم العمال بالتخريب.": ("الشركة", "العمال بالتخريب"),
+    "وأوضح النقيب أن المدير ينفي الخبر، ويقول إن العمال خربوا الآلة.": ("المدير", "العمال خربوا الآلة"),
+    # and whoever spoke goes on
+    "وقال الوزير إن المجلس يرفض القرار، وأكد أن الحل قريب.": ("الوزير", "الحل قريب"),
+    "ويقول الوزير إن المجلس يرفض القرار، ويؤكد أن الحل قريب.": ("الوزير", "الحل قريب"),
+    "وقال الوزير إن الحكومة ترفض القرار، ويؤكد أن الحل قريب.": ("الوزير", "الحل قريب"),
+    "وقالت الوزيرة إن الأسعار ترتفع، وتؤكد أن الحل قريب.": ("الوزيرة", "الحل قريب"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), STILL.items())
+def test_the_present_behind_a_past_cue_is_his_of_whom_it_tells(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    """قال الوزير إن المجلس يرفض كذا، ويطالب بكذا: the council does both."""
+    assert listen(text)[-1].pair == said
+
+
+def test_what_a_clause_tells_of_two_verbs_is_whole(listen: Listen) -> None:
+    heard = [one.pair for one in listen("وأوضح النقيب أن المدير ينفي الخبر، ويقول إن العمال كثيرون.")]
+    assert heard == [
+        ("النقيب", "المدير ينفي الخبر، ويقول إن العمال كثيرون"),
+        ("المدير", "الخبر"),
+        ("المدير", "العمال كثيرون"),
+    ]
+
+
+@pytest.mark.parametrize("masdar", ["رفض بلاده لأعمال العنف", "دعم بلاده للحوار", "طلب بلاده مهلة جديدة"])
+def test_what_somebody_confirms_is_no_verb_besides(listen: Listen, masdar: str) -> None:
+    assert [one.content for one in listen(f"وأكد وزير الدولة، أنور قاسم، {masdar}.")] == [masdar]

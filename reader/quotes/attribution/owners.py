@@ -73,6 +73,8 @@ class Owners:
 
     def sender(self, report: Report, met: list[Mention]) -> Phrase | None:
         """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent the paper that a verb tells of."""
+        if report.clause_i >= 0:
+            return self.phrases.read(report.clause_i, report.cue_i)  # قال الوزير إن المجلس يرفض كذا، ويطالب
         form, first = report.form, self.sentences[report.sentence_i].first
         bare = report.shape == "verb" and not report.subject and form is not None and form.form == "present"
         if form is None or not bare or form.number != "s" or report.cue_i - first < _LETTER:

@@ -55,10 +55,8 @@ def close(
             if later.segment >= end:
                 break
             floor = later.content if inner.passed_on(report, later) else floor
-            later.nested = later.nested or inner.stands(report, later, tokens, marks)
-            goes_on = (
-                later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
-            )
+            goes_on = inner.holds(report, later, tokens, marks)
+            goes_on = goes_on or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
             # Behind وبحسب بيان للوزارة، أكد الوزير أن كذا, it is he who goes on.
             later.nested = later.nested and (later.opening == "noun" or not inner.passed_on(report, later))
             goes_on = goes_on and tokens[later.segment - 1].kind != "dots"  # تعثر الحوار.. مرجع آخر نفى كذا

@@ -13,6 +13,8 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import WHAT
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import own_words
 
 
 class Gathering:
@@ -34,13 +36,21 @@ class Gathering:
         labels = headlines.find(self.reading, self.entities)
         self._close()
         self._introduce()
+        self._go_on()
         self._ask()
         for label in labels:
             self._put(label)
         every = [report for reports in self.by_sentence for report in reports]
         for more in (standing.resumed, standing.thus, standing.told, standing.find):
             every += more(self.reading, every)
-        every = [report for report in every if not (_narrated(report) or self._to_him(report))]
+        told = {report.content for report in every if report.opening == "noun" and report.pair < 0}
+        every = [
+            report
+            for report in every
+            if not (
+                _narrated(report) or self._to_him(report) or (report.cue_i in told and not report.subject)
+            )
+        ]  # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
         return sorted(every, key=lambda report: report.cue_i)
 
     def _close(self) -> None:
@@ -75,6 +85,32 @@ class Gathering:
             last.content_end = contents.trimmed(last.content, passage.last, self.tokens, self.marks)
             for sentence_i in self._passage(last):
                 self._nest(self.by_sentence[sentence_i])
+
+    def _go_on(self) -> None:
+        """وقال: علينا أن نفوز. لدينا فريق كبير: words of his own, in no marks, reach to the last of them."""
+        for sentence, reports in zip(self.sentences, self.by_sentence, strict=True):
+            last = reports[-1] if reports else None
+            bare = last is not None and last.opening == "colon" and last.pair < 0 and not last.nested
+            if last is None or not bare or not sentence.last - 1 <= last.content_end <= sentence.last:
+                continue
+            end = last.content_end
+            for sentence_i in self._passage(last):
+                more = self.sentences[sentence_i]
+                opens = self.tokens[more.first].word
+                named = any(report.subject is not None for report in self.by_sentence[sentence_i])
+                told = named or "colon" in self._kinds(more)
+                if opens is None or told or (opens.cues and opens.text not in listed("contented")):
+                    break
+                if own_words(self.tokens, more.first, more.last):
+                    end = more.last
+            if end > sentence.last:
+                last.content_end = contents.trimmed(last.content, end, self.tokens, self.marks)
+                for sentence_i in self._passage(last):
+                    if self.sentences[sentence_i].first < end:
+                        self._nest(self.by_sentence[sentence_i])
+
+    def _kinds(self, sentence: Sentence) -> set[str]:
+        return {token.kind for token in self.tokens[sentence.first : sentence.last]}
 
     def _ask(self) -> None:
         """In the questions of an interview only who is named there speaks."""

@@ -21,6 +21,8 @@ _OUT_OF = frozenset(("من", "ومن"))
 """Before reasons and demands, one of which is what follows: ومن أسباب الأزمة رفض كذا."""
 _LED = 5
 """Tokens of what leads to a clause."""
+_YEAR = 4
+"""Digits of a year."""
 _DONE = 10
 """Tokens of what was done with a venue."""
 
@@ -83,6 +85,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     told = tokens[end - 1].word
+    year = end < last and tokens[end].kind == "number" and len(tokens[end].text) == _YEAR
+    end += year and told is not None and "time" in told.classes  # في ديسمبر 2013
     venue = told is not None and bool(told.classes & {"venue", "channel"} or (open_body and end == noun_end))
     if venue and told is not None and not (told.definite or told.possessed):
         more = tokens[end].word if end < last else None

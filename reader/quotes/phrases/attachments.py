@@ -191,7 +191,8 @@ class Attachments(Head):
         if word.text == "علي" and "informed" in adjective:
             return thing or not after.possessed
         if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
-            return thing or body or after.noun is not None or (after.definite and self.indefinite_person())
+            known = thing or body or after.noun is not None or after.name is not None  # مقرب من سالم
+            return known or (after.definite and self.indefinite_person())
         return word.text == "في" and "sharing" in adjective and (thing or body)
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:

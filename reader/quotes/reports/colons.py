@@ -12,6 +12,8 @@ LABEL = 14
 """Tokens before the colon, at most."""
 SHORTEST = 2
 """Tokens of what is said."""
+_WAY = 5
+"""Words from من to إلى."""
 _AGENCY = 3
 """Tokens of who wrote it, behind where."""
 
@@ -41,7 +43,8 @@ def says(reading: Reading, report: Report) -> bool:
     subject = report.subject
     if word is None or subject is None:
         return True
-    if _signs(reading, subject, first, end) or _told(reading, subject, first, end):
+    words = [token.word for token in reading.tokens[first:end] if token.word is not None]
+    if _signs(reading, subject, first, end) or _told(reading, subject, first, end) or _goes(words):
         return False
     named = reading.phrases.read(first, end) if word.name or word.noun else None
     if named is not None and named.name and named.end >= min(end, first + LABEL):
@@ -50,6 +53,12 @@ def says(reading: Reading, report: Report) -> bool:
     several = "exchange" in word.classes and after is not None
     led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
     return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
+
+
+def _goes(words: list[Word]) -> bool:
+    """من المخيم إلى جائزة الأدب: somebody's way, and nothing that he says."""
+    way = words[0].text == "من" and any(word.text == "الي" for word in words[2:_WAY])
+    return way and not any(word.cues or word.finite or "clause" in word.classes for word in words)
 
 
 def _told(reading: Reading, subject: Phrase, first: int, end: int) -> bool:

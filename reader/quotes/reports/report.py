@@ -65,6 +65,8 @@ class Report:
         self.forms: tuple[CueForm, ...] = ()
         self.nested = False
         """Inside the content of another report, and no end of it."""
+        self.clause_i = -1
+        """Where the other's content begins, if of whom it tells there speaks here: إن المجلس يرفض ويطالب."""
         self.pair = -1
         """The marks that hold the whole content."""
         self.pronoun = pronoun

@@ -102,8 +102,9 @@ class Senses:
             and not (doubled(word) or self._somebody(site))
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
-        if word.raw.removeprefix(word.cue_conj) == "نفي":
-            return ()  # the noun
+        surely = site.i == site.sentence.first and word.text in listed("contented")
+        if surely or word.raw.removeprefix(word.cue_conj) == "نفي":
+            return ()  # بالتأكيد نحن نعلم أن; the noun
         paid = self._paid(site)
         nounlike = not word.cue_conj and _nounlike(word) and (paid or not self._begins(site))
         if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه

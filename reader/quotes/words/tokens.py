@@ -188,7 +188,7 @@ def tokenise(article: Article) -> tuple[Written, list[Passage]]:
             if prayers.GOD in article.text[start:end]:
                 prayers.drop(written, first)
             if _STROKE in article.text[start:end]:
-                _drop_strokes(written, first)
+                _settle_strokes(written, first)
             if len(tokens) > first:
                 passages.append(Passage(block.kind, first, len(tokens)))
     return written, passages
@@ -196,16 +196,26 @@ def tokenise(article: Article) -> tuple[Written, list[Passage]]:
 
 _STROKE = "/"
 _TITLES = frozenset(("title", "honorific"))
+_MONTHS, _ORDINALS = frozenset(("كانون", "تشرين")), frozenset(("الاول", "الثاني"))
+"""كانون الأول, تشرين الثاني: months of two words."""
 
 
-def _drop_strokes(written: Written, first: int) -> None:
-    """السيد / فلان, وزير الري/ الدكتور فلان: take out what parts a title from a name; not القاهرة/ فلان."""
+def _settle_strokes(written: Written, first: int) -> None:
+    """السيد / فلان, وزير الري/ الدكتور فلان: take out what parts a title from a name; not القاهرة/ فلان.
+
+    And join a month to its second name: ديسمبر/كانون الأول.
+    """
     tokens = written.tokens
     for i in range(len(tokens) - 2, first, -1):
         if tokens[i].text != _STROKE:
             continue
         before, after = tokens[i - 1].word, tokens[i + 1].word
-        if before is None or after is None or before.place or "time" in before.classes:
+        if before is None or after is None or before.place:
+            continue
+        if "time" in before.classes:
+            second = i + 2 < len(tokens) and after.text in _MONTHS and tokens[i + 2].text in _ORDINALS
+            if "time" in after.classes and not tokens[i].spaced:
+                written.join(i - 1, i + 2 + second, before)
             continue
         style = after.noun is not None and after.noun.kind in _TITLES and after.definite
         title = before.noun is not None and before.noun.kind in _TITLES
