@@ -220,7 +220,8 @@ class Frames(Addressees):
     def bare(self, i: int, last: int, *, ours: bool = False) -> Opened | None:
         """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only.
 
-        `ours`: behind a comma, and where somebody speaks for himself: وأضاف فلان للصحيفة، لن نغلق المصنع.
+        `ours`: behind a comma, and where somebody speaks for himself, or a clause begins that has its verb:
+        وأضاف فلان للصحيفة، لن نغلق المصنع; وتابع فلان، السوق تحتاج إلى قانون.
         """
         j = i
         while j < last:
@@ -236,15 +237,27 @@ class Frames(Addressees):
         stop = self.tokens[last - 1].kind == "stop" or self.tokens[last].kind == "mark"
         if word is None or last - j < _SHORTEST + stop or word.conj or word.cues:
             return None
-        if ours and (self.tokens[j - 1].kind != "comma" or not first_person(self.tokens, j)):
-            return None
         then = self.word(j + 1, last)
+        behind = self.tokens[j - 1].kind == "comma"
+        if ours and behind and j == i + 1 and self._states(word, j, last):
+            return Opened(j, "bare")
+        if ours and not (behind and first_person(self.tokens, j)):
+            return None
         led = then is not None and (then.prep or "preposition" in then.classes)  # نحتاج إلى; but نشاط كذا
         if ours and word.text[0] == "ن" and word.text != "نحن" and not led:
             return None
         before = self.word(j - 1, last)
         told = before is not None and "relative" in before.classes  # في الندوة التي | عقدها أمس
         return None if told or word.classes & {"conjunction", "relative"} else Opened(j, "bare")
+
+    def _states(self, word: Word, i: int, last: int) -> bool:
+        """السوق تحتاج, هذه ليست, هذا القرار لا, الشعب هو: whether a clause begins that has its verb."""
+        these, then = word.text in THESE, self.word(i + 1, last)
+        if these and then is not None and then.definite:
+            then = self.word(i + 2, last)
+        if then is None or word.prep or not (these or word.definite) or word.classes & {"relative", "time"}:
+            return False
+        return "negation" in then.classes or "pronoun" in then.classes or imperfect(then)
 
     def ours(
         self, subject: Phrase | None, span: tuple[int, int, int], verb: Verb
