@@ -978,3 +978,26 @@ def test_how_something_is_done_belongs_to_what_is_said(listen: Listen, said: str
 def test_what_a_speaker_left_out_does_not(listen: Listen, said: str, unsaid: str) -> None:
     (heard,) = listen(f"{said}{unsaid}.")
     assert said.endswith(heard.content)
+
+
+ANNOUNCING = {
+    "أكد العمدة أن البئر جافة معلنا عن حفر بئر جديدة.": ["البئر جافة", "حفر بئر جديدة"],
+    "استنكر الوالي الهجوم معلنا عن فتح المعسكرات.": ["الهجوم", "فتح المعسكرات"],
+    "ودعا الوالي إلى وحدة الصف معلنا عن فتح المعسكرات.": ["وحدة الصف", "فتح المعسكرات"],
+    "وطالب الحزب بالتحقيق معلنا عن إضراب عام.": ["بالتحقيق", "إضراب عام"],
+    "ورفض الشيخ العرض متحدثا عن مؤامرة كبيرة.": ["العرض", "مؤامرة كبيرة"],
+    "وأوضح المدير أن الشحنة وصلت متحدثا عن أزمة قريبة.": ["الشحنة وصلت", "أزمة قريبة"],
+    # no participle of his own
+    "وقال إن الجماعة رفضت بيانا تلاه الوزير معلنا فيه عن هدنة.": [
+        "الجماعة رفضت بيانا تلاه الوزير معلنا فيه عن هدنة"
+    ],
+    "وقال الوزير إن سامي عمل متحدثا باسم الحكومة.": ["سامي عمل متحدثا باسم الحكومة"],
+    "رن الجرس معلنا عن نهاية الحصة.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), ANNOUNCING.items())
+def test_what_somebody_announces_with_it_is_another_statement(
+    listen: Listen, text: str, contents: list[str]
+) -> None:
+    assert [one.content for one in listen(text)] == contents

@@ -148,19 +148,20 @@ class Participles:
         known = thing is not None and (thing.definite or thing.content)
         at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
         at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
+        led = near and opened.opening == "preposition" and self._told_before(site)
         if form.gender == "m":
-            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
+            led = led and opened.content == site.i + 2  # معلنا عن كذا, but بيانا تلاه معلنا فيه عن كذا
+            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once or led)
         before = site.before
         if before is None:
             return False
         described = before.feminine or before.raw.endswith("ات")
         if that and (before.definite or not described):
             return True  # but أدلة مشيرة إلى أن
-        hers = at_once or (near and opened.opening == "preposition" and self._told_before(site))
-        led = self.tokens[site.i - 2].word
-        subject = described and (not before.definite or led is None or "clause" in led.classes)
+        ahead = self.tokens[site.i - 2].word
+        subject = described and (not before.definite or ahead is None or "clause" in ahead.classes)
         # قالت إن الحملة بدأت مشيرة إلى كذا, but أن الخطة مؤكدة; and no مذكرة بكذا
-        return hers and not subject and site.word.noun is None
+        return (at_once or led) and not subject and site.word.noun is None
 
     def _addressing(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """رحبت بالقرار داعية البنوك إلى كذا: who is addressed, between a participle and its preposition."""
