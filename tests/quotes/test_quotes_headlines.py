@@ -477,3 +477,35 @@ def test_a_headline_tells_who_and_about_what(listen: Listen, label: str, who: st
 def test_a_land_speaks_in_marks_above_a_text(listen: Listen, land: str) -> None:
     [one] = listen(f"heading| {land}: «العقوبات غير قانونية»\nأغلقت السوق أمس.")
     assert one.pair == (land, "العقوبات غير قانونية")
+
+
+TO_WHOM = {
+    "رئيس البلدية لـANB: الطريق يفتح الأحد": "رئيس البلدية",
+    "المتحدث باسم الجيش لـRT: لن ننسحب من المدينة": "المتحدث باسم الجيش",
+    "مصدر أمني لـBBC: توقيف ثلاثة مشتبه بهم": "مصدر أمني",
+    "السفير لـDW عربية: لا عودة إلى الحرب": "السفير",
+    "قائد الشرطة لـ CNN: العملية انتهت": "قائد الشرطة",
+    "محام لـAWP: موكلي لم يعترف": "محام",
+    "طبيب لـLBCI: القصف لم يتوقف": "طبيب",
+    "الجيش الوطني لـMTV: الحدود هادئة": "الجيش الوطني",
+    "سالم حمدان لـ«سبورت 24»: جاهز للعودة": "سالم حمدان",
+    "وزير النقل للقناة 12: لن نخصخص المطار": "وزير النقل",
+    "النائب سامي عواد لإذاعة 102: القانون ظالم": "سامي عواد",
+    "وزير الصحة لـ«الضفاف»: المخزون يكفي شهرين": "وزير الصحة",
+}
+
+
+@pytest.mark.parametrize(("label", "name"), TO_WHOM.items())
+def test_to_whom_it_was_said_stands_before_the_colon(listen: Listen, label: str, name: str) -> None:
+    assert [one.speaker for one in listen(f"title| {label}")] == [name]
+
+
+def test_to_whom_it_was_said_in_latin_letters_is_no_part_of_a_name(listen: Listen) -> None:
+    for who in ("طبيب", "محام", "ضابط متقاعد", "المدرب سالم حمدان"):
+        (heard,) = listen(f"وقال {who} لـBBC إن القصف توقف.")
+        assert who.endswith(heard.speaker)
+
+
+@pytest.mark.parametrize("label", ["المدرب لـ5 مباريات: سجل الخسائر", "الجيش في 24 ساعة: قصف وهدنة وأسرى"])
+def test_but_how_long_it_took_tells_nobody(listen: Listen, label: str) -> None:
+    assert listen(f"title| {label}") == []

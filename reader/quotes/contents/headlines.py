@@ -16,7 +16,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import first_person, imperfect
+from reader.quotes.words.shapes import first_person, imperfect, to_agency
 from reader.quotes.words.tokens import DASHES, RUNNING, Passage, sets_off
 
 _HEADLINE = 40
@@ -34,7 +34,7 @@ _AGED = 3
 """Tokens of ، 40 عاما."""
 _BARE = 4
 """Tokens of a label that no table knows."""
-_AROUND = frozenset(("mark", "open", "close"))
+_AROUND = frozenset(("mark", "open", "close", "number"))
 """Signs around names."""
 _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·"}
 _VERB = frozenset(("verb",))
@@ -288,10 +288,10 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         placed = venue is not None and (venue.place is not None or unknown)
         placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:
         return placed or (venue is not None and "venue" in venue.classes)
-    # لـ«الجريدة»: , لـ(الجريدة): , أمام المجلس: , للقناة: , شاهد بـ«أحداث الميناء»:
-    addressed = "ل" in (word.prep, word.text) or word.text == "ب"
-    addressed = addressed or (word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known)
-    return addressed or headed
+    # لـ«الجريدة»: , لـCNN: , أمام المجلس: , شاهد بـ«أحداث الميناء»: ; but المدرب لـ5 مباريات:
+    led = word.text in ("ل", "ب") and reading.tokens[i + 1].kind != "number"
+    known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known
+    return led or word.prep == "ل" or to_agency(word) or known or headed
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:

@@ -323,8 +323,8 @@ def _nominal_reading(
 def _governed(prep: str, stem: str, entry: Entry, *, definite: bool) -> bool:
     """Whether a word that no table has as a noun looks like one behind what may be a preposition."""
     shaped = prep != "ك" and not definite and verbal_noun(stem)  # but كابرال
-    mother = stem == "ام" and not definite
-    return shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in entry.classes)  # لأيت باها
+    surely = (stem == "ام" and not definite) or stem.isascii()  # لـBBC
+    return shaped or surely or (prep == "ل" and len(stem) > 2 and "kin" in entry.classes)  # لأيت باها
 
 
 def _owned_reading(
