@@ -248,6 +248,10 @@ class Reach(TokenReader):
         more = after is not None and not (after.definite or after.classes)
         then = self.word(i + 2, last)
         works = after is not None and after.text == "من" and then is not None and then.noun is not None
+        words = (self.word(i - 2, last), self.word(i - 1, last))
+        known = all(one is not None and (one.name or one.definite) for one in words)
+        if known and after is not None and (works or "relative" in after.classes):
+            return False  # أن سامي كمال هو من أمر بذلك, هو الذي أمر بذلك
         return works or self.hard(i + 1, last) or (more and self.hard(i + 2, last))  # مين جون هو من شركة كذا
 
     def _halved(self, i: int, last: int) -> bool:
