@@ -406,3 +406,16 @@ def test_letters_and_numbers_lead_to_the_name(listen: Listen, before: str, name:
 )
 def test_what_is_praised_is_no_name(listen: Listen, whom: str) -> None:
     assert [heard.pair for heard in listen(f"أشاد المدير العام {whom}.")] == [("المدير العام", whom)]
+
+
+@pytest.mark.parametrize(
+    "behind", [" للصحيفة", " لصحيفة الأفق", " للقاضي", "، المسؤولة عن ثلاثمئة موظف،", "، وهي مديرة مصرف،", ""]
+)
+def test_the_woman_speaks_as_the_clerk_does(listen: Listen, behind: str) -> None:
+    heard = listen(f"وقالت صحيفة «الأفق» إن الحكم نهائي.\nوقالت المرأة{behind} إنها ستستأنف الحكم.")
+    assert [one.speaker for one in heard] == ["صحيفة «الأفق»", "المرأة"]
+
+
+def test_a_woman_is_called_again(listen: Listen) -> None:
+    heard = listen("خسرت امرأة سعودية القضية.\nوقالت المرأة للصحيفة إنها ستستأنف الحكم.")
+    assert [one.speaker for one in heard] == ["امرأة سعودية"]

@@ -249,7 +249,8 @@ def _no_noun(
     if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
         return True  # أمام "before" is not إمام, nor وإلى والي
     some = noun.kind == "source" and (noun.head == "احد" or noun.gender is None)
-    if (place and noun.number == "d") or "what" in classes or (definite and some):
+    mirror = stem == "مراه" and (not definite or "آ" in raw)  # مرآة البحر is no المرأة
+    if mirror or (place and noun.number == "d") or "what" in classes or (definite and some):
         return True  # عمان, عما are no uncles; الأحد is a day, الأكبر an adjective
     if definite and stem == "امر" and "آ" not in raw:
         return True  # الأمر is no آمر
@@ -257,8 +258,7 @@ def _no_noun(
         return True  # موجة is no موجه, who would be موجهة
     if not definite and "article" in lexicon().classes(stem):
         return True  # إطفاء without ال puts a fire out
-    # إجراء is a step, and not أجراء; إشراف is no أشراف
-    broken = stem.endswith("اء") or len(noun.head) == len("اشراف")
+    broken = stem.endswith("اء") or len(noun.head) == len("اشراف")  # إجراء is no أجراء, إشراف no أشراف
     return noun.number == "p" and broken and raw[-len(stem) :].startswith("إ")
 
 
