@@ -345,10 +345,21 @@ class Extraction:
         if inside[first] >= 0 and first not in self.marks.opens:
             return "direct"
         signs, opens = within(self.marks.signs, first, end), self.marks.opens
-        marked = any(not self._naming(i) for i in signs if i in opens)
+        marked = any(not (self._naming(i) or self._acts(i)) for i in signs if i in opens)
         if marked:
             return "mixed"
         return "direct" if report.opening == "colon" else "indirect"
+
+    def _acts(self, open_i: int) -> bool:
+        """Marks around a name that does something: أن «النسر» خسر الدعوى; no أن «مندسين» رشقوا."""
+        close_i = self.marks.pairs[self.marks.opens[open_i]].close_i
+        that, name = (self.tokens[i].word for i in (open_i - 1, open_i + 1))
+        verb = self.tokens[close_i + 1].word if close_i + 1 < len(self.tokens) else None
+        if close_i != open_i + 2 or that is None or name is None or verb is None:
+            return False
+        one = name.definite or not (name.content or name.classes or name.text.endswith("ين"))
+        other = verb.definite or verb.prep or verb.noun or verb.content or adjective(verb)
+        return "clause" in that.classes and one and not other
 
     def _naming(self, open_i: int) -> bool:
         """Marks around a name: فيلم «…»."""

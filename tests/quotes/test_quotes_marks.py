@@ -507,3 +507,28 @@ def test_few_words_are_said_where_they_are_a_clause(listen: Listen, how: str) ->
 )
 def test_but_what_is_called_so_is_passed(listen: Listen, text: str, heard: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [heard]
+
+
+AROUND_A_NAME = {
+    "وقال رئيس الاتحاد إن «الغرف» تقدمت بمذكرة.": "indirect",
+    "وأكد المدير أن «النسر» خسر الدعوى.": "indirect",
+    'وأضاف الوزير أن "الجماعة" رفضت الهدنة.': "indirect",
+    "وذكر البيان أن «التجمع» يستعد لمسيرة.": "indirect",
+    'وأوضح الخبير أن "أوربيا" ستستأنف الحكم.': "indirect",
+    "وقالت الشركة إن «دفتر» سيعلن الأرباح.": "indirect",
+    "وأكد الناشط أن “التنسيقية” لن توقع.": "indirect",
+    "وقال القائد إن «الصقور» لا يقاتلون وحدهم.": "indirect",
+    "وأشار النائب إلى أن «الإصلاح» حصل على مقعدين.": "indirect",
+    "ورأى المحلل أن «الحزب» فقد ثقة الناس.": "indirect",
+    # a word of his own
+    "ووصف الخبير التقرير بأنه «انتقائي».": "mixed",
+    "وقال الوزير إن «مندسين» رشقوا القوات.": "mixed",
+    "وأكد الناطق أن «الوضع» خطير.": "mixed",
+    "وقال النائب إن «العمل الجاد» يثمر.": "mixed",
+    "وقال النائب إن الخطة «الفاشلة» انتهت.": "mixed",
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), AROUND_A_NAME.items())
+def test_marks_around_who_does_something_tell_a_name(listen: Listen, text: str, kind: str) -> None:
+    assert listen(text)[0].quote.kind == kind
