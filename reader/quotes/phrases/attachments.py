@@ -225,9 +225,9 @@ class Attachments(Head):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
-        bound = word.maybe_prep == "ب" and "cast" in self.previous.kinds
-        bound = bound or (word.text[0] == "ل" and self.previous.stem in listed("subordinate"))
-        if bound:
+        charged = "cast" in self.previous.kinds and word.text not in listed("as_being")
+        below = word.text[0] == "ل" and self.previous.stem in listed("subordinate")
+        if below or (charged and word.maybe_prep == "ب"):
             return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا

@@ -43,6 +43,7 @@ class Objects(Passing):
         """Whether this noun is what was confirmed, denied or judged."""
         takes = self.verb.takes
         barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        barred = barred or word.text in listed("as_being")  # أكد، بصفته رئيسا، أن
         # أكد لزملائه أن, أكدت في رسالة بثتها البلدية أن
         before = self._at(self.j - 1) if self.j > self.first else None
         after = self._at(self.j + 1)
