@@ -644,3 +644,20 @@ def test_what_is_judged_has_its_owner_by_his_name(listen: Listen, verb: str, own
 def test_a_body_that_is_judged_is_no_part_of_the_judge(listen: Listen, text: str, heard: list[str]) -> None:
     """رحبت الحركة بمبادرة كذا، مؤكدة أن: what the participle leads to does not free the verb's ب."""
     assert [one.content for one in listen(text)] == heard
+
+
+INVITED = (
+    ("رحب رئيس الوزراء", "بدعوة الملك إلى الحوار"),
+    ("رحبت الحركة", "بدعوة الأمم المتحدة إلى التحقيق"),
+    ("أشاد الوزير سامي ندا", "بدعوة البابا إلى السلام"),
+    ("ندد الحزب، أمس", "بدعوة الوزير إلى التطبيع"),
+    ("ورحب المجلس، في بيان", "بدعوة الرئيس إلى انتخابات مبكرة"),
+    ("وطالب النائب، خلال الجلسة", "بدعوة اللجنة إلى الانعقاد"),
+    ("ونوه السفير فادي مراد", "بدعوة المحافظ إلى التعاون"),
+    ("ورحبت النقابة، اليوم", "بدعوة الوزارة إلى التفاوض"),
+)
+
+
+@pytest.mark.parametrize(("who", "what"), INVITED)
+def test_a_call_is_what_somebody_welcomes(listen: Listen, who: str, what: str) -> None:
+    assert [said.content for said in listen(f"{who}، {what}.")] == [what]
