@@ -593,3 +593,20 @@ def test_participles_with_their_pronoun(listen: Listen, text: str, heard: list[t
 def test_a_quarter_with_a_number(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """سكان حي 500 مسكن: what a quarter is called by."""
     assert [one.pair for one in listen(text)] == heard
+
+
+OFFERED = (
+    ("وطرحت جزءا من أسهم الشركة للاكتتاب.", "وقالت الشركة إن الأسهم بيعت.", "الشركة"),
+    ("وعرضت الدولة المصنع للبيع.", "وقال المصنع إن العمال باقون.", "المصنع"),
+    ("ورشحت اللجنة الجامعة للتكريم.", "وقالت الجامعة إنها سعيدة.", "الجامعة"),
+    ("وأعدت الوزارة المدرسة للافتتاح.", "وقالت المدرسة إن التسجيل بدأ.", "المدرسة"),
+    ("وأخضعت الهيئة المصرف للتدقيق.", "وأكد المصرف أن حساباته سليمة.", "المصرف"),
+    ("وزار الوفد الشركة العامة للبناء.", "وقالت الشركة إن الزيارة ناجحة.", "الشركة العامة للبناء"),
+)
+
+
+@pytest.mark.parametrize(("first", "then", "name"), OFFERED)
+def test_what_a_body_is_offered_for_is_no_part_of_it(
+    listen: Listen, first: str, then: str, name: str
+) -> None:
+    assert [said.speaker for said in listen(f"{first} {then}")] == [name]

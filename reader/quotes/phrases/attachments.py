@@ -274,7 +274,7 @@ class Attachments(Head):
             alone = self.noun.kind == "title" and whole and self.head.definite  # قال الوزير للمدير: to whom
             alone = alone and not (word.place or "affairs" in word.kinds)
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
-            alone = alone or (self._bare_body() and kind in ("title", "organisation"))
+            alone = alone or (self._bare_body() and (word.content or kind in ("title", "organisation")))
             asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
             told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)
