@@ -295,3 +295,19 @@ def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> 
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."
     )
     assert [one.speaker for one in heard] == ["أحمد الكركي", "أحمد الكركي"]
+
+
+OWNED_PAPERS = {
+    "وتلت الكاتبة بيانا للنقابة يدعو إلى مواصلة الاحتجاج.": ("النقابة", "مواصلة الاحتجاج"),
+    "وعرض المدير تقريرا للبنك يحذر من الركود.": ("البنك", "الركود"),
+    "وقرأ المدير رسالة من الوزارة تؤكد أن الرواتب ستصرف.": ("الوزارة", "الرواتب ستصرف"),
+    "واطلعت الصحيفة على وثيقة للوزارة تفيد بأن المشروع متوقف.": ("الوزارة", "المشروع متوقف"),
+    # and a paper of whoever reads it
+    "وتلا المتحدث بيانا يدعو إلى مواصلة الاحتجاج.": ("المتحدث", "مواصلة الاحتجاج"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), OWNED_PAPERS.items())
+def test_a_paper_says_what_its_owner_says(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    """عرض المدير تقريرا للبنك يحذر من كذا: the bank warns."""
+    assert [one.pair for one in listen(text)] == [said]

@@ -72,26 +72,41 @@ class Owners:
         return known
 
     def sender(self, report: Report, met: list[Mention]) -> Phrase | None:
-        """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent the paper that a verb tells of."""
+        """Who sent the paper that a verb tells of; who goes on in a clause: إن المجلس يرفض كذا، ويطالب."""
         if report.clause_i >= 0:
-            return self.phrases.read(report.clause_i, report.cue_i)  # قال الوزير إن المجلس يرفض كذا، ويطالب
+            return self.phrases.read(report.clause_i, report.cue_i)
+        return self._sender(report, met)
+
+    def _sender(self, report: Report, met: list[Mention]) -> Phrase | None:
+        """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent a paper."""
         form, first = report.form, self.sentences[report.sentence_i].first
         bare = report.shape == "verb" and not report.subject and form is not None and form.form == "present"
         if form is None or not bare or form.number != "s" or report.cue_i - first < _LETTER:
             return None
+        whose: Phrase | None = None
         sent = False
         for i in range(report.cue_i - 1, max(first, report.cue_i - _SENT) - 1, -1):
             word = self.tokens[i].word
             if self.tokens[i].kind == "colon" or (not sent and report.cue_i - i > _PAPER):
-                return None
+                break
             if word is not None and not sent and self._paper(word, form.gender):
-                sent = True
+                whose, sent = self._whose(i + 1, report.cue_i), True
             elif word is not None and sent and "issues" in word.classes:
                 did = (one.phrase for one in reversed(met) if one.sentence_i == report.sentence_i)
                 return next((one for one in did if one.start == i + 1 or one.end == i), None)
             elif word is not None and not sent and (word.cues or word.classes & _ANOTHER):
-                return None
-        return None
+                break
+        return whose
+
+    def _whose(self, i: int, cue_i: int) -> Phrase | None:
+        """بيانا | للنقابة يدعو إلى كذا, رسالة | من الوزارة تؤكد كذا: whose it is, right before its verb."""
+        word = self.tokens[i].word
+        if word is None or not (word.prep == "ل" or word.text == "من"):
+            return None
+        read = self.phrases.read_without_clitic if word.prep else self.phrases.read
+        phrase = read(i if word.prep else i + 1, cue_i) if i + 1 < cue_i or word.prep else None
+        whole = phrase is not None and phrase.end == cue_i and phrase.kind in ("organisation", "person")
+        return phrase if whole else None
 
     def _paper(self, word: Word, gender: Gender) -> bool:
         """بيانا, خطابا, رسالة: a document without ال that a verb agrees with."""
