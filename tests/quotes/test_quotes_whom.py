@@ -566,3 +566,17 @@ AGAINST = (
 @pytest.mark.parametrize(("text", "name"), AGAINST)
 def test_whoever_complains_speaks_and_not_he_against_whom(listen: Listen, text: str, name: str) -> None:
     assert [said.speaker for said in listen(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نبه نقيب المزارعين في وادي الشيح عبد الكريم الزهراوي إلى أن الموسم قصير.", "عبد الكريم الزهراوي"),
+        ("حذر رئيس اللجنة الشعبية في الضاحية سامي رزق من قصر الموسم.", "سامي رزق"),
+        ("ودافعت عنه وزيرة المالية، مفيدة بن رحومة، قائلة إن الموسم قصير.", "مفيدة بن رحومة"),
+    ],
+)
+def test_whoever_calls_on_nobody_keeps_the_name_behind_where_he_is(
+    listen: Listen, text: str, name: str
+) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

@@ -11,7 +11,7 @@ from functools import cache
 from reader.quotes.phrases.attributes import acts, of_several
 from reader.quotes.phrases.coordinations import field
 from reader.quotes.phrases.genitives import Genitives
-from reader.quotes.phrases.government import ACTS_ON, TO_PEOPLE, TO_SOMEBODY, his_own, unlike_plural
+from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, his_own, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
@@ -258,7 +258,7 @@ class Chain(Genitives):
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         # حث الوزير الناس, اتهم الوزير الرئيس فلانا
-        met = met or bool(self.taken & TO_PEOPLE and word.kinds & _WHOM)
+        met = met or bool(self.taken & CALLS_ON and word.kinds & _WHOM)
         met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل

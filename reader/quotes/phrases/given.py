@@ -316,8 +316,8 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     family = _family(after)
     if before is None:
         labelled = any(token.kind == "colon" for token in tokens[i + 2 : i + 4])
-        verb = word is not None and word.cues and not labelled  # ناشد سامي رزق زملاءه; but وعد سامي: …
-        return family and not (after.definite or verb)
+        verb = word is not None and not labelled and any(cue.form == "past" for cue in word.cues)
+        return family and not (after.definite or verb)  # ناشد سامي رزق زملاءه; but وعد سامي: …
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها

@@ -17,6 +17,10 @@ ACTS_ON = frozenset(("person", "target", "blame"))
 """What verbs take that have an object besides what is said."""
 TO_PEOPLE = frozenset(("person", "blame", "by"))
 """What verbs take of whom the object is never a happening: طالب, حمّل, اتهم."""
+_PERSON, _CALLED, _CHARGED = (frozenset((one,)) for one in ("person", "calls", "charges"))
+CHARGES = _CHARGED | {"by", "blame"}
+"""What verbs take that say of somebody what he has done."""
+CALLS_ON = TO_PEOPLE | _CHARGED | _CALLED
 TO_SOMEBODY = ACTS_ON | {"receiver"}
 RECEIVERS = TO_SOMEBODY | {"charge"}
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
@@ -226,8 +230,9 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
         takes = _NOTHING.union(*[cue.verb.takes for cue in before.cues])
         if not takes.isdisjoint(RECEIVERS):
             people = TO_PEOPLE.intersection(*[cue.verb.takes for cue in before.cues])
+            calls = _NOTHING if not people else _CALLED if people == _PERSON else _CHARGED
             # اتهمت الوزارة بإدارة الأزمة, طلب النائب من الوزيرة
-            return _TO_ANYBODY | takes & _OF_WHOM | people
+            return _TO_ANYBODY | takes & _OF_WHOM | calls
         if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING

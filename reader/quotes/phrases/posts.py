@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.government import TO_PEOPLE, TO_SOMEBODY
+from reader.quotes.phrases.government import CALLS_ON, CHARGES, TO_SOMEBODY
 from reader.quotes.phrases.heads import kinds
 from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
@@ -106,7 +106,7 @@ def calls_on(
 ) -> bool:
     """طالب الوزير | النائب فلانا بكذا, اتهم وزير كذا | زعيم كذا فلانا بكذا: on whom the first calls."""
     head, other = (phrases.tokens[k].word for k in (role[0], second.start))
-    if head is None or other is None or not (head.noun and other.noun) or taken.isdisjoint(TO_PEOPLE):
+    if head is None or other is None or not (head.noun and other.noun) or taken.isdisjoint(CALLS_ON):
         return False
     first, then = kinds(head.noun.head), kinds(other.noun.head)
     if "style" in first | then:
@@ -115,7 +115,7 @@ def calls_on(
         return head.definite and "office" in first & then
     told = phrases.word(second.end, last)
     charged = told is not None and (told.text[0] == "ب" or "blame" in told.classes)
-    return charged and not taken.isdisjoint(("by", "blame"))
+    return charged and not taken.isdisjoint(CHARGES)
 
 
 def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:

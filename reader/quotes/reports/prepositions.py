@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.parts import did
 from reader.quotes.reports.clauses import Clauses
 from reader.quotes.reports.objects import NEAR, unlisted
 from reader.quotes.reports.walk import STOP
@@ -10,7 +11,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import THAT_ONE
-from reader.quotes.words.shapes import unowned
+from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
 
 FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
@@ -35,7 +36,7 @@ class Prepositions(Clauses):
     def _governed(self, word: Word) -> Opened | None:
         """The preposition of the verb: a word of its own, or a clitic."""
         j, takes = self.j, self.verb.takes
-        if j - self.first > NEAR:
+        if j - self.first > NEAR or self._of_which(word):
             return None
         if self.clitic_object and "target" in takes:
             takes = takes | {"الي"}  # عازيا إياه إلى كذا
@@ -47,6 +48,14 @@ class Prepositions(Clauses):
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
+
+    def _of_which(self, word: Word) -> bool:
+        """الدول التي تعرف | بالترويكا بكذا, التي عرفت بـ«…»: what the verb of a relative clause takes."""
+        which, verb = self._at(self.j - 2), self._at(self.j - 1)
+        if which is None or verb is None or self.j - 2 < self.first or which.text in ("ما", "من"):
+            return False
+        acts = imperfect(verb) or did(verb)
+        return acts and "relative" in which.classes and "ب" in (word.text, word.prep, word.maybe_prep)
 
     def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
         """طالب بكذا: the preposition on a word."""
