@@ -231,3 +231,9 @@ def test_how_often_papers_were_denied(listen: Listen, text: str, heard: list[tup
 def test_what_was_done_when_it_was_said(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     """عند توقيع العقد: whose the happening is belongs to when it was."""
     assert [one.pair for one in listen(text)] == heard
+
+
+@pytest.mark.parametrize("how", ["بلا تردد", "من دون تردد", "بدون تردد"])
+def test_without_doubt_stands_before_what_is_answered(listen: Listen, how: str) -> None:
+    """تردد alone is "it is rumoured"."""
+    assert [one.content for one in listen(f"وأجاب الوزير {how} بأن الخطة جاهزة.")] == ["الخطة جاهزة"]

@@ -49,3 +49,15 @@ def test_they_speak_and_go_on_together(listen: Listen, several: tuple[str, ...],
             wanted = [part.split("،")[0].split("». ")[0].split(". ")[0] for part in text.split("|")[1:]]
             heard = [one.pair for one in listen(text.replace("|", ""))]
             assert heard == [(who, part.strip("».؟")) for part in wanted], text
+
+
+@pytest.mark.parametrize("some", ["وبينهم سامي رزق،", "، ومنهم سامي رزق،", "ومنهم المحامية هند سالم،"])
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [("وأبدى", "اعتراضهم على القانون"), ("ورفض", "قرار الحكومة"), ("وأعلن", "أن الجلسة سرية")],
+)
+def test_some_of_several_are_no_part_of_what_they_say(
+    listen: Listen, verb: str, said: str, some: str
+) -> None:
+    heard = listen(f"{verb} عدد من النواب {some} {said}.".replace(" ،", "،"))
+    assert [one.pair for one in heard] == [("عدد من النواب", said.removeprefix("أن "))]

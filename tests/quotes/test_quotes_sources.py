@@ -661,3 +661,34 @@ TIED = {
 @pytest.mark.parametrize(("name", "text"), TIED.items())
 def test_who_belongs_to_a_body_in_marks_goes_with_it(listen: Listen, name: str, text: str) -> None:
     assert [one.speaker for one in listen(text.format(name))] == [name]
+
+
+_MEASURED = (
+    "يبلغ عدد السكان نحو مليون نسمة",
+    "تبلغ قيمة العقد 940 ألف دولار",
+    "يبلغ ارتفاع البرج مئة متر",
+    "هدد الفيضان عشرات المنازل",
+    "ارتفع سعر الخبز في المدينة",
+    "فاز الفريق باللقب",
+)
+_CREDITED = {
+    "بحسب صحيفة «الأفق»": "صحيفة «الأفق»",
+    "وفق وكالة «رؤى»": "وكالة «رؤى»",
+    "كما ذكرت قناة «النهار»": "قناة «النهار»",
+    "وفق أحدث تقارير منظمة «رؤى» المستندة إلى عينات": "منظمة «رؤى»",
+}
+
+
+@pytest.mark.parametrize(("credit", "name"), _CREDITED.items())
+@pytest.mark.parametrize("told", _MEASURED)
+def test_a_paper_in_marks_behind_what_happened_is_whose_it_is(
+    listen: Listen, told: str, credit: str, name: str
+) -> None:
+    """يبلغ عدد السكان مليونا، بحسب صحيفة «…»: no verb of it leads to the name of the paper."""
+    assert [one.pair for one in listen(f"{told}، {credit}.")] == [(name, told)]
+
+
+def test_somebody_may_still_be_informed(listen: Listen) -> None:
+    assert [one.pair for one in listen("ويبلغ المدير الموظفين بأن الرواتب تأخرت.")] == [
+        ("المدير", "الرواتب تأخرت")
+    ]

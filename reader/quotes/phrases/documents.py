@@ -71,8 +71,10 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     if before is not None and before.noun is not None and before.definite == word.definite:
         agrees = word.noun is not None and before.noun.gender == word.noun.gender
         manner = "press" in word.kinds or ("adjectival" in word.kinds and "office" not in word.kinds)
-        if word.definite or (agrees and manner):
-            return None  # التقارير الإعلامية, بيان صحفي, بيان مشترك, but شهادة صحفي
+        then = phrases.word(j + 1, end)
+        owns = j + 1 in phrases.marks.opens or (then is not None and then.definite and not then.prep)
+        if word.definite or (agrees and manner and not owns):
+            return None  # التقارير الإعلامية, بيان صحفي, بيان مشترك, but شهادة صحفي, تقارير منظمة «…»
     owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
     # تقديرات محللين مستقلين, تصريحات مصدر أمني
     told = owner is not None and (owner.definite or several or (some and owner.end > j + 1))

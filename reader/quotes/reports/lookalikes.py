@@ -137,6 +137,23 @@ _SAYER = 6
 """Tokens from a verb to its أنها."""
 
 
+def measures(tokens: list[Token], site: Site) -> bool:
+    """يبلغ الإنتاج 940 ألف برميل, تبلغ القيمة نحو مليون: how much a thing is, of which nobody is informed."""
+    if site.word.text.removeprefix(site.word.cue_conj) not in listed("reaches"):
+        return False
+    for token in tokens[site.i + 1 : min(site.i + _AMOUNT, site.last)]:
+        word = token.word
+        if word is None:
+            return token.kind == "number"
+        if not word.classes.isdisjoint(("quantity", "about")) or word.text in listed("amount"):
+            return True
+    return False
+
+
+_AMOUNT = 9
+"""Tokens from تبلغ to how much."""
+
+
 def wishes(tokens: list[Token], site: Site) -> bool:
     """يود المجلس أن يوضح أن: said by who would like to say it; not كان يود أن, يود الأهالي أن يوضح لهم."""
     near = range(max(site.sentence.first, site.i - _WISHER), site.i - 1)

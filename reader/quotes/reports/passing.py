@@ -18,6 +18,8 @@ _ISSUED = frozenset(("issued", "issues"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _ACTING = 24
 """Tokens of what he does while he speaks."""
+_SOME = 10
+"""Tokens of who is among them."""
 _VENUE = 5
 """Tokens from what was done with a venue back to it."""
 _BRACKET = 12
@@ -56,6 +58,12 @@ class Passing(Walk):
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _past_some(self) -> int:
+        """عدد من النواب | وبينهم فلان، : past the comma behind some of whom the speaker is, else `j`."""
+        near = range(self.j + 1, min(self.last, self.j + _SOME))
+        comma = next((i for i in near if self.tokens[i].word is None), self.j)
+        return comma + 1 if self.tokens[comma].kind == "comma" else self.j
 
     def _past_acting(self) -> int:
         """قال فلان، محذرا من كذا، إن; ، حيث يقيم، أن; ، محذرا من كذا: «…»: past what he does, else `j`."""

@@ -25,6 +25,7 @@ from reader.quotes.reports.lookalikes import (
     is_title,
     joined_noun,
     may_be_owned,
+    measures,
     owned_noun,
     recalls,
     reports,
@@ -103,8 +104,8 @@ class Senses:
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
-        if surely or word.raw.removeprefix(word.cue_conj) == "نفي":
-            return ()  # بالتأكيد نحن نعلم أن; the noun
+        if surely or word.raw.removeprefix(word.cue_conj) == "نفي" or measures(self.tokens, site):
+            return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = self._paid(site)
         nounlike = not word.cue_conj and _nounlike(word) and (paid or not self._begins(site))
         if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه

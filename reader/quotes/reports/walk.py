@@ -292,9 +292,12 @@ class Walk(StretchReader):
         """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
         open_i = self.j
         pair = self.marks.pairs[self.marks.opens[open_i]]
+        before = self.tokens[open_i - 1].word if open_i else None
+        source = self._at(open_i - 2)
+        if before and "media" in before.kinds and source and source.nominal:
+            return True  # هدد الفيضان القرية، بحسب صحيفة «…».
         if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
             return False
-        before = self.tokens[open_i - 1].word if open_i else None
         led = self._at(open_i - 2) if before is not None and before.definite else None
         if led is not None and led.possessed:
             before = led  # في برنامجه الأسبوعي «…»
@@ -314,10 +317,8 @@ class Walk(StretchReader):
             return True  # في بيان تلقت «…» نسخة منه
         if after.kind == "comma":
             return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
-        if after.word is None:
-            return False
-        following = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)]
-        return any(one.kind == "colon" or (one.word and "clause" in one.word.classes) for one in following)
+        rest = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)] if after.word else ()
+        return any(one.kind == "colon" or (one.word and "clause" in one.word.classes) for one in rest)
 
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
