@@ -116,3 +116,23 @@ def test_marks_that_nobody_closed_end_before_the_next_report(listen: Listen, tex
     first, second = listen(text)
     assert "،" not in first.content
     assert second.content == then
+
+
+CHAINED = {
+    "وتعهد سامي الحداد بفتح المعابر، وطالب بوقف القتال، كما أضاف أن الحوار مستمر.": (
+        ["بفتح المعابر", "بوقف القتال", "الحوار مستمر"]
+    ),
+    "وأعرب مصدر أمني عن قلقه من الوضع، متعهدا بفتح المعابر، كما ندد بتأجيل الجلسة.": (
+        ["قلقه من الوضع", "بفتح المعابر", "بتأجيل الجلسة"]
+    ),
+    "وتوقعت إيران رفع الأسعار، ومضيفة أن الحوار مستمر.": ["رفع الأسعار", "الحوار مستمر"],
+    "ورفض الوزير القرار، قبل أن يتوقع أن ترتفع الأسعار.": ["القرار", "ترتفع الأسعار"],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CHAINED.items())
+def test_one_speaker_is_heard_through_a_chain_of_verbs(listen: Listen, text: str, said: list[str]) -> None:
+    """وطالب بكذا، كما أضاف أن: he did both, and no طالب speaks."""
+    heard = listen(text)
+    assert [one.content for one in heard] == said
+    assert len({one.speaker for one in heard}) == 1

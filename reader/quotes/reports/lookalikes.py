@@ -137,6 +137,15 @@ _SAYER = 6
 """Tokens from a verb to its أنها."""
 
 
+def governs(tokens: list[Token], i: int) -> bool:
+    """وطالب | بكذا, متعهدا | بكذا: whether what may be a verb has what it takes right behind it."""
+    word, after = tokens[i].word, tokens[i + 1] if i + 1 < len(tokens) else None
+    if word is None or word.definite or after is None or after.word is None:
+        return False
+    led = {after.text, after.word.prep} - {""}
+    return any(not led.isdisjoint(cue.verb.takes) for cue in word.cues)
+
+
 def measures(tokens: list[Token], site: Site) -> bool:
     """يبلغ الإنتاج 940 ألف برميل, تبلغ القيمة نحو مليون: how much a thing is, of which nobody is informed."""
     if site.word.text.removeprefix(site.word.cue_conj) not in listed("reaches"):

@@ -120,7 +120,8 @@ class Senses:
             title = bool(word.cue_conj and word.conj) and is_title(word)
             title = title and not word.text.endswith("ا")  # ومشيرا is no marshal
             title = title and all(form.form == "participle" for form in forms)
-            acting = before is None and self._governs(site, forms)  # ، وداعية كذا إلى
+            # ، وداعية كذا إلى, ، ومضيفة أن
+            acting = before is None and (after == "ان" or self._governs(site, forms))
             return () if title and not acting else forms
         if self._barred(site, before, forms):
             return ()

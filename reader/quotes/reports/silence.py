@@ -332,15 +332,19 @@ _WHAT = frozenset(("ما", "وما", "فما"))
 _ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
 
 
+_RUMOURED = frozenset(("تردد", "تبين"))
+
+
 def passive(site: Site, opened: Opened) -> bool:
     """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
-    if site.word.raw.endswith("ي"):
-        return False  # يروي "he tells", not يروى
+    that = site.before is not None and "subjunct" in site.before.classes and site.word.text not in _RUMOURED
+    if that or site.word.raw.endswith("ي"):
+        return False  # قبل أن يتوقع كذا; يروي "he tells", not يروى
     when = site.before is not None and not (site.before.definite or site.word.cue_conj)
     if when and site.before is not None and site.before.stem in listed("moment"):
         return True  # في وقت أعلن فيه عن كذا; but أمهلها أياما وهدد
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening != "colon":
+    if site.word.text.removeprefix("و") in _RUMOURED and opened.opening != "colon":
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن; but وتردد: «كذا»
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads

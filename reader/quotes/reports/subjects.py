@@ -12,6 +12,7 @@ from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.phrases.reach import TOPICS
 from reader.quotes.reports.antecedents import Antecedents, agrees_with, judged
+from reader.quotes.reports.lookalikes import governs
 from reader.quotes.reports.pairs import paired
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm
@@ -302,7 +303,8 @@ class Subjects(Antecedents):
             return False
         before = self.tokens[start - 1]
         no_and = start - 1 in self.marks.closes and self.tokens[start].text[0] != "و"
-        if no_and or (word is not None and not word.classes.isdisjoint(_NO_START)):
+        barred = no_and or (word is not None and not word.classes.isdisjoint(_NO_START))
+        if barred or governs(self.tokens, start):  # وطالب بكذا، كما أضاف أن: he did, and is no student
             return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
@@ -356,8 +358,7 @@ class Subjects(Antecedents):
 
     def _had(self, first: int, i: int) -> bool:
         """Whether only قد stands before a verb."""
-        words = (token.word for token in self.tokens[first:i])
-        return all(word is not None and "perfective" in word.classes for word in words)
+        return all(one.word is not None and "perfective" in one.word.classes for one in self.tokens[first:i])
 
     def _definite(self, i: int) -> bool:
         word = self.tokens[i].word
