@@ -136,3 +136,17 @@ def test_one_speaker_is_heard_through_a_chain_of_verbs(listen: Listen, text: str
     heard = listen(text)
     assert [one.content for one in heard] == said
     assert len({one.speaker for one in heard}) == 1
+
+
+WHO_CAME = {
+    "ودعا الوزير الذي وصل إلى العاصمة إلى الحوار بين الأطراف.": ("الوزير", "الحوار بين الأطراف"),
+    "ودعت الوزيرة هند سالم التي عادت إلى العاصمة إلى وقف القتال.": ("هند سالم", "وقف القتال"),
+    "ودعا الوزير الذي وصل أمس إلى وقف القتال.": ("الوزير", "وقف القتال"),
+}
+
+
+@pytest.mark.parametrize(("text", "heard"), WHO_CAME.items())
+def test_where_somebody_came_to_is_not_the_call(listen: Listen, text: str, heard: tuple[str, str]) -> None:
+    """دعا الوزير الذي وصل إلى العاصمة | إلى الحوار: the second إلى is the verb's."""
+    one = listen(text)[0]
+    assert (one.speaker, one.content) == heard

@@ -36,8 +36,10 @@ class Prepositions(Clauses):
     def _governed(self, word: Word) -> Opened | None:
         """The preposition of the verb: a word of its own, or a clitic."""
         j, takes = self.j, self.verb.takes
-        if j - self.first > NEAR or self._of_which(word):
+        if j - self.first > NEAR:
             return None
+        if self._of_which() and "ب" in (word.text, word.prep, word.maybe_prep):
+            return None  # الدول التي تعرف | بالترويكا بكذا, التي عرفت بـ«…»
         if self.clitic_object and "target" in takes:
             takes = takes | {"الي"}  # عازيا إياه إلى كذا
         if FUSED.get(word.text) in takes:
@@ -49,13 +51,12 @@ class Prepositions(Clauses):
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
 
-    def _of_which(self, word: Word) -> bool:
-        """الدول التي تعرف | بالترويكا بكذا, التي عرفت بـ«…»: what the verb of a relative clause takes."""
+    def _of_which(self) -> bool:
+        """الدول التي تعرف |, الوزير الذي وصل |: whether the verb of a relative clause stands right before."""
         which, verb = self._at(self.j - 2), self._at(self.j - 1)
         if which is None or verb is None or self.j - 2 < self.first or which.text in ("ما", "من"):
             return False
-        acts = imperfect(verb) or did(verb)
-        return acts and "relative" in which.classes and "ب" in (word.text, word.prep, word.maybe_prep)
+        return "relative" in which.classes and (imperfect(verb) or did(verb))
 
     def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
         """طالب بكذا: the preposition on a word."""
@@ -119,7 +120,8 @@ class Prepositions(Clauses):
             led = self._at(j + 1) if word.text == preposition else None
             clitic = preposition == "ب" and (word.text in _BY_WHAT or (word.prep == "ب" and word.content))
             if led is not None or clitic:
-                happens = led is None or led.content or "clause" in led.classes
+                aim = {"venue"} if preposition in _AIMS else set[str]()  # إلى الحوار
+                happens = led is None or led.content or bool(led.classes & ({"clause"} | aim))
                 no_adjunct = (led or word).stem not in listed("along") | listed("screen")
                 return happens and no_adjunct and not word.conj
             another = word.conj or word.cue_conj or "participle" in word.forms
@@ -139,8 +141,8 @@ class Prepositions(Clauses):
         """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""
         before, after = self._at(self.j - 1), self._at(self.j + 1)
         happens = after is None or (after.content and "venue" not in after.classes)
-        if not happens and self._leads_again(word.text):
-            return True  # حذر من داخل القاعة من نفاد كذا
+        if (self._of_which() or not happens) and self._leads_again(word.text):
+            return True  # دعا الوزير الذي وصل إلى العاصمة إلى كذا, حذر من داخل القاعة من نفاد كذا
         return (
             before is not None
             and after is not None
