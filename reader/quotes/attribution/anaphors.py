@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.attribution.choice import Choice
 from reader.quotes.attribution.said import Said, last_of
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.reading import Reading
@@ -76,7 +77,7 @@ class Anaphors:
             return self.choice.latter(subject.start, form.gender)
         said = self._just_said(report)
         meant = word.stem in listed("meant")
-        title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
+        title = word.noun is not None and word.noun.kind in SOMEBODY and not subject.name
         title = title and subject.head not in listed("authority")  # … . فعلق القاضي
         known = self.entities.meant(subject)
         if said is None or form.verb.act != "add" or not (meant or (title and known is None)):

@@ -44,13 +44,9 @@ class Gathering:
         for more in (standing.resumed, standing.thus, standing.told, standing.find):
             every += more(self.reading, every)
         told = {report.content for report in every if report.opening == "noun" and report.pair < 0}
-        every = [
-            report
-            for report in every
-            if not (
-                _narrated(report) or self._to_him(report) or (report.cue_i in told and not report.subject)
-            )
-        ]  # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
+        # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
+        every = [one for one in every if one.subject is not None or one.cue_i not in told]
+        every = [one for one in every if not (_narrated(one) or self._to_him(one))]
         return sorted(every, key=lambda report: report.cue_i)
 
     def _close(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.named import NamedTuple
 from reader.quotes.contents.interviews import STARS, answers, spoken, turn_ends
 from reader.quotes.contents.shown import before_shown
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import LABEL, SHORTEST, says, source
@@ -285,9 +286,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         if i + 1 in reading.marks.opens:  # الدفاع في «قضية المصنع»:
             return reading.marks.pairs[reading.marks.opens[i + 1]].close_i + 1 == colon_i
         unknown = venue is not None and venue.definite and not (venue.content or venue.classes)
-        placed = venue is not None and (venue.place is not None or unknown)
-        placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:
-        return placed or (venue is not None and "venue" in venue.classes)
+        placed = venue is not None and colon_i == i + 2 and (venue.place is not None or unknown)
+        return placed or (venue is not None and "venue" in venue.classes)  # مزارعو القمح في الديوانية:
     # لـ«الجريدة»: , لـCNN: , أمام المجلس: , شاهد بـ«أحداث الميناء»: ; but المدرب لـ5 مباريات:
     led = word.text in ("ل", "ب") and reading.tokens[i + 1].kind != "number"
     known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known
@@ -349,7 +349,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
     then = reading.tokens[phrase.end + 2].word if phrase.end + 2 < len(reading.tokens) else None
-    body = word.definite and word.noun is not None and word.noun.kind in ("title", "organisation")
+    body = word.definite and word.noun is not None and word.noun.kind in SOMEBODY
     acts = then is not None and imperfect(then)
     if body and acts:
         return True  # كينيا: الرئيس يسحب ضريبة الوقود

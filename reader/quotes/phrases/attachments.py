@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.phrases.listeners import listens
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
@@ -274,7 +275,7 @@ class Attachments(Head):
             alone = self.noun.kind == "title" and whole and self.head.definite  # قال الوزير للمدير: to whom
             alone = alone and not (word.place or "affairs" in word.kinds)
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
-            alone = alone or (self._bare_body() and (word.content or kind in ("title", "organisation")))
+            alone = alone or (self._bare_body() and (word.content or kind in SOMEBODY))
             asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
             told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)
@@ -303,8 +304,7 @@ class Attachments(Head):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
-        ahead = self._ahead(2, AGAIN) if council else ()
-        that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
+        that = council and any(one.word and "clause" in one.word.classes for one in self._ahead(2, AGAIN))
         # but ذكرت المسؤولة بحزب كذا أن, طالبت مديرية الري بقنا المزارعين بكذا
         # but قال الوزير بالقاهرة, وزيرة الثقافة بمسرح الأوبرا
         minister = "high" in kinds(self.noun.head) and "leads" not in kinds(self.noun.head)

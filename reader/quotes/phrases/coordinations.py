@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.localities import Localities
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, adjective
 from reader.quotes.words.word import Word, analyse
@@ -81,7 +82,7 @@ class Coordinations(Localities):
         if word.text[0] != "و" or word.text == "و" or self.needs or not self.previous.definite:
             return False
         owned = self._article(self.end + 1) or self._article(self.end + 2)  # وشؤون مجلسي الشورى
-        if self.noun.kind not in ("title", "organisation") or self.previous is self.head or not owned:
+        if self.noun.kind not in SOMEBODY or self.previous is self.head or not owned:
             return False
         verb = word.cues and not word.cue_object
         does = verbal_noun(word.text[1:])  # وتقييم السياسات, though تقييم is a paper as well

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
@@ -122,7 +123,7 @@ def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None)
     """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
     noun = word.noun
     given = word.name is not None  # تصريح لفلان الفلاني
-    whose = noun is not None and noun.kind in ("organisation", "title") and noun.number == "s"
+    whose = noun is not None and noun.kind in SOMEBODY and noun.number == "s"
     if word.prep == "ل" and (whose or given or _somebody(word, after)):
         owner = phrases.read_without_clitic(i, last)
         return owner.end if owner is not None else i

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
@@ -191,7 +192,7 @@ class Head(StretchReader):
     def object_behind(self) -> bool:
         """ودعا الحزب الحاكم الحكومة إلى: whether another noun with ال follows, which is the object."""
         after = self._at(self.end + 1)
-        noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
+        noun = after is not None and after.noun is not None and after.noun.kind in SOMEBODY
         return noun and after is not None and after.definite and not (after.conj or after.prep)
 
     def indefinite_person(self) -> bool:

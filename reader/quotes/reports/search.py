@@ -199,9 +199,8 @@ class Search(Prepositions):
                 return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
-        elsewhere = (
-            WHERE if self.verb.any and not self.clitic_object else MEANWHILE
-        )  # وأيده فلان، بينما رأى علان أن
+        # وأيده فلان، بينما رأى علان أن
+        elsewhere = WHERE if self.verb.any and not self.clitic_object else MEANWHILE
         return comma and (silent or word.text in elsewhere)
 
     def _stopped(self, word: Word) -> Opened | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.entity import Entity, same, same_gender
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -179,7 +180,7 @@ class Recalls:
         if not two or head is None or owner is None or owner.noun is None:
             return False
         known = head.definite or head.possessed or owner.definite or owner.possessed
-        return not known and owner.noun.kind in ("title", "organisation")
+        return not known and owner.noun.kind in SOMEBODY
 
     def bare(self, phrase: Phrase) -> bool:
         """الرجل, الرجل نفسه, الرجل السبعيني, الأم الشابة: one noun, and at most how old and how sad."""
