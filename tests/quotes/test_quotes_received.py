@@ -311,3 +311,33 @@ OWNED_PAPERS = {
 def test_a_paper_says_what_its_owner_says(listen: Listen, text: str, said: tuple[str, str]) -> None:
     """عرض المدير تقريرا للبنك يحذر من كذا: the bank warns."""
     assert [one.pair for one in listen(text)] == [said]
+
+
+WITH_WHOM = {
+    "كشف تقرير تلقاه سالم محمد سالم وزير التخطيط أن المبيعات ارتفعت.": (
+        "تقرير تلقاه سالم محمد سالم وزير التخطيط",
+        "المبيعات ارتفعت",
+    ),
+    "كشف تقرير تسلمه الدكتور سالم الهاشمي أن المبيعات ارتفعت.": (
+        "تقرير تسلمه الدكتور سالم الهاشمي",
+        "المبيعات ارتفعت",
+    ),
+    "أفاد تقرير تلقته النيابة العامة من السفارة بأن الرجل غادر البلاد.": (
+        "تقرير تلقته النيابة العامة من السفارة",
+        "الرجل غادر البلاد",
+    ),
+    # مذكرة is no participle before what was done with it
+    "أفادت مذكرة تلقتها النيابة العامة بأن الرجل غادر البلاد.": (
+        "مذكرة تلقتها النيابة العامة",
+        "الرجل غادر البلاد",
+    ),
+    "أفادت مذكرة أعدتها النيابة العامة بأن الرجل غادر البلاد.": ("النيابة العامة", "الرجل غادر البلاد"),
+    # and "reminding", with its object
+    "وأضافت الوزيرة مذكرة إياهم بأن الموعد قريب.": ("الوزيرة", "الموعد قريب"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WITH_WHOM.items())
+def test_a_paper_is_told_by_whoever_received_it(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    """تقرير تلقاه فلان: his whole name, and what was sent to him is not his."""
+    assert [one.pair for one in listen(text)] == [said]

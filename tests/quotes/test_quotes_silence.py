@@ -248,6 +248,20 @@ def test_what_happened_says_nothing(listen: Listen, what: str, more: int, shows:
     assert [one.content for one in heard] == ["الجسر قديم"] * more, heard
 
 
+CAME_ABOUT = ("حدث خلاف داخل الحكومة حول أن", "وحدث جدال في القاعة بخصوص أن", "حدثت ضجة بسبب تصريح عن أن")
+
+
+@pytest.mark.parametrize("what", CAME_ABOUT)
+def test_what_comes_about_tells_nothing(listen: Listen, what: str) -> None:
+    assert listen(f"{what} الجسر قديم.") == []
+
+
+def test_who_tells_of_it_does(listen: Listen) -> None:
+    assert [one.pair for one in listen("وحدث سالم الهاشمي أن الجسر قديم.")] == [
+        ("سالم الهاشمي", "الجسر قديم")
+    ]
+
+
 FOUND_OUT = (
     "وانتقلت الشرطة إلى المكان. وتبين بعد المعاينة أن المبنى سليم.",
     "وتبين من تحريات المباحث أن وراء الواقعة عاطلين.",

@@ -132,7 +132,7 @@ class Chain(Genitives):
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
         if self.previous is self.head and (
             ("authored" in word.classes and not word.feminine)
-            or (self.noun.kind == "document" and word.text in listed("appeared"))
+            or (self.noun.kind == "document" and word.text in listed("appeared") | listed("received"))
             or ("called" in word.classes and word.possessed)
         ):
             return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON
-from reader.quotes.phrases.parts import SOMEBODY
+from reader.quotes.phrases.parts import SOMEBODY, made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
@@ -112,11 +112,15 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
         return theirs
     begin = _issuer(phrases, i, last) if "issued" in word.classes else -1
     if begin < 0:
-        if "authored" not in word.classes or after is None or after.possessed:
+        if not made(word) or after is None or after.possessed:
             return i
         begin = i + 1
     author = phrases.single(begin, last, _NOTHING)
-    return author.end if author is not None and (author.head or author.name) else i
+    if author is None or not (author.head or author.name):
+        return i
+    sent = phrases.word(author.end, last) if word.text in listed("received") else None
+    sender = phrases.single(author.end + 1, last, _NOTHING) if sent and sent.text == "من" else None
+    return sender.end if sender is not None and sender.definite else author.end  # تلقاه فلان من الوزارة
 
 
 def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:

@@ -196,6 +196,11 @@ def body(word: Word) -> bool:
     return word.noun is not None and word.noun.kind in ("organisation", "document")
 
 
+def made(word: Word) -> bool:
+    """أعدتها, تلقاها: what somebody has done with a document that stands before."""
+    return "authored" in word.classes or word.text in listed("received")
+
+
 def firm(word: Word) -> bool:
     """A noun of happening that a table tells, and not its shape alone: بايتاس and إيويالا are none."""
     return word.content and (word.stem in lexicon().content or word.definite or word.possessed)

@@ -10,6 +10,7 @@ from reader.quotes.phrases.counted import begins, counts
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
@@ -331,7 +332,7 @@ class Frames(Addressees):
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس, وأشاد بحس الزعامة
         acting = word.noun is not None and not word.definite and "participle" in word.forms
-        acting = acting and after is not None and after.possessed
+        acting = acting and after is not None and after.possessed and not made(after)  # مذكرة تلقاها فلان
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
         if how or acting:
             return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير

@@ -159,6 +159,15 @@ def measures(tokens: list[Token], site: Site) -> bool:
     return False
 
 
+def happens(tokens: list[Token], site: Site) -> bool:
+    """حدث جدال حول أن: what comes about, and nobody who tells of it."""
+    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    told = after is None or "clause" in after.classes or after.noun or after.name or after.place
+    if told or (after is not None and after.definite) or site.word.cue_object:
+        return False
+    return all(form.verb.lemma == "حدث" for form in site.word.cues)
+
+
 _AMOUNT = 9
 """Tokens from تبلغ to how much."""
 

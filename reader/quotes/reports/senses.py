@@ -21,6 +21,7 @@ from reader.quotes.reports.lookalikes import (
     elative,
     explains,
     goes_to,
+    happens,
     impersonal,
     is_title,
     joined_noun,
@@ -104,7 +105,8 @@ class Senses:
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
-        if surely or word.raw.removeprefix(word.cue_conj) == "نفي" or measures(self.tokens, site):
+        surely = surely or word.raw.removeprefix(word.cue_conj) == "نفي"
+        if surely or measures(self.tokens, site) or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = self._paid(site)
         nounlike = not word.cue_conj and _nounlike(word) and (paid or not self._begins(site))

@@ -157,8 +157,8 @@ def analyse(text: str, raw: str) -> Word:
         owned = lex.nouns.get(stem[:-1]) if last == "ه" else None
         if owned is not None and (noun.kind == "title" or noun.kind == owned.kind == "organisation"):
             noun, name = owned, None  # محاميه is "his lawyer", مكتبه his office; أمينه العام is no أمينة
-        if noun.head == stem and _works(stem):
-            noun = None
+        if noun.head == stem and stem[-1] == "ه" and "naming" in lexicon().classes(stem[:-1]):
+            noun = None  # كتابه is "his book", and no كتابة in a hurry
     owner = not ta and stem.endswith(POSSESSIVES) and _possessed(text, stem, noun)
     owner = owner or "mine" in lex.entries[stem].classes
     day = definite and "time" in classes  # الأحد
@@ -224,8 +224,9 @@ def _happens(
     """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
     entries = lex.entries
     bare = without_owner(stem) if owner else stem
+    nieh = len(stem) == len("نيه") and raw.endswith("يه")  # نيه جون, but نية الحكومة
     most = "superlative" in entries[stem].classes and not definite  # أسوأ أزمة; but الابن الأكبر
-    if most or entries[stem].content or (owner and entries[bare].content):
+    if most or (entries[stem].content and not nieh) or (owner and entries[bare].content):
         return True
     if noun is not None:
         return False
@@ -264,11 +265,6 @@ def _no_noun(
 
 _OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
 """Adjectives that an accusative keeps."""
-
-
-def _works(stem: str) -> bool:
-    """كتابه is "his book", and no كتابة in a hurry."""
-    return stem[-1] == "ه" and "naming" in lexicon().classes(stem[:-1])
 
 
 _KEEP = frozenset(
@@ -315,7 +311,7 @@ def _nominal_reading(
         ):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
-    owner = text.endswith(POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
+    owner = text.endswith(POSSESSIVES) and "ة" not in raw  # صناعة is not his makers
     owned = _owned_reading(splits) if owner else None
     return owned or (*first, None, None, None)
 
