@@ -98,16 +98,21 @@ def office(word: Word) -> bool:
 
 
 def trade(tokens: list[Token], i: int, last: int) -> bool:
-    """بائع في السوق, سائق من الضاحية, مزارع، : what somebody does, and where, behind a full name."""
+    """بائع في السوق, ناظر المدرسة, مزارع، : what somebody does, and where, behind a full name."""
     word = tokens[i].word
-    if word is None or not one_title(word.noun) or "surname" in word.kinds:
+    if word is None or not one_title(word.noun):
         return False
     free = not (word.definite or word.possessed or word.name or word.prep or word.conj)
     after = tokens[i + 1] if i + 1 < last else None
-    where = after is not None and (
-        after.text in _WHERE or (after.word is not None and after.word.prep == "ب")
-    )
-    return free and after is not None and (where or after.kind == "comma")
+    if after is None or not free:
+        return False
+    owner, family = after.word, "surname" in word.kinds
+    if owner is None:
+        return after.kind == "comma" and not family
+    his = owner.definite and not (owner.prep or owner.name or nisba(owner))
+    if family:
+        return his and (owner.noun is not None or handled(owner, None))  # خطيب المسجد
+    return his or after.text in _WHERE or owner.prep == "ب"
 
 
 def posted(word: Word, owner: Word | None) -> bool:
