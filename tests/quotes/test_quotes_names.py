@@ -817,3 +817,56 @@ HE_WHO = {
 @pytest.mark.parametrize(("text", "name"), HE_WHO.items())
 def test_he_who_did_it_is_no_syllable_of_a_name(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
+
+
+WITH_AN_HONOUR = (
+    "محمد سيد منصور",
+    "أحمد حاج صالح",
+    "هاني سيد النجار",
+    "خالد نجم حيدر",
+    "وائل نجم",
+)
+BEHIND_HIM = (
+    "ناظر المدرسة",
+    "خطيب المسجد",
+    "مفتي الجمهورية",
+    "نقيب المحامين",
+    "رئيس اللجنة",
+    "الخبير الاقتصادي",
+)
+
+
+@pytest.mark.parametrize("post", BEHIND_HIM)
+@pytest.mark.parametrize("name", WITH_AN_HONOUR)
+def test_a_full_name_ends_before_any_post(listen: Listen, name: str, post: str) -> None:
+    """محمد سيد منصور ناظر المدرسة: an honour or a trade inside the name does not end it."""
+    assert [one.speaker for one in listen(f"وقال {name} {post} إن السوق راكدة.")] == [name]
+
+
+LAST_OF_THREE = {
+    "a star by name": ("وقال {} رئيس اللجنة إن السوق راكدة.", "كريم فضل نجم"),
+    "before قائلا": ("وأضاف {} قائلا: «السوق راكدة».", "شريف هادي عودة"),
+    "between commas": ("وأشار نقيب المحامين، {}، إلى أن السوق راكدة.", "سامي خميس عقاب"),
+    "before a post": ("وقال الدكتور {} الخبير الاقتصادي إن السوق راكدة.", "محمد نور الدين حرب"),
+    "by his office": ("وقال {} رئيس اللجنة إن السوق راكدة.", "شريف هادي عودة"),
+    "and no verb": ("وقال {} خلال مؤتمر صحفي إن السوق راكدة.", "هاني حسن الحاكم"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), LAST_OF_THREE.values(), ids=LAST_OF_THREE.keys())
+def test_a_family_called_like_a_thing_ends_a_name_of_three(listen: Listen, text: str, name: str) -> None:
+    assert [(one.speaker, one.content) for one in listen(text.format(name))] == [(name, "السوق راكدة")]
+
+
+STARS = {
+    "وقال نجم كرة القدم السابق إن الفريق جاهز.": "نجم كرة القدم السابق",
+    "وقال نجم كرة السلة سامي كمال إن الفريق جاهز.": "سامي كمال",
+    "وقال نجم المنتخب الوطني سامي كمال إن الفريق جاهز.": "سامي كمال",
+    "وأضاف نجم الفريق أن المباراة صعبة.": "نجم الفريق",
+    "وقال نجم سابق إن الفريق ضعيف.": "نجم سابق",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), STARS.items())
+def test_a_star_is_no_given_name_before_what_he_shines_in(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

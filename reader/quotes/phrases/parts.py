@@ -109,10 +109,9 @@ def trade(tokens: list[Token], i: int, last: int) -> bool:
     owner, family = after.word, "surname" in word.kinds
     if owner is None:
         return after.kind == "comma" and not family
-    his = owner.definite and not (owner.prep or owner.name or nisba(owner))
-    if family:
-        return his and (owner.noun is not None or handled(owner, None))  # خطيب المسجد
-    return his or after.text in _WHERE or owner.prep == "ب"
+    known = owner.noun is not None or handled(owner, None)  # خطيب المسجد
+    his = owner.definite and not (owner.prep or owner.name) and (known or not (family or nisba(owner)))
+    return his or (not family and (after.text in _WHERE or owner.prep == "ب"))
 
 
 def posted(word: Word, owner: Word | None) -> bool:
@@ -122,7 +121,18 @@ def posted(word: Word, owner: Word | None) -> bool:
     if owner is None or owner.conj or owner.prep:
         return False
     place = owner.place is not None or "locality" in owner.kinds
+    office = one_title(owner.noun) and not (owner.definite or "deputy" in word.classes)
+    if office and owner.text not in listed("trust"):
+        return False  # فلان سلطان رئيس اللجنة, but فلان مساعد مدير الشركة
     return owner.noun is not None or place or owner.text in listed("trust")
+
+
+def owned(after: Word | None, then: Word | None) -> bool:
+    """طريقة | تعامل الرئاسة, شروط | النادي: whether a thing has its owner behind it."""
+    if after is None or after.conj or after.prep:
+        return False
+    linked = after.noun or after.content or inanimate(after)
+    return after.definite or bool(linked and then is not None and then.definite)
 
 
 def in_trust(word: Word, owner: Word | None) -> bool:

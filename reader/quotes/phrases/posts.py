@@ -186,7 +186,10 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
         return True  # رفيق دربها فلان
     team = owner.definite and owner.noun is not None and owner.noun.kind != "title"
     team = team or (owner.definite and _run(owner, phrases.tokens[i - 1].word))
-    plain = owner.noun and not (owner.definite or owner.name)
+    of = phrases.word(i + 1, last)
+    marked = i + 1 in phrases.marks.opens  # نجم مسلسل «…»
+    game = inanimate(owner) and (marked or (of is not None and of.definite))  # نجم كرة القدم
+    plain = (owner.noun or game or "adjectival" in owner.classes) and not (owner.definite or owner.name)
     if team or plain or owner.text in listed("trust") or owner.place:
         return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية
     if not owner.definite or owner.name:

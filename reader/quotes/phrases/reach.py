@@ -30,6 +30,7 @@ from reader.quotes.phrases.parts import (
     may,
     nisba,
     office,
+    owned,
     posted,
     several,
     thing,
@@ -91,18 +92,22 @@ class Reach(TokenReader):
         if first is None:
             return i
         place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
-        free = place.subject and not place.objects
-        close, closed = self._close(i, last, place, taken | _TO_WHOM if free else _NOTHING)
+        free = taken | _TO_WHOM if place.subject and not place.objects else _NOTHING
+        close, closed = self._close(i, last, place, free)
         if close <= i + 1 or not (sure or closed != "mildly"):
             return i
         after = self.word(close, last)
         comma = close < last and self.tokens[close].kind == "comma"
         that = self.word(close + 1, last) if comma else after
         clause = that is not None and "clause" in that.classes and not taken & RECEIVERS
+        comes = after.classes if after is not None else _NOTHING
+        between = comma and self.tokens[i - 1].kind == "comma"  # الخبير، شريف هادي عودة، قال
         if closed == "by an object" or clause:
             place = place._replace(objects=False)
-        elif after is not None and "perfective" in after.classes:
+        elif between or "perfective" in comes:
             place = place._replace(subject=True, objects=False)  # وكان حسين سالم عودة قد أعلن
+        elif place.subject and "chain" in comes:
+            place, closed = place._replace(objects=False), "hard"  # وأضاف شريف هادي عودة قائلا
         bare, carried = 0, carries(first)
         for k in range(i + 1, close):
             word = self.word(k, last)
@@ -148,9 +153,9 @@ class Reach(TokenReader):
             if i + 2 >= len(self.tokens):
                 break
             cue, word = self.tokens[i].word, self.tokens[i + 1].word
-            if cue is None or word is None or word.definite or word.conj or word.prep:
+            if cue is None or word is None or word.definite or word.conj or word.prep or word.noun:
                 continue
-            if word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
+            if word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
                 continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
             free = not any(one.verb.takes & OBJECTS for one in cue.cues)
@@ -221,8 +226,9 @@ class Reach(TokenReader):
                 return end, "by an object"  # أكد سامي الدهان ضرورة أن
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
-            if word is not None and led_by(word) in governed:
-                return end, "hard"  # شدد حسام ثابت على
+            post = word is not None and words > 1 and bool(governed) and self._post(end, last, word, i)
+            if word is not None and (post or led_by(word) in governed):
+                return end, "hard"  # قال نور الدين حرب | رئيس كذا, شدد حسام ثابت | على
             if word is None or beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
@@ -283,20 +289,27 @@ class Reach(TokenReader):
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
+        turned = place.topic and self.turned(i)
+        return turned or self._post(i, last, word, start) or self._led(i, last, word, start, place)
+
+    def _post(self, i: int, last: int, word: Word, start: int) -> bool:
+        """فلان عضو اللجنة, فلان أمير منطقة كذا, فلان شيخ القبيلة: whether what somebody is begins here."""
+        after = self.word(i + 1, last)
         father = i == start + 1 and fathers(word, after)
-        post = office(word) and not (father or self.hard(i + 1, last))  # فلان عضو اللجنة
+        if office(word) and not (father or self.hard(i + 1, last)):
+            return True
         above = word.name or (honoured(word) and after is not None and after.definite)
-        post = post or bool(above and posted(word, after))  # فلان أمير منطقة كذا, فلان شيخ القبيلة
-        post = post or (i - start >= _USUAL and trade(self.tokens, i, last))  # سامي كمال بائع في السوق
-        post = post or self._described_office(i, last, word)
-        return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
+        sells = i - start >= _USUAL and trade(self.tokens, i, last)  # سامي كمال بائع في السوق
+        return bool(above and posted(word, after)) or sells or self._described_office(i, last, word)
 
     def _described_office(self, i: int, last: int, word: Word) -> bool:
-        """فلان الوزير المفوض, فلان السفير السابق: an office with ال and its adjective."""
+        """فلان الوزير المفوض, فلان الخبير الاقتصادي: an office or a trade with ال, and its adjective."""
         after = self.word(i + 1, last)
-        title = word.definite and word.noun is not None and "office" in lexicon().classes(word.noun.head)
-        adjectival = after is not None and after.definite and not (after.name or after.prep or after.conj)
-        return title and adjectival and after is not None and not nisba(after)
+        more = after is not None and after.definite and not (after.name or after.prep or after.conj)
+        if after is None or not more or not word.definite or word.noun is None or word.conj:
+            return False
+        kinds = lexicon().classes(word.noun.head)
+        return "expert" in kinds or ("office" in kinds and not nisba(after))
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
         """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
@@ -371,14 +384,13 @@ class Reach(TokenReader):
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
-        of_it = words >= _USUAL and inanimate(word) and self._owned(i, last)
+        of_it = words >= _USUAL and inanimate(word) and owned(after, self.word(i + 2, last))
         if of_it or apart or several(word):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             linked = after is not None and bool(after.definite or after.content or after.noun or after.place)
-            # وجود خلافات
-            linked = linked or (after is not None and (after.feminine or after.text.endswith("ات")))
+            linked = linked or bool(after and (after.feminine or after.text.endswith("ات")))  # وجود خلافات
             return word.possessed or number or linked
         # ودعا طارق مجيد لاشاري الحكومة
         strange = not word.feminine and after is not None and after.noun and foreign(word)
@@ -386,11 +398,3 @@ class Reach(TokenReader):
         owner = after is not None and after.definite and not (after.prep or nisba(after))
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return ((word.feminine or servant or full) and owner) or in_its_case(word, after)
-
-    def _owned(self, i: int, last: int) -> bool:
-        """انتقدت هدى سالم طريقة تعامل الرئاسة, شروط النادي: whether a thing has its owner behind it."""
-        after, then = self.word(i + 1, last), self.word(i + 2, last)
-        if after is None or after.conj or after.prep:
-            return False
-        linked = after.noun or after.content or inanimate(after)
-        return after.definite or bool(linked and then is not None and then.definite)
