@@ -182,6 +182,7 @@ class Choice:
             self._describe(one, report, forms, last_i, goes_on=goes_on)
             medium = printed and "said" not in one.here and lexicon().classes(one.who.head) & _MEDIA
             one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
+        self._confront(everybody if self.stances.confronted(report) else [])
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
@@ -196,6 +197,13 @@ class Choice:
             if focus is not None and focus.who.gender in (to, None):
                 focus.features.append("addressed")
         return everybody
+
+    def _confront(self, everybody: list[Candidate]) -> None:
+        """ضبط الرائد فلان السائق، وبمواجهته اعترف: who was asked, and no officer."""
+        silent = [one for one in everybody if one.age < 0 and not (one.nested or one.slips)]
+        caught = [one for one in silent if one.who.kind == "person" and not one.who.name]
+        for one in sorted(caught, key=lambda one: (one.seen_i, one.last_i))[-1:]:
+            one.features.append("confronted")
 
     # -- where the text told of them --
 

@@ -30,6 +30,10 @@ _BEFORE_HE = EXCEPT | {"ثم", "كما"}
 """What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
 
 
+_ASKED = 8
+"""Tokens from how somebody was asked to what he says."""
+
+
 class Stances:
     """Of the cues of one article."""
 
@@ -80,6 +84,12 @@ class Stances:
         if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":
             return "says"
         return _FAR.get(cue, cue)
+
+    def confronted(self, report: Report) -> bool:
+        """وبمواجهته، اعترف; وبسؤاله عن كذا قال: whether it is told right before a cue that he was asked."""
+        first = max(self.sentences[report.sentence_i].first, report.cue_i - _ASKED)
+        near = (token.text.removeprefix("و") for token in self.tokens[first : report.cue_i])
+        return any(text[:1] == "ب" and text in listed("confronting") for text in near)
 
     def addressed(self, report: Report) -> Gender | None:
         """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""

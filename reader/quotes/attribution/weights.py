@@ -128,6 +128,7 @@ WEIGHTS: Final[dict[str, float]] = {
     # No more than told of.
     "addressed": -1.6,
     "asked": 0.2,
+    "confronted": 5.0,
     "asks/inner": 0.1,
     "asks/joined": -0.3,
     "asks/part": -0.6,

@@ -238,7 +238,7 @@ class Names(TokenReader):
                 return house
         if inanimate(word) and not (before and bare and self._family_ends(i, word, then, last)):
             return False
-        unnamed = "unnamed" in word.classes  # فضل عدم ذكر اسمه
+        unnamed = not word.classes.isdisjoint(("unnamed", "called"))  # فضل عدم ذكر اسمه, الشهير بكذا
         unnamed = unnamed or (word.name is None and then is not None and "unnamed" in then.classes)
         ended = unnamed or nameless.apart(word, self.vocabulary) or in_trust(word, then)
         return not ended and self._fits(i, start, word, last, bare)

@@ -59,6 +59,12 @@ class Passing(Walk):
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
 
+    def _past_called(self) -> int:
+        """نفى فلان الشهير بـ«كذا» | علاقته: past what else somebody is called, in marks; else where it is."""
+        opens = self.j + 2
+        by = opens in self.marks.opens and self.tokens[opens - 1].text == "ب"
+        return self.marks.pairs[self.marks.opens[opens]].close_i + 1 if by else self.j
+
     def _past_some(self) -> int:
         """عدد من النواب | وبينهم فلان، : past the comma behind some of whom the speaker is, else `j`."""
         near = range(self.j + 1, min(self.last, self.j + _SOME))

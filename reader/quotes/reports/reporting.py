@@ -116,13 +116,15 @@ class Reporting:
         return i
 
     def _besides(self, end: int, first: int) -> int:
-        """، فضلا عن ذلك، أكد; ، وفيما يتعلق بالموازنة، أكد: the comma before what leads on, else 0."""
+        """، فضلا عن ذلك، أكد; ، وبسؤاله عن السبب قال: the comma before what leads on, else 0."""
         for j in range(end - 2, max(first, end - _TURN), -1):
             if self.tokens[j].kind == "comma":
                 what = j + 2 + (self.tokens[j + 1].text == "وفي")  # وفي ما يخص
                 to = self.tokens[j + 1].text.startswith("وفي") and self.tokens[what].text in listed("as_to")
-                more = self.tokens[j + 1].text.removeprefix("و") in listed("besides")
-                return j if to or (more and self.tokens[end - 1].text in THAT_ONE) else 0
+                text = self.tokens[j + 1].text.removeprefix("و")
+                asked = text in listed("confronting")
+                more = text in listed("besides")
+                return j if to or asked or (more and self.tokens[end - 1].text in THAT_ONE) else 0
         return 0
 
     def _turning(self, i: int) -> bool:

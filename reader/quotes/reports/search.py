@@ -167,6 +167,8 @@ class Search(Prepositions):
         past = (self._past_paper() if word.text == "ل" else 0) or self._past_anonymity(word)
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()
+        if self.j == self.first and "called" in word.classes and word.definite:
+            past = self.fresh = self._past_called()
         if "participle" in word.forms or word.text in WHERE:
             past = max(past, self._past_acting())
         if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):

@@ -179,7 +179,8 @@ class Walk(StretchReader):
         inside = range(pair.open_i + 1, pair.close_i)
         clause = any((word := self._at(i)) is not None and word.classes & TELLS for i in inside)
         told = told or clause or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
-        return few and not told and self.tokens[pair.open_i - 1].kind != "comma"
+        few = few and not (told and not self._goes_on(pair.close_i + 1))  # مع مدير الموانئ «فلان» إلى كذا
+        return few and self.tokens[pair.open_i - 1].kind != "comma"
 
     def _past_names(self, pair_i: int) -> int:
         """الشركتان «…» و«…»، كل على حدة، أن; فلان «الصقر» وجود كذا: past names behind a speaker, else `j`."""
@@ -323,9 +324,8 @@ class Walk(StretchReader):
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
         word = self._at(i)
-        if word is None:
-            return False
-        return "clause" in word.classes or bool({word.text, word.prep} & self.verb.takes)
+        takes = self.verb.takes
+        return word is not None and ("clause" in word.classes or not takes.isdisjoint((word.text, word.prep)))
 
     def _governed_mark(self) -> bool:
         """من “صندوق المدن”: marks that a preposition of another word governs."""
@@ -335,10 +335,8 @@ class Walk(StretchReader):
         return "preposition" in before.classes and "attached" not in before.classes
 
     def _past_bracket(self, i: int) -> int:
-        for j in range(i + 1, min(i + _BRACKET, self.last)):
-            if self.tokens[j].kind == "close":
-                return j + 1
-        return i + 1
+        near = range(i + 1, min(i + _BRACKET, self.last))
+        return next((j + 1 for j in near if self.tokens[j].kind == "close"), i + 1)
 
     def _past_dashes(self, i: int) -> int:
         """- الذي لم يفصح عن اسمه - أن: past what stands between two dashes, else past the sign."""
@@ -374,14 +372,17 @@ class Walk(StretchReader):
         if "relative" in first.classes:
             self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)
-        j = after
+        calls = "person" in takes and (first.definite or first.possessed) and not led
+        j, whom = after, False
         while j < min(comma_i + _INSERTION, self.last):
             kind, word = self.tokens[j].kind, self.tokens[j].word
             if kind == "comma":
                 # عد فلان، هذه الخطوة متعجلة، مؤكدا أن كذا: what stands between was the object
-                return after if self._adds(j + 1) else j + 1
+                return after if whom or self._adds(j + 1) else j + 1
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
+            # دعت النقابة، أعضاءها للإضراب، احتجاجا على كذا: whom, and what for
+            whom = whom or (calls and word is not None and not takes.isdisjoint((word.text, word.prep)))
             if j > after and j in self.marks.opens:
                 j = self.marks.pairs[self.marks.opens[j]].close_i  # ، تلقته «الصحيفة»،
             elif kind in ("mark", "colon", "stop"):
