@@ -273,7 +273,7 @@ class Extraction:
         cues = {
             report.cue_i: report.subject.start if report.subject is not None else -1
             for report in self.reports
-            if report.shape == "verb"
+            if report.shape == "verb" and "relay" not in report.takes
         }
         return mentions.find(self.reading, phrases, cues)
 

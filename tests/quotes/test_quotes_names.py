@@ -870,3 +870,25 @@ STARS = {
 @pytest.mark.parametrize(("text", "who"), STARS.items())
 def test_a_star_is_no_given_name_before_what_he_shines_in(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        ("وليد حامد", "المخرج وليد حامد سيف"),
+        ("فوزية النجار", "الفنانة فوزية النجار عبد السلام"),
+        ("عادل صبري", "عادل صبري منصور لاعب النادي"),
+        ("طارق عمار", "النائب طارق عمار حسين"),
+        ("نادية سمير", "الفنانة نادية سمير فهمي"),
+        ("رامي شعبان", "رامي شعبان بدوي"),
+    ],
+)
+def test_a_third_name_makes_nobody_else(listen: Listen, short: str, whole: str) -> None:
+    says = "قالت" if "فنانة" in whole else "قال"
+    first, second = listen(f"{short}: العمل سيبدأ غدا.\n{says} {whole} إن العمل سيبدأ غدا.")
+    assert first.speaker == second.speaker != short
+
+
+def test_another_second_name_is_somebody_else_s(listen: Listen) -> None:
+    first, second = listen("قال سامي كمال حسن إن الفريق جاهز. وقال سامي جابر حسن إن الملعب مغلق.")
+    assert first.speaker != second.speaker

@@ -11,7 +11,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 
 _SPOKE = frozenset(("said", "said-nested"))
-DOES = _SPOKE | {"acts", "then", "content", "told", "turns"}
+DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays"}
 
 
 class Candidate:

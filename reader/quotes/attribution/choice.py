@@ -319,6 +319,8 @@ class Choice:
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
         start = mention.phrase.start
+        if mention.part == "acts" and self._relays(mention):
+            return "relays"
         if mention.part != "acts" or start <= first_i + 1:
             turns = mention.part == "acts" and start == self.stances.turns(mention.sentence_i)
             return "turns" if turns else mention.part
@@ -335,6 +337,14 @@ class Choice:
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
         then = then or self._met_with(mention.verb_i)
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _relays(self, mention: Mention) -> bool:
+        """ونقلت الصحيفة عن فلان قوله إن كذا، مضيفة: whether it is another's words that somebody reports."""
+        verb = self.tokens[mention.verb_i].word
+        if mention.verb_i < 0 or verb is None or all("relay" not in cue.verb.takes for cue in verb.cues):
+            return False
+        heard = [one.entity for one in self.said[-_SAID:] if one.cue_i == mention.verb_i]
+        return bool(heard) and heard[0] is not self._called(mention.phrase)
 
     def _met_with(self, verb_i: int) -> bool:
         """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""

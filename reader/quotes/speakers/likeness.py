@@ -41,10 +41,14 @@ def skeleton(word: str) -> str:
 
 
 def shortened(known: tuple[str, ...], name: tuple[str, ...], text: str) -> bool:
-    """كاظم عبد الصمد and كاظم عبد الصمد الفلاني; `text`: the longer one, where no ال ends it before."""
+    """كاظم عبد الصمد and كاظم عبد الصمد الفلاني, كاظم جابر and كاظم جابر منصور.
+
+    `text`: the longer one, where no ال ends it before.
+    """
     short, long = sorted((known, name), key=len)
     before = text.split()[-3:-1]  # رنا السالم is a whole name
     if len(long) != _TWO + 1 or short != long[:_TWO]:
         return False
     whole = bool(before) and before[-1].startswith("ال") and before[0] != "عبد"
-    return not whole and long[-1].endswith("ي")
+    third = long[-1] in lexicon().names and long[-1] not in lexicon().nouns  # no نجم
+    return not whole and (third or long[-1].endswith("ي"))
