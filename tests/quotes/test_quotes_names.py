@@ -892,3 +892,18 @@ def test_a_third_name_makes_nobody_else(listen: Listen, short: str, whole: str) 
 def test_another_second_name_is_somebody_else_s(listen: Listen) -> None:
     first, second = listen("قال سامي كمال حسن إن الفريق جاهز. وقال سامي جابر حسن إن الملعب مغلق.")
     assert first.speaker != second.speaker
+
+
+LEE = {
+    "قال رئيس الوزراء الصيني لي تشانغ إن السوق راكدة.": "لي تشانغ",
+    "وأكد الرئيس الكوري لي جون مين أن السوق راكدة.": "لي جون مين",
+    "وقالت المحامية لي هونغ، في مؤتمر صحفي، إن السوق راكدة.": "لي هونغ",
+    # and "to me"
+    "وقال لي محمد الشامي إن السوق راكدة.": "محمد الشامي",
+    "وقال لي السائق إن السوق راكدة.": "السائق",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), LEE.items())
+def test_li_behind_a_title_is_a_family(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

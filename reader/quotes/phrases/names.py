@@ -115,6 +115,9 @@ class Names(TokenReader):
         if "forename" in word.classes and self.given(i, last):
             return True
         after = self.word(i + 1, last)
+        if word.text == "لي" and after is not None and (after.name or foreign(after)):
+            title = self.word(i - 1, last) if i else None
+            return title is not None and title.definite  # الرئيس لي جون; but قال لي جون
         sons = after is not None and after.text in SONS and not (word.noun or word.classes or word.content)
         return sons or begins(word, after)
 

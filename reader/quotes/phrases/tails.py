@@ -147,8 +147,8 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
     word = tokens[i].word if i < last else None
     if word is None:
         return i
-    if word.classes & {"attached", "tenure"}:
-        return i + 1  # مدير المصنع سابقا فلان
+    if word.classes & {"attached", "tenure"} and word.text != "لي":
+        return i + 1  # مدير المصنع سابقا فلان; but الرئيس لي جون
     if word.text != "في" or i + 1 >= last or tokens[i + 1].word is None:
         return i
     end = i + 1
