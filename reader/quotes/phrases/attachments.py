@@ -232,15 +232,15 @@ class Attachments(Head):
             return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
-        if word.maybe_prep != "ل" or "ل" in self.taken:
-            return word.prep
+        if word.maybe_prep != "ل" or ("ل" in self.taken and not self._again("الي")):
+            return word.prep  # دعا الاتحاد لكرة القدم إلى كذا
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
         if body and after is not None:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = after is not None and after.definite
         ours = not word.possessed and self._whole_office() and (hers or self.name_apart())
-        if ours or (hers and word.feminine):
+        if ours or (hers and (word.feminine or (self.body and self.previous is not self.head))):
             return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب, لتسلا، فلان
         return word.prep
 

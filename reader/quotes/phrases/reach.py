@@ -360,7 +360,8 @@ class Reach(TokenReader):
         """اتهم كمال الدهان | سامي المنسي: a full name behind a family's with ال."""
         before, after = self.word(i - 1, last), self.word(i + 1, last)
         given = word.name is not None and not (word.definite or word.prep or word.conj or carries(word))
-        closed = before is not None and before.definite and not (before.noun or carries(before))
+        servant = (led := self.word(i - 2, last)) is not None and carries(led)  # عبد الكريم منصور المتحدث
+        closed = before is not None and before.definite and not (before.noun or carries(before) or servant)
         return given and closed and after is not None and (after.definite or after.name is not None)
 
     def _object(self, i: int, last: int, word: Word, words: int, place: Place) -> bool:
