@@ -343,3 +343,23 @@ def test_where_somebody_speaks_is_no_part_of_a_whole_title(
 @pytest.mark.parametrize("who", ["مصدر بمقر الحزب", "حارس بملعب المدينة", "مدير العمليات بمطار الساحل"])
 def test_where_somebody_works_is(listen: Listen, who: str) -> None:
     assert [one.speaker for one in listen(f"وقال {who} إن الأبواب مفتوحة للجميع.")] == [who]
+
+
+WHAT_IT_IS_FOR = {
+    "ودعا الاتحاد الإفريقي لكرة القدم إلى دعم السوق.": ("الاتحاد الإفريقي لكرة القدم", "دعم السوق"),
+    "ودعا رئيس الشركة القابضة لمياه الشرب إلى دعم السوق.": ("رئيس الشركة القابضة لمياه الشرب", "دعم السوق"),
+    "وكشف رئيس اتحاد الكرة الطائرة عن خطة عاجلة.": ("رئيس اتحاد الكرة الطائرة", "خطة عاجلة"),
+    "وأكد سامي كمال أستاذ الإعلام بجامعة فاس أهمية السوق.": ("سامي كمال", "أهمية السوق"),
+    "وأكد المشرف على المشروع أهمية السوق.": ("المشرف على المشروع", "أهمية السوق"),
+    "وأكد هاني زهران المشرف على المشروع أهمية السوق.": ("هاني زهران", "أهمية السوق"),
+    # and what is called for or stressed
+    "ودعا رئيس الاتحاد الإفريقي لوقف القتال.": ("رئيس الاتحاد الإفريقي", "لوقف القتال"),
+    "وأكد المشرف على ضرورة دعم السوق.": ("المشرف", "ضرورة دعم السوق"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WHAT_IT_IS_FOR.items())
+def test_what_a_body_or_an_office_is_for_is_not_what_it_calls_for(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [said]

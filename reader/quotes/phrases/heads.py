@@ -166,6 +166,13 @@ class Head(StretchReader):
                 own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
                 own = own or ("preposition" in before.classes and before.text not in self.taken)
                 return not own and (after.definite or before is not after)
+            if (
+                "noun" in self.taken
+                and word is not None
+                and word.content
+                and not (word.definite or word.prep)
+            ):
+                return bool(before.definite or before.name)  # أكد المشرف على المشروع | أهمية كذا
             before = word or before
         return False
 

@@ -249,11 +249,16 @@ class Names(TokenReader):
     def _family_ends(self, i: int, word: Word, then: Word | None, last: int) -> bool:
         """رزان الدوري إن, سامي باب أمس: whether what follows tells that a thing is a family's name here."""
         if not word.definite:
-            return not word.possessed and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
+            return not word.possessed and (self.reach.hard(i + 1, last) or self._today(i + 1, last))
         judged = then is not None and word.feminine and then.text[0] == "ب"  # وصف درويش المباراة بأنها
         if then is None:
             return word.stem.endswith("ات")  # المحامي نواف العظامات، نفى
         return then is not None and "clause" in then.classes and not (then.conj or judged)
+
+    def _today(self, i: int, last: int) -> bool:
+        """أكد الوزير عبد الملك سلال اليوم: a time that belongs to no thing before it."""
+        word = self.tokens[i].word if i < last else None
+        return word is not None and word.text in listed("today")
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""

@@ -54,11 +54,9 @@ _AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
 _NOTHING = frozenset[str]()
-_TO_WHOM = frozenset(("ل",))
 TOPICS = frozenset(("اما", "واما"))
 _SHARES = frozenset(("quantity", "every"))
 """بعض الشركات, جميع الأطراف: never a name."""
-_THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
 _FULL = 3
@@ -69,7 +67,7 @@ _FAR = 12
 """Tokens between أما and a name."""
 
 Closed = Literal["nothing", "mildly", "hard", "by an object"]
-"""What ends a name: a hard end leaves no doubt."""
+"""What ends a name: a hard end leaves no doubt, nor does one by an object or by a post with ال."""
 _GIVEN = 4
 """Letters up to which a name in ي is a first one: سامي, but لغزاوي is a family's."""
 
@@ -92,7 +90,7 @@ class Reach(TokenReader):
         if first is None:
             return i
         place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
-        free = taken | _TO_WHOM if place.subject and not place.objects else _NOTHING
+        free = taken | {"ل"} if place.subject and not place.objects else _NOTHING
         close, closed = self._close(i, last, place, free)
         if close <= i + 1 or not (sure or closed != "mildly"):
             return i
@@ -196,11 +194,6 @@ class Reach(TokenReader):
             return False
         return any(cue.form != "participle" and cue.number == "s" and cue.verb.any for cue in word.cues)
 
-    def today(self, i: int, last: int) -> bool:
-        """أكد الوزير عبد الملك سلال اليوم: a time that belongs to no thing before it."""
-        word = self.tokens[i].word if i < last else None
-        return word is not None and word.text in listed("today")
-
     def _close(self, i: int, last: int, place: Place, governed: frozenset[str]) -> tuple[int, Closed]:
         """Where the words that may be one name end, and by what; `governed`: the verb's prepositions."""
         first = self.word(i, last)
@@ -224,11 +217,12 @@ class Reach(TokenReader):
             due = place.objects and word is not None and word.text in listed("due")
             if due and after is not None and after.raw == "أن":
                 return end, "by an object"  # أكد سامي الدهان ضرورة أن
-            if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
+            if self.hard(end, last):
                 return end, "hard"
-            post = word is not None and words > 1 and bool(governed) and self._post(end, last, word, i)
+            post = words > 1 and word and (governed or word.definite) and self._post(end, last, word, i)
+            post = post or (word is not None and self._speaks_for(end, last, word))
             if word is not None and (post or led_by(word) in governed):
-                return end, "hard"  # قال نور الدين حرب | رئيس كذا, شدد حسام ثابت | على
+                return end, "by an object" if place.objects else "hard"  # أكد سامي الحداد | المدير كذا
             if word is None or beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
@@ -305,11 +299,12 @@ class Reach(TokenReader):
     def _described_office(self, i: int, last: int, word: Word) -> bool:
         """فلان الوزير المفوض, فلان الخبير الاقتصادي: an office or a trade with ال, and its adjective."""
         after = self.word(i + 1, last)
-        more = after is not None and after.definite and not (after.name or after.prep or after.conj)
-        if after is None or not more or not word.definite or word.noun is None or word.conj:
+        if after is None or not (after.definite and word.definite) or word.noun is None or word.conj:
+            return False
+        if after.name or after.prep or after.conj or "relative" in after.classes:
             return False
         kinds = lexicon().classes(word.noun.head)
-        return "expert" in kinds or ("office" in kinds and not nisba(after))
+        return "expert" in kinds or ("office" in kinds and not ("surname" in kinds and nisba(after)))
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
         """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
@@ -324,7 +319,7 @@ class Reach(TokenReader):
     def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
         before, after = self.word(i - 1, last), self.word(i + 1, last)
-        more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
+        more = word.raw.startswith("أ") and not word.name and after is not None and after.text in ("من", "ما")
         servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
         family = before is not None and before.definite and not behind(before)  # but نور الدين بوطيب
         half = before is not None and behind(before)
@@ -396,6 +391,6 @@ class Reach(TokenReader):
         # ودعا طارق مجيد لاشاري الحكومة
         strange = not word.feminine and after is not None and after.noun and foreign(word)
         full = before is not None and not before.definite and not strange
-        owner = after is not None and after.definite and not (after.prep or nisba(after))
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
+        owner = after is not None and after.definite and not (after.prep or nisba(after))
         return ((word.feminine or servant or full) and owner) or in_its_case(word, after)
