@@ -545,3 +545,23 @@ def test_a_verb_whose_own_pronoun_calls_back_a_thing_leads_to_nothing(listen: Li
 )
 def test_another_pronoun_does_not(listen: Listen, text: str, content: str) -> None:
     assert [said.content for said in listen(text)] == [content]
+
+
+WORD = (
+    "وقال الشعب كلمته، والجميع يحترم النتيجة.",
+    "وقد قال القضاء كلمته وانتهى الأمر.",
+    "سيقول الناخبون كلمتهم في الانتخابات المقبلة.",
+    "قالت الجماهير كلمتها واحتفلت حتى الصباح.",
+    "وقال العمال كلمتهم الأخيرة ولن يتراجعوا.",
+    "وقال الوزير كلمته ثم غادر القاعة مسرعا.",
+)
+
+
+@pytest.mark.parametrize("text", WORD)
+def test_who_says_his_word_has_decided(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
+def test_his_word_may_be_told_of(listen: Listen) -> None:
+    [one] = listen("وأكد النائب رشاد حلمي أن الشعب قال كلمته في الصناديق.")
+    assert one.pair == ("رشاد حلمي", "الشعب قال كلمته في الصناديق")

@@ -11,7 +11,7 @@ from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
-from reader.quotes.reports.colons import LABEL, SHORTEST, says, source
+from reader.quotes.reports.colons import LABEL, SHORTEST, answered, says, source
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lexicon import lexicon
@@ -74,9 +74,9 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             and number in firsts
             and (repeated or _speaks(reading, label.phrase, entities, headline=headline, titled=titled))
         ):
-            last = reading.passages[ends.get(number, number)].last
-            end = _end(reading, label.colon_i + 1, passage) if headline and number not in ends else last
-            end = end if repeated or titled else _closed(reading, label.colon_i + 1, end)
+            begin, end = label.colon_i + 1, reading.passages[ends.get(number, number)].last
+            end = _end(reading, begin, passage) if headline and number not in ends else end
+            end = end if repeated or titled else _closed(reading, begin, answered(reading, begin, end))
             report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             if label.key in papers:

@@ -34,6 +34,17 @@ def _paper(word: Word | None) -> bool:
     return word is not None and ("media" in word.classes or word.text in listed("proper"))
 
 
+def answered(reading: Reading, content: int, end: int) -> int:
+    """فلان: كذا. وأضاف أن كذا: where the writer speaks again, behind words in no marks, else `end`."""
+    marked = content in reading.marks.opens
+    for i in range(content + 1, content if marked else end):
+        word = reading.tokens[i].word if reading.tokens[i - 1].kind == "stop" else None
+        cues = word.cues if word is not None and word.cue_conj == "و" else ()
+        if any(cue.form == "past" and (cue.verb.any or cue.verb.act == "add") for cue in cues):
+            return i
+    return end
+
+
 def says(reading: Reading, report: Report) -> bool:
     """Whether words stand behind a colon: no name alone, and not what several did with each other."""
     first, end = report.content, report.content_end

@@ -229,8 +229,7 @@ class Frames(Addressees):
             past = max(adjunct(self.tokens, j, last), self.past_addressee(j, last))
             if j in self.marks.opens:
                 past = self.marks.pairs[self.marks.opens[j]].close_i + 1
-            elif self.tokens[j].kind == "comma" or self.tokens[j].text == "ل":
-                past = j + 1
+            past += past == j and (self.tokens[j].kind == "comma" or self.tokens[j].text == "ل")
             if past == j:
                 break
             j = past
@@ -248,8 +247,9 @@ class Frames(Addressees):
         if ours and word.text[0] == "ن" and word.text != "نحن" and not led:
             return None
         before = self.word(j - 1, last)
-        told = before is not None and "relative" in before.classes  # في الندوة التي | عقدها أمس
-        return None if told or word.classes & {"conjunction", "relative"} else Opened(j, "bare")
+        told = before is not None and "relative" in before.classes  # في الندوة التي | عقدها أمس, قال كلمته
+        told = told or word.text in listed("word") or not word.classes.isdisjoint(("conjunction", "relative"))
+        return None if told else Opened(j, "bare")
 
     def _states(self, word: Word, i: int, last: int) -> bool:
         """السوق تحتاج, هذه ليست, هذا القرار لا, الشعب هو: whether a clause begins that has its verb."""
