@@ -37,7 +37,7 @@ _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close", "number"))
 """Signs around names."""
-_BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·"}
+_BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·", "|", ":"}
 _VERB = frozenset(("verb",))
 _DOES = _JOINED = 3
 """Words of what somebody does in a headline before a colon, and of the second of two in a label."""
@@ -155,11 +155,11 @@ def _handle(reading: Reading, passage: Passage) -> _Label | None:
 
 
 def _past_time(reading: Reading, passage: Passage) -> int:
-    """14:40 - وزير الداخلية: …, - وزير الداخلية: …: past the time of a live report's line, past a bullet."""
-    first = passage.first
-    if reading.tokens[first].text in _BULLETS:
-        twice = reading.tokens[first + 1].text in _BULLETS
-        return min(first + 1 + twice, passage.last - 1)
+    """14:40 - الوزير: …, - الوزير: …, #عاجل الوزير: …, فيديو: الوزير: …: past a time, a bullet, a tag."""
+    first, last = passage.first, passage.last - 1
+    text, parted = reading.tokens[first].text, reading.tokens[min(first + 1, last)].text in _BULLETS
+    if text in _BULLETS or text == "عاجل" or (parted and text in listed("tagged")):
+        return min(first + 1 + parted, last)
     if reading.tokens[first].kind != "number":
         return first
     for i in range(first + 1, min(first + _TIME, passage.last - 2)):

@@ -34,6 +34,8 @@ _OF_FACTS = frozenset(("stress", "announce", "explain"))
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
 """What careless copy writes ب, or one of `_LENT`, for."""
 _LENT = frozenset(("الي", "عن", "علي"))
+_DUE = frozenset(("ضروره", "اهميه", "وجوب"))
+"""What somebody adds: أضاف ضرورة كذا."""
 
 
 class Objects(Passing):
@@ -55,8 +57,10 @@ class Objects(Passing):
         barred = barred or (them and "superlative" in word.classes)  # طالب أكبر شركة بدفع الضرائب
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and not word.content)
-        if barred or not takes & {"noun", "target", "masdar"}:
-            return False
+        owned = after is not None and bool(after.definite or after.content or after.text == "ان")
+        due = owned and word.text in _DUE and "due" in takes  # but أضافت أهمية كبيرة
+        if barred or due or not takes & {"noun", "target", "masdar"}:
+            return due and not barred
         if "masdar" in takes:
             return self._requested(word)
         if word.text == "ما":

@@ -289,7 +289,7 @@ class Search(Prepositions):
             opened = Opened(self.j + (not word.prep), "preposition")
         if opened is not None or not (self.direct or self._late(word)):
             return opened
-        objects = self.verb.any or "masdar" in takes
+        objects = self.verb.any or not takes.isdisjoint(("masdar", "due"))
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             why = self._at(self.j + 1) if word.text == "ذلك" and self.verb.act in _REASONS else None

@@ -28,6 +28,7 @@ _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_NO_VIEW = frozenset(("preposition", "attached", "adverb", "time"))
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
 
@@ -116,10 +117,26 @@ def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
         word = token.word
         if word is None or word.prep or "preposition" in word.classes or one_of(word.noun):
             break
-        whole = word.definite or word.possessed or word.place or word.name
+        if word.definite:  # الذي يعتبر المنفذ الوحيد
+            return not _held(tokens, opened.content + 1, site.last)
+        whole = word.possessed or word.place or word.name
         if whole or word.kinds & {"quantity", "every"} or word.text in listed("any") | {"ما"}:
             return False
     return True
+
+
+def _held(tokens: list[Token], i: int, last: int) -> bool:
+    """تعتبر القرار مجحفا: whether behind what is judged stands what it is held to be."""
+    led = False
+    for token in tokens[i:last]:
+        word = token.word
+        if word is None:
+            return token.kind not in ("comma", "stop")
+        bare = not (word.definite or word.possessed or word.place or word.prep or led)
+        if "clause" in word.classes or (bare and not word.classes & _NO_VIEW):
+            return True
+        led = "preposition" in word.classes or (led and not (word.definite or word.possessed))
+    return False
 
 
 def _unveiled(tokens: list[Token], site: Site) -> bool:

@@ -47,8 +47,8 @@ class Entities(Bearers):
         """Who said what nobody in the text can have said."""
         self.called: dict[str, Entity] = {}
         """Nicknames, and whose they are."""
-        self.honoured: dict[str, Entity] = {}
-        """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
+        self.honoured: dict[str, dict[Entity, None]] = {}
+        """سمو, معالي → who was called so, the last first: of them whoever acted last is سموه, معاليه."""
         self.adjectives: dict[str, Entity] = {}
         """مركزي of البنك المركزي → the first body that it tells from others: المركزي."""
         self.behind: dict[frozenset[str], Entity] = {}
@@ -146,15 +146,15 @@ class Entities(Bearers):
         for token in self.tokens[phrase.start : phrase.name[0] if phrase.name else phrase.end] * (not body):
             word = token.word
             if word is not None and word.noun is not None and word.noun.kind == "honorific":
-                self.honoured[word.noun.head] = entity
+                self.honoured[word.noun.head] = {entity: None} | self.honoured.get(word.noun.head, {})
 
     def excellency(self, text: str) -> Entity | None:
         """Whom سموه or معاليه means."""
         bare = text.removesuffix("ها").removesuffix("ه")
-        for honorific, entity in self.honoured.items():
+        for honorific, honoured in self.honoured.items():
             opened = honorific[:-1] + "ت" if honorific.endswith("ه") else honorific  # سعادته
             if bare in (honorific, opened):
-                return entity
+                return max(honoured, key=lambda one: one.acted_i)
         return None
 
     # -- people with names --
