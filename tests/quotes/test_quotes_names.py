@@ -910,6 +910,7 @@ def test_li_behind_a_title_is_a_family(listen: Listen, text: str, name: str) -> 
 
 
 BEFORE_WITH_AL = (
+    "الأمين العام للهيئة",
     "المتحدث باسم الشركة",
     "المدير التنفيذي للشركة",
     "السفير المصري لدى العراق",
@@ -918,7 +919,9 @@ BEFORE_WITH_AL = (
 
 
 @pytest.mark.parametrize("post", BEFORE_WITH_AL)
-@pytest.mark.parametrize("name", ["طارق عبد الكريم منصور", "نادر سامي الحداد", "زياد حسن", "سامي حداد"])
+@pytest.mark.parametrize(
+    "name", ["طارق عبد الكريم منصور", "عمر عبد العزيز الهاجري", "نادر سامي الحداد", "زياد حسن", "سامي حداد"]
+)
 def test_the_family_before_a_post_is_nobody_whom_he_acts_on(listen: Listen, name: str, post: str) -> None:
     for text in (f"وأكد {name} {post} أهمية السوق.", f"ونفى {name} {post} أهمية السوق."):
         assert [one.pair for one in listen(text)] == [(name, "أهمية السوق")]

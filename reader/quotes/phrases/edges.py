@@ -98,6 +98,8 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     least = start + 1 + bare
     if phrase.name is not None and head is not None and "kin" in head.classes:
         least = min(start + 3, end)  # عبد العزيز جراد, and never عبد العزيز alone
+    if phrase.name is not None and phrase.role is not None and phrase.role[0] == end:
+        least = end  # عمر عبد العزيز الهاجري | الأمين العام: what stands before a post is his
     completed = (k for k in range(end - 1, least - 1, -1) if "attached" in _classes(tokens[k]))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
