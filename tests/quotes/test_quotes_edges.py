@@ -55,16 +55,18 @@ def test_a_name_keeps_the_post_behind_it() -> None:
 def test_no_sign_lies_within() -> None:
     words = tokens(*WORDS)
     words[2] = Token("comma", "،", 1, False, None)
-    assert list(edges.places(words, NAME, 4)) == [1, 2]
+    assert list(edges.places(words, NAME._replace(role=None), 4)) == [1, 2]
     assert list(edges.places(words, BODY._replace(end=3), 4)) == [3]
 
 
 def test_no_weight_takes_in_whom_or_what_a_verb_acts_on() -> None:
     assert list(edges.places(tokens(*WORDS[:2], "الي", "الطباخ"), BODY, 4)) == [2]
-    assert list(edges.places(tokens("رايد", "عامر", "المسووليه", "الكامله"), NAME._replace(end=2), 4)) == [
-        1,
-        2,
-    ]
+    alone = NAME._replace(end=2, role=None)
+    assert list(edges.places(tokens("رايد", "عامر", "المسووليه", "الكامله"), alone, 4)) == [1, 2]
+
+
+def test_no_weight_takes_from_a_name_what_stands_before_a_post() -> None:
+    assert list(edges.places(tokens(*WORDS[:2], "المدير", "العام"), NAME, 4)) == [2]
 
 
 @pytest.mark.parametrize("aside", ["للصحفيين", "لاذاعه", "لرويترز", "خلال", "امس", "رسميا", "لنا"])

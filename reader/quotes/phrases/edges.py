@@ -98,8 +98,10 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     least = start + 1 + bare
     if phrase.name is not None and head is not None and "kin" in head.classes:
         least = min(start + 3, end)  # عبد العزيز جراد, and never عبد العزيز alone
-    if phrase.name is not None and phrase.role is not None and phrase.role[0] == end:
-        least = end  # عمر عبد العزيز الهاجري | الأمين العام: what stands before a post is his
+    if phrase.name is not None and phrase.role is not None and phrase.role[0] == end < len(tokens):
+        post, least = tokens[end].word, end  # عمر عبد العزيز الهاجري | الأمين العام: all before a post is his
+        if post is not None and post.noun is not None and "office" in lexicon().classes(post.noun.head):
+            return range(end, end + 1)  # but ولد سيدي المختار, whom the rules end before المختار
     completed = (k for k in range(end - 1, least - 1, -1) if "attached" in _classes(tokens[k]))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end

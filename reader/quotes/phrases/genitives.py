@@ -64,14 +64,15 @@ class Genitives(Coordinations):
         people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
         verb = verb or (people and word.possessed and word.content)  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
-        verb = verb or told  # سكان وتداوله ناشطون
-        hand = "ب" + word.text in listed("limb") or self._lodged(word)  # ورفعت تلميذة يدها
+        # سكان وتداوله ناشطون, ورفعت تلميذة يدها
+        hand = told or "ب" + word.text in listed("limb") or self._lodged(word)
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
         # but عمال مضربون
         plural = word.noun is not None and word.noun.number == "p" and not word.text.endswith("ون")
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
-        strange = not word.place and (foreign(word) or word.name is not None or its_own)
+        own = (foreign(word) and not self._field_of(word)) or word.name is not None or its_own
+        strange = not word.place and own
         town = "locality" in self.previous.kinds and foreign(word) and not word.place
         called = strange and self._is_called(word)
         article = article and not ((town and self.taken & TO_SOMEBODY) or called)
@@ -111,6 +112,10 @@ class Genitives(Coordinations):
     def _work_of(self, word: Word | None) -> bool:
         """مركز عمليات طوارئ البيئة, غرفة طوارئ مليط: what a body does, which is always of something."""
         return word is not None and word.stem in listed("work_of") and self.body_named()
+
+    def _field_of(self, word: Word | None) -> bool:
+        """الخبير في شؤون مكافحة كذا: what somebody is versed in, which is always of something."""
+        return word is not None and word.stem in listed("field_of") and self.noun.kind == "title"
 
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
@@ -233,7 +238,8 @@ class Genitives(Coordinations):
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:
                 return not (j == i + 1 and self._family(i, word))
-            happens = j == i and word.content and "noun" in self.taken and not self._work_of(self._at(i - 1))
+            happens = j == i and word.content and "noun" in self.taken
+            happens = happens and not (self._work_of(self._at(i - 1)) or self._field_of(self._at(i - 1)))
             if happens or (word.cues and not word.content):
                 return False
         return False

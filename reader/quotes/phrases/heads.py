@@ -157,6 +157,8 @@ class Head(StretchReader):
     def _leads_later(self, after: Word) -> bool:
         """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""
         before = after
+        told = "clause" in after.classes or (after.content and not after.definite)
+        told = told and after.stem not in listed("watched")  # مشرف على أن, على أهمية كذا
         for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
             word = token.word
             if token.kind in ("comma", "stop") or (word is not None and word.cues):
@@ -166,13 +168,9 @@ class Head(StretchReader):
                 own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
                 own = own or ("preposition" in before.classes and before.text not in self.taken)
                 return not own and (after.definite or before is not after)
-            if (
-                "noun" in self.taken
-                and word is not None
-                and word.content
-                and not (word.definite or word.prep)
-            ):
-                return bool(before.definite or before.name)  # أكد المشرف على المشروع | أهمية كذا
+            bare = word is not None and word.content and not (word.definite or word.prep)
+            if bare and not told and "noun" in self.taken and (before.definite or before.name):
+                return True  # أكد المشرف على المشروع | أهمية كذا
             before = word or before
         return False
 
