@@ -370,3 +370,52 @@ def test_what_a_body_or_an_office_is_for_is_not_what_it_calls_for(
     listen: Listen, text: str, said: tuple[str, str]
 ) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+OF_HIS_MEN = {
+    "المتحدث باسم قوات المشير سالم الحاسي": "المتحدث باسم قوات المشير سالم الحاسي",
+    "المتحدث باسم كتيبة العقيد فرج الزوي": "المتحدث باسم كتيبة العقيد فرج الزوي",
+    "المتحدث باسم حملة الفريق حسام زكي": "المتحدث باسم حملة الفريق حسام زكي",
+    "قائد قوات اللواء منصور الجالي": "قائد قوات اللواء منصور الجالي",
+    "المتحدث باسم القوات العميد سالم الحاسي": "سالم الحاسي",
+    "الناطق باسم وزارة الداخلية العقيد فهد الناصر": "فهد الناصر",
+    "مدير أمن المنيا اللواء سامي فهيم": "سامي فهيم",
+    "رئيس حزب الأمل الدكتور سمير العطار": "سمير العطار",
+    "قائد سلاح المدرعات اللواء نصر شكري": "نصر شكري",
+    "رئيس هيئة أركان الجيش الفريق عثمان الطيب": "عثمان الطيب",
+}
+
+
+@pytest.mark.parametrize(("who", "name"), OF_HIS_MEN.items())
+def test_whose_men_somebody_speaks_for_is_not_he(listen: Listen, who: str, name: str) -> None:
+    [one] = listen(f"وأكد {who} أن الهجوم توقف.")
+    assert one.pair == (name, "الهجوم توقف")
+
+
+BOTH = {
+    "الدكتور علي منصور، مفتي الإقليم السابق، عضو هيئة كبار الفقهاء،": (
+        "عضو هيئة كبار الفقهاء",
+        "المفتي السابق",
+    ),
+    "المستشار نادر سعد، المحامي العام السابق، رئيس نادي القضاة،": (
+        "رئيس نادي القضاة",
+        "المحامي العام السابق",
+    ),
+    "اللواء حسن رضوان، مدير أمن الإقليم، عضو اللجنة العليا،": ("عضو اللجنة العليا", "مدير الأمن"),
+    "الدكتور سيف كمال، وزير المالية السابق، أستاذ الاقتصاد،": ("أستاذ الاقتصاد", "الوزير السابق"),
+}
+
+
+@pytest.mark.parametrize(("who", "titles"), BOTH.items())
+def test_former_is_told_of_one_of_two_titles(listen: Listen, who: str, titles: tuple[str, str]) -> None:
+    first, second, third = listen(
+        f"قال {who} إن الأمر واضح. وأشار {titles[0]} إلى أن الأمر قديم. وأوضح {titles[1]} أن الأمر سهل."
+    )
+    assert first.speaker == second.speaker == third.speaker
+
+
+def test_who_bore_a_title_is_not_who_bears_it(listen: Listen) -> None:
+    first, second = listen(
+        "قال سالم الطيب، رئيس نادي القضاة السابق، إن الأمر واضح. وأشار رئيس نادي القضاة إلى أن الأمر قديم."
+    )
+    assert first.speaker != second.speaker

@@ -129,3 +129,39 @@ def test_a_stroke_between_two_names_of_a_month_stays(listen: Listen) -> None:
 def test_a_dash_behind_a_colon_is_no_part_of_what_is_said(listen: Listen) -> None:
     (heard,) = listen("وقال الوزير سامي الدهان :- سنعود غدا إلى العمل.")
     assert heard.content == "سنعود غدا إلى العمل"
+
+
+DENIED = {
+    "ونفي الدكتور حاتم كمال تأثير القرار علي الأسعار.": ("حاتم كمال", "تأثير القرار علي الأسعار"),
+    "ونفي الوزير سامي فهد وجود خلافات مع النقابة.": ("سامي فهد", "وجود خلافات مع النقابة"),
+    "ونفي رئيس النادي رحيل المدرب.": ("رئيس النادي", "رحيل المدرب"),
+    "ونفي المتهم صلته بالحادث.": ("المتهم", "صلته بالحادث"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), DENIED.items())
+def test_who_denies_may_be_written_like_the_noun(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("text", ["ونفي الوزير لم يقنع أحدا.", "ونفي الحركة وجود اتفاق لم يغير شيئا."])
+def test_the_noun_denies_nothing(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
+EACH = (
+    "القانون لن يمنح أي فرد أن يعطل العمل",
+    "على كل فرد أن يؤدي واجبه",
+    "الاتحاد لن يسمح لأي فرد أو مسؤول أن يتعدى على العمال",
+    "لكل فرد أن يختار طبيبه",
+    "الدولة تكفل لأي فرد أن يتعلم",
+)
+
+
+@pytest.mark.parametrize("content", EACH)
+def test_each_one_is_no_answer(listen: Listen, content: str) -> None:
+    assert [one.pair for one in listen(f"وأكد الوزير سامي فهد أن {content}.")] == [("سامي فهد", content)]
+
+
+def test_who_answers_is_heard_as_before(listen: Listen) -> None:
+    assert listen("سأله الصحفي عن الموعد فرد بأن اللجنة لم تحدده.")[-1].content == "اللجنة لم تحدده"

@@ -8,7 +8,7 @@ from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite
+from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, led_by_him
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -109,8 +109,9 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     first, close = name
     tokens, names = phrases.tokens, phrases.names
     chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
+    chain = chain or led_by_him(tokens, role[0], first)
     if chain and names.boundary(close, last):
-        return (role[0], close), None, close  # مدير صالة أفراح إن
+        return (role[0], close), None, close  # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
     another = any(map(one_title, nouns))
     if not another:

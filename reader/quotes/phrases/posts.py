@@ -204,6 +204,17 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
     return phrases.names.given(j, last) or (more is not None and more.definite and "style" in more.kinds)
 
 
+def led_by_him(tokens: list[Token], head_i: int, i: int) -> bool:
+    """باسم قوات المشير | فلان, قائد كتيبة العقيد | فلان: whether a name is of whose men a post is among."""
+    if i - 2 <= head_i:
+        return False
+    body, rank = tokens[i - 2].word, tokens[i - 1].word
+    if body is None or rank is None or body.noun is None or rank.noun is None:
+        return False
+    men = body.noun.kind == "organisation" and not (body.definite or body.possessed)
+    return men and rank.definite and "style" in rank.kinds
+
+
 def also_a_post(phrases: Phrases, i: int, last: int) -> bool:
     """عضو المجلس مساعد القائد العام فلان: a second post, which is a given name as well."""
     title, owner = phrases.word(i, last), phrases.word(i + 1, last)

@@ -105,7 +105,8 @@ class Senses:
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
-        surely = surely or word.raw.removeprefix(word.cue_conj) == "نفي"
+        denial = word.raw.removeprefix(word.cue_conj) == "نفي"
+        surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         if surely or measures(self.tokens, site) or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = self._paid(site)
@@ -116,6 +117,7 @@ class Senses:
         nounlike = nounlike and not self._judged(site, forms)
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and (self._goes_on(site) or self._wished(site)))
+        told = told or (word.cue_conj and before is not None and before.text in _ANY)  # كل فرد أن
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:

@@ -14,7 +14,7 @@ from reader.quotes.phrases.nicknames import called_by, nicknamed
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
 from reader.quotes.speakers.bearers import Bearers
-from reader.quotes.speakers.entity import Entity, last_i, same, same_gender
+from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
 from reader.quotes.speakers.keys import keys, posts, stands_for
 from reader.quotes.speakers.recalls import RECENT
 from reader.quotes.speakers.surfaces import name_key, own_name, self_named
@@ -347,13 +347,13 @@ class Entities(Bearers):
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا
-            another = any("another" in lexicon().classes(word) for word in own - words)
+            another = entity.bears_first(head) and of_another(own - words)
             fits = rest <= own and not (another and rest.isdisjoint(entity.name))  # but الوزير الدهان
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
                 # مدير مدرسة, then مدير مدرسة أخرى
-                fits = fits and not any("another" in lexicon().classes(word) for word in words - own)
+                fits = fits and not of_another(words - own)
             if not fits:
                 continue
             if state and entity.last_i >= 0 and entity.words <= listed("republic"):

@@ -6,6 +6,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, Number, lexicon
 from reader.quotes.words.word import remembered
 from reader.speech import SpeakerKind
+from reader.text.fold import folded_text
 
 
 class Entity:
@@ -47,6 +48,11 @@ class Entity:
         """Where it spoke or acted, which tells whom a bare head means; `rest`: what is told behind it."""
         return -1 if rest else self.acted_i
 
+    def bears_first(self, head: str) -> bool:
+        """Whether a title may be the first one told of it: السابق is of that one, المفتي السابق، عضو كذا."""
+        first = folded_text(self.role).removeprefix("ال")
+        return not first or first.startswith(head)
+
     def become(self, body: Entity) -> None:
         """Told now to be a body, where the text had only its name."""
         self.kind, self.gender, self.number, self.head = body.kind, body.gender, body.number, body.head
@@ -67,3 +73,8 @@ def same(head: str) -> str:
 def same_gender(entity: Entity, phrase: Phrase) -> bool:
     """Whether a phrase may mean an entity as far as their genders go; a name may leave them open."""
     return entity.gender is None or phrase.gender is None or entity.gender == phrase.gender
+
+
+def of_another(words: frozenset[str]) -> bool:
+    """سابق, آخر: whether words tell somebody from who bears the title now."""
+    return any("another" in lexicon().classes(word) for word in words)
