@@ -15,7 +15,7 @@ from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
-from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
@@ -352,6 +352,8 @@ class Search(Prepositions):
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
         answers = word.cue_conj and that  # فرد بأنه, no individual
+        # مؤتمر عقده في كذا وتابعته الصحيفة; but فأجابني, نفته
+        held = word.cue_object and all(_follows(cue.verb) for cue in word.cues)
         if (
             (word.noun and not answers)
             or told
@@ -360,6 +362,7 @@ class Search(Prepositions):
             or noun
             or seat
             or again
+            or held
             or self._happens(word)
         ):
             return False  # تتخذ من باريس مقرا لها
@@ -384,6 +387,12 @@ class Search(Prepositions):
         """وفق ما ذكرته الصحيفة, وفقا لما أفاد به: whether a noun that reports leads to the cue."""
         led = self._at(self.j - 2)
         return led is not None and led.nominal and self.tokens[self.j - 1].text in ("ما", "لما")
+
+
+def _follows(verb: Verb) -> bool:
+    """تابع, نقل: whose object is no content, and nobody whom something is told."""
+    told = (verb.any and "relay" not in verb.takes) or verb.act == "reply"
+    return not (told or verb.takes & {"person", "target"})
 
 
 def _but(word: Word) -> bool:

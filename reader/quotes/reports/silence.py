@@ -352,7 +352,7 @@ _ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
 _RUMOURED = frozenset(("تردد", "تبين"))
 
 
-def passive(site: Site, opened: Opened) -> bool:
+def _passive(tokens: list[Token], site: Site, opened: Opened) -> bool:
     """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
     that = site.before is not None and "subjunct" in site.before.classes and site.word.text not in _RUMOURED
     if that or site.word.raw.endswith("ي"):
@@ -364,10 +364,18 @@ def passive(site: Site, opened: Opened) -> bool:
     if site.word.text.removeprefix("و") in _RUMOURED and opened.opening != "colon":
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن; but وتردد: «كذا»
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
+    told = [token.word.cues for token in tokens[site.sentence.first : site.i] if token.word] if leads else []
+    past = {form.gender for forms in told for form in forms if form.form == "past"}
+    leads = leads and not (past == {"f"} and site.word.text[0] == "ي")  # حذرت الهيئة …، حيث يتوقع أن
     return "passive" in site.word.classes and near and not leads
 
 
-def beside(phrases: Phrases, site: Site) -> bool:
+def unsaid(phrases: Phrases, site: Site, opened: Opened) -> bool:
+    """Whether a verb that nobody has is a passive."""
+    return _passive(phrases.tokens, site, opened) and not _beside(phrases, site)
+
+
+def _beside(phrases: Phrases, site: Site) -> bool:
     """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
     first = site.sentence.first
     first += phrases.tokens[first].text == "اما"

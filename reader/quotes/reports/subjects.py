@@ -367,17 +367,17 @@ class Subjects(Antecedents):
     def _aside(self, phrase: Phrase, last: int, site: Site) -> bool:
         """Whether a relative clause, وهو or a venue is all that stands there, set apart."""
         between = self.tokens[phrase.end : last]
+        was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
+        had = was is not None and "aux" in was.classes  # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
         if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
-            return False
+            return had and len(between) == 1  # وكانت النقابة، طالبت الحكومة بكذا
         word = between[1].word
         if word is None:
             return False
         if len(between) > _ASIDE and opens_aside(word, between[2].word):
             return True
         where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
-        was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
-        # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
-        where = where or (was is not None and "aux" in was.classes and not word.cues)
+        where = where or (had and not word.cues)
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
         begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])

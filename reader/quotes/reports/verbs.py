@@ -128,7 +128,7 @@ class Verbs:
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
-        silent = nobody and silence.passive(site, opened) and not silence.beside(self.frames.phrases, site)
+        silent = nobody and silence.unsaid(self.frames.phrases, site, opened)
         silent = silent or silence.published(self.tokens, site, form, opened)
         if silent or silence.in_writing(site, form, subject):
             return None, None
