@@ -21,6 +21,8 @@ _TOGETHER = 4
 _OF_A_VERB = frozenset(("subject",))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
+_LONGEST = 9
+"""Tokens of a full name, in marks."""
 _FULL = 2
 """Less than the tokens of somebody's full name, in marks."""
 _TOLD = 12
@@ -121,7 +123,7 @@ class Callings(TokenReader):
             return (i + 1, close) if sure and self.tokens[close].kind == "close" else None
         pair_i = self.marks.opens.get(i, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
-        if pair is None or not pair.closed or not _FULL < pair.close_i - i <= _CALLED:
+        if pair is None or not pair.closed or not _FULL < pair.close_i - i <= _LONGEST:
             return None
         name = (i + 1, pair.close_i)
         return name if self.names.given(*name) and self.names.read(*name) == pair.close_i else None

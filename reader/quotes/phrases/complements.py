@@ -336,8 +336,10 @@ class Chain(Genitives):
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
-        if begins(word, self._at(self.end + 1)):
-            return True
+        after = self._at(self.end + 1)
+        if begins(word, after):  # but البرلمان العربي | سامي الدهان
+            kin = after is None or "kin" in after.classes
+            return kin or word.stem != "عربي" or not self.body_named()
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if (she or hers) and word.raw.endswith("ي"):
@@ -346,11 +348,9 @@ class Chain(Genitives):
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of
         family = known and self.previous is not self.head
-        after = self._at(self.end + 1)
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
         ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
-        styled = "style" in self.head.kinds and ranked
-        return family or (called and styled)  # سأل أحد الحضور الطباع
+        return family or (called and ranked and "style" in self.head.kinds)  # سأل أحد الحضور الطباع
 
     def _masculine(self) -> bool:
         """Whether head and last noun are he: an adjective with ة belongs to neither."""

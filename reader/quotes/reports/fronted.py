@@ -69,7 +69,9 @@ class Fronted:
         before = self._before_as(site)
         via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
         joined = site.word.cue_conj and not form.verb.lemma.startswith("و")  # «…»، وعد الوزير
-        law = form.verb.lemma == "نص" and before is not None and before[1] >= 0  # وفق ما ينص عليه القانون
+        rule = form.form == "present" and form.verb.act == "call" and self.tokens[site.i - 1].text == "ما"
+        law = rule or form.verb.lemma == "نص"  # وفق ما ينص عليه القانون, بحسب ما يوصي به الطبيب
+        law = law and before is not None and before[1] >= 0
         if before is None or joined or via or law:
             return None
         j, as_i = before

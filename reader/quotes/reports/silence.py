@@ -313,12 +313,12 @@ _PRINTED = 4
 """Tokens from a verb to behind أن, where a document and its verb stand between them."""
 
 
-def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened, after: int) -> bool:
     """تقرير نشرته الصحيفة أن, نشرت بيانا جاء فيه أن, جلسة تابعتها «الصحيفة»: not its أن, and only a name."""
     told = opened.opening == "clause" and opened.content > site.i + _PRINTED
     if told and tokens[opened.content - 2].text in IN_IT:
         return True
-    clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
+    clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == after)
     clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
     return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
 

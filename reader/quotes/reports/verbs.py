@@ -129,7 +129,7 @@ class Verbs:
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
         silent = nobody and silence.unsaid(self.frames.phrases, site, opened)
-        silent = silent or silence.published(self.tokens, site, form, opened)
+        silent = silent or silence.published(self.tokens, site, form, opened, after)
         if silent or silence.in_writing(site, form, subject):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None

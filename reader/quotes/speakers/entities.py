@@ -379,7 +379,7 @@ class Entities(Bearers):
     def _joint(self, phrase: Phrase) -> Entity:
         members = [self.register(part) for part in phrase.parts]
         key = frozenset(id(member) for member in members)
-        entity = self.joint.get(key)
+        entity = self.joint.get(key) if len(key) > 1 else members[0]
         if entity is None:
             text, words = self.surface(phrase.start, phrase.end), self.keys(phrase.start, phrase.end)
             alone = (one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if phrase.head)
