@@ -175,7 +175,7 @@ class Callings(TokenReader):
 
     def described(self, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
-        if word.stem.endswith(NISBA):
+        if word.stem.endswith(NISBA) and not self.names.sure(i, last):  # but الطالبي ولد فلان
             close = self.names.read(i + 1, last)
             if close == i + 1 or not self.names.boundary(close, last):
                 close = self.names.between_commas(i + 1, last)
@@ -186,7 +186,7 @@ class Callings(TokenReader):
         return None
 
     def past_described(self, i: int, last: int) -> int:
-        """Past words with ال in no table, where a given name follows them, else `i`."""
+        """Past words with ال in no table, where a given name follows them, in marks or not, else `i`."""
         end = i
         while end - i < _DESCRIBED and (word := self.word(end, last)):
             young = end > i and word.definite and "anaphor" in word.kinds
@@ -201,7 +201,8 @@ class Callings(TokenReader):
             object_ = land and after is not None and (after.definite or after.possessed)
             if close > end + 1 and (object_ or self.names.boundary(close, last)):
                 return end
-        return end if end > i and self.names.given(end, last) else i
+        full = self.in_marks(end) if i < end < last else None
+        return full[0] if full else end if end > i and self.names.given(end, last) else i
 
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
@@ -224,10 +225,13 @@ class Callings(TokenReader):
         return self._mother(i, last) if text == _MOTHER else None
 
     def _mother(self, i: int, last: int) -> Phrase:
-        """الأم, الأم الشابة."""
+        """الأم, الأم الشابة, الأم العزباء فلانة."""
         like = self.word(i + 1, last)
         aged = like is not None and like.definite and not (like.conj or like.prep or like.noun)
         end = i + 1 + (aged and like is not None and like.feminine)
+        begin = max(self.past_described(i + 1, last), end)
+        if self.names.sure(begin, last) and (close := self.names.read(begin, last)) > begin:
+            return Phrase(i, close, "person", "f", "s", "ام", True, (begin, close), (i, begin))
         return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))
 
     def styles(self, i: int, last: int, taken: frozenset[str]) -> bool:

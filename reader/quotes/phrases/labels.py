@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.appositions import past_posts
+from reader.quotes.phrases.government import TO_SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed
@@ -44,6 +46,9 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     end = pair.close_i + 1
     while (nisba := phrases.word(end, last)) and nisba.definite and _describes(nisba):
         end += 1
+    if named and led is not None and led.cues:  # أكد «سامي الحداد» مدير الفريق أن
+        takes = frozenset[str]().union(*[cue.verb.takes for cue in led.cues])
+        end = end if takes & TO_SOMEBODY else past_posts(phrases, end, last, takes, near=True)
     inner = phrases.read(i + 1, pair.close_i)
     like = inner is not None and (gender is None or inner.gender in (None, gender))
     if inner is not None and inner.end == pair.close_i and inner.head and like:

@@ -101,7 +101,8 @@ class Names(TokenReader):
         then = self.word(i + 1, last)
         child = word.text not in _FATHERS or (then is not None and nameless.called_after(then))
         denied = then is not None and (then.text[0] in "يتنا" or "adverb" in then.classes)
-        return then is not None and child and not (word.text == "لا" and denied)  # لا يوافقه, لا سيما
+        no = word.text == "لا" or (word.text == "لو" and not self.reach.hard(i + 2, last))
+        return then is not None and child and not (no and denied)  # لا يوافقه, لا سيما; تمنى لو يعود أخوه
 
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
@@ -182,7 +183,7 @@ class Names(TokenReader):
         if i + 1 >= last or not sets_off(self.tokens[i]):
             return i
         word = self.word(i + 1, last)
-        forename = word is not None and "forename" in word.classes
+        forename = word is not None and ("forename" in word.classes or begins(word, self.word(i + 2, last)))
         if word is None or word.conj or ((word.definite or word.noun) and not forename):
             return i
         if "narrated" in word.classes:

@@ -355,10 +355,9 @@ class Phrases(TokenReader):
             return Phrase(start, close, "person", he, "s", "", True, (i, close))
         described = self.callings.past_described(i, last) if word.definite else i
         if described > i:
-            # البقال فلان: a trade that no table knows, and a name
-            end = self.names.read(described, last, taken)
-            name, gender = (described, end), self.names.gender(described)
-            end = past_called(self.tokens, end, last)
+            name = (described, self.names.read(described, last, taken))  # البقال فلان: a trade of no table
+            close = name[1] + (name[1] in self.marks.closes)  # اللبناني «سامي الحداد»
+            gender, end = self.names.gender(described), past_called(self.tokens, close, last)
             end = appositions.past_posts(self, end, last, taken, near=True)
             return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
         half, lone = self._halved(i, last), known and not goes_on(word, self.word(i + 1, last))
@@ -367,8 +366,7 @@ class Phrases(TokenReader):
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
         if end == i:
             return None
-        name = (i, end)
-        gender = self.names.gender(i, end)
+        name, gender = (i, end), self.names.gender(i, end)
         role = appositions.post(self, past_called(self.tokens, end, last), last, taken)
         if role is not None:
             head = self.tokens[role[0]].word

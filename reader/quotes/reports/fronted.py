@@ -10,7 +10,7 @@ from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.marks import Marks
+from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
 from reader.quotes.words.shapes import ACCUSATIVE, gives_reason, manner, own_words
 from reader.quotes.words.tokens import Token
@@ -271,6 +271,7 @@ class Fronted:
         spoken = form.verb.act in ("say", "add") and first and pair.open_i == site.sentence.first
         if (
             pair_i in self.used
+            or question(self.tokens, pair)
             or words < _SHORTEST - (said or spoken)
             or self._body(pair.open_i, pair.close_i)
         ):

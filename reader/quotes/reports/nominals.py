@@ -295,7 +295,7 @@ class Nominals:
         return next(ends, i)
 
     def _source(self, cue: Accord, own: Word, last: int) -> Phrase | None:
-        ruled = "rule" in own.classes and not self._world(cue.end, last)
+        ruled = "rule" in own.classes and not (own.stem == "نص" or self._world(cue.end, last))
         if "what" in own.classes or ruled:
             return None
         if not cue.clitic:
@@ -340,7 +340,8 @@ class Nominals:
             or self.tokens[i + 1].text not in _WHERE
         ):
             return None
-        return self.phrases.read(i + 2, last)
+        part = self.tokens[i + 2].word  # وفق ما ورد في نص البيان
+        return self.phrases.read(i + 2 + (part is not None and "part" in part.classes), last)
 
     def _told_by(self, i: int, last: int) -> Phrase | None:
         """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""

@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import source
 from reader.quotes.reports.report import Report
-from reader.quotes.words.marks import Pair
+from reader.quotes.words.marks import Pair, question
 from reader.quotes.words.particles import AND_HE, THUS
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import first_person, manner
@@ -296,7 +296,7 @@ def _bare(reading: Reading, colon_i: int, pair_i: int) -> bool:
     pair, before = reading.marks.pairs[pair_i], reading.tokens[colon_i - 1].word
     if before is None or before.classes & _NAMES or not pair.closed or pair.depth > 0:
         return False
-    return pair.close_i - pair.open_i > _FEW
+    return pair.close_i - pair.open_i > _FEW and not question(reading.tokens, pair)
 
 
 def _whole(reading: Reading, passage: Passage) -> int | None:

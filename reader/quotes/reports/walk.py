@@ -6,7 +6,7 @@ from reader.quotes.phrases.heads import TELLS
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.marks import Marks
+from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
 from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
@@ -75,7 +75,7 @@ class Walk(StretchReader):
         j = self.j
         kind = self.tokens[j].kind
         open_i = j + (kind == "colon")
-        if open_i in self.marks.opens and (self._entitled(j) or self._lettered(self.marks.opens[open_i])):
+        if open_i in self.marks.opens and (self._entitled(j) or self._unsaid(self.marks.opens[open_i])):
             self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
             return None
         if j in self.marks.opens:
@@ -89,8 +89,7 @@ class Walk(StretchReader):
             # The quote may be a paragraph of its own: وقال:⏎«…»
             more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
             return Opened(j + 1, "colon") if his and more else STOP
-        another = kind == "comma" and self.clitic_object and not self.verb.any
-        another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
+        another = kind == "comma" and not self.verb.any and (self.clitic_object or self._adds(j + 1))
         past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
         if another or kind == "stop" or (kind == "dots" and not self._goes_on(past)):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
@@ -112,11 +111,12 @@ class Walk(StretchReader):
         word = self._at(i - 1)
         return word is not None and word.stem in listed("entitled")
 
-    def _lettered(self, pair_i: int) -> bool:
-        """ابنه «سالم. ج»: whether a name in marks ends with the letter of a family that is not printed."""
+    def _unsaid(self, pair_i: int) -> bool:
+        """سؤال «كذا؟»; ابنه «سالم. ج»: a question, or a name with the letter of a family not printed."""
         pair = self.marks.pairs[pair_i]
         last = self._at(pair.close_i - 1 - (self.tokens[pair.close_i - 1].text == "."))
-        return pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
+        lettered = pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
+        return lettered or question(self.tokens, pair)
 
     def _introduces(self, i: int) -> bool:
         """وقال:⏎كذا: whether a colon that ends its paragraph leads to words of the next one."""

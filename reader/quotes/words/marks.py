@@ -8,12 +8,14 @@ punctuation closes. Only what position leaves open is decided by the sign itself
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
 from reader.quotes.words.tokens import Passage, Token
 
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
 _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
+_ASKS = frozenset(("؟", "?"))
 _THAT = 3
 """Tokens from a participle to behind its أن: مشيرا إلى أن."""
 _TOLD = 9
@@ -81,6 +83,13 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
         if stack and not (following and following.kind == passage.kind):
             _abandon(tokens, passage, stack, found)
     return _index(sorted(found), len(tokens), all_signs)
+
+
+def question(tokens: list[Token], pair: Pair) -> bool:
+    """ردا على سؤال «كذا؟»: whether marks hold what somebody is asked; but ردا على سؤال: «كذا», his answer."""
+    before = pair.open_i - 1 - (tokens[pair.open_i - 1].kind == "colon")
+    word = tokens[before].word if before >= 0 and tokens[pair.close_i - 1].text in _ASKS else None
+    return word is not None and word.stem in listed("asked")
 
 
 def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) -> bool:

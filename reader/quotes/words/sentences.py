@@ -182,5 +182,6 @@ def _ends(tokens: list[Token], close_i: int, last: int) -> bool:
     following = tokens[close_i + 1]
     if following.kind != "word" or following.word is None:
         return following.kind == "mark"
-    # «… .» قال فلان belongs together; «… .» وأضاف does not.
-    return bool(following.word.cue_conj) or not (following.word.cues or following.word.nominal)
+    # «… .» قال فلان and «… ؟» أن belong together; «… .» وأضاف does not.
+    goes_on = following.word.cues or following.word.nominal or "clause" in following.word.classes
+    return bool(following.word.cue_conj) or not goes_on

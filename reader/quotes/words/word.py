@@ -374,6 +374,7 @@ def _splits(text: str, raw: str, lex: Lexicon) -> list[tuple[str, str, bool, str
         prep, inner = rest[0], rest[1:]
         short = len(rest) == 3 and prep == "ب" and entries[inner].content  # بضخ
         short = short or (inner == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
+        short = short or (prep == "ل" and "affairs" in entries[inner].classes)  # لطب الأسنان
         if len(rest) > 3 or short:
             if prep == "ل" and own_lam(inner):
                 found.append((conj, prep, False, inner))
