@@ -45,11 +45,28 @@ class Prepositions(Clauses):
         if FUSED.get(word.text) in takes:
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
-            return None if self._in_adjunct(word) else self._separate(word)
+            bidden = word.text == "الي" and self.verb.act == "call" and self._bidden()
+            opened = Opened(j - 1, "noun") if bidden else self._separate(word)
+            return None if self._in_adjunct(word) else opened
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
+
+    def _bidden(self) -> bool:
+        """دعا السكان اللجوء | إلى كذا: whether what somebody shall do stands right before, behind himself."""
+        deed, whom = self._at(self.j - 1), self._at(self.j - 2)
+        if (
+            self.j < self.first + 2
+            or deed is None
+            or deed.noun
+            or not deed.definite
+            or deed.prep
+            or deed.conj
+        ):
+            return False
+        apart = whom is None or whom.definite or whom.possessed  # no لجنة المتابعة
+        return bool(apart and (deed.content or "issues" in deed.kinds))
 
     def _of_which(self) -> bool:
         """الدول التي تعرف |, الوزير الذي وصل |: whether the verb of a relative clause stands right before."""
