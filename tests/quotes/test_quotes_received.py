@@ -341,3 +341,24 @@ WITH_WHOM = {
 def test_a_paper_is_told_by_whoever_received_it(listen: Listen, text: str, said: tuple[str, str]) -> None:
     """تقرير تلقاه فلان: his whole name, and what was sent to him is not his."""
     assert [one.pair for one in listen(text)] == [said]
+
+
+HAD = {
+    "وثيقة رسمية، حصلت عليها الصحيفة، تشير إلى أن السوق راكدة.": "وثيقة رسمية",
+    "وثيقة رسمية حصلت عليها الصحيفة، تشير إلى أن السوق راكدة.": "وثيقة رسمية حصلت عليها الصحيفة",
+    "مذكرة داخلية، اطلعت «الصحيفة» على نسخة منها، تحذر من أن السوق راكدة.": "مذكرة داخلية",
+    "وثيقة صادرة عن مجلس شؤون الأحزاب، اطلعت عليها الصحيفة، تفيد بأن السوق راكدة.": (
+        "وثيقة صادرة عن مجلس شؤون الأحزاب"
+    ),
+    "وكانت مسودة بيان ختامي اطلعت عليها الوكالة تنص على أن السوق راكدة.": (
+        "مسودة بيان ختامي اطلعت عليها الوكالة"
+    ),
+    "وكانت دراسة سابقة صدرت عام 2021 قد خلصت إلى أن السوق راكدة.": "دراسة سابقة صدرت عام 2021",
+    # and a paper that is somebody's
+    "وأفاد تقرير صادر عن مجلس شؤون الأحزاب بأن السوق راكدة.": "مجلس شؤون الأحزاب",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), HAD.items())
+def test_a_paper_says_what_it_says_whoever_has_seen_it(listen: Listen, text: str, who: str) -> None:
+    assert [(one.speaker, one.content) for one in listen(text)] == [(who, "السوق راكدة")]

@@ -208,7 +208,7 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
     if after is not None and silent(after):
         return False  # طلب عدم ذكر اسمه tells nothing of him
-    if noun.kind == "document" and word.text in listed("passed"):
+    if noun.kind == "document" and word.text in listed("passed") | listed("lasted"):
         return True
     if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة

@@ -99,6 +99,14 @@ def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
     return Phrase(j + 1, end - 1, "organisation", None, "s", "", True, (j + 1, end - 1)) if theirs else None
 
 
+def told_of(phrases: Phrases, i: int, end: int, last: int) -> bool:
+    """تقرير نشر أمس, وثيقة رسمية حصلت عليها الصحيفة: whether a clause may tell how a document came."""
+    head, before, then = phrases.word(i, last), phrases.word(end - 1, last), phrases.word(end, last)
+    if head is None or before is None or head.definite or head.possessed:
+        return False
+    return end == i + 1 or (then is not None and then.text in listed("passed") and adjective(before))
+
+
 def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     """دراسة أعدتها كلية الطب, تقرير صدر عن المركز, تقرير لـ«المركز»: past who made it, else `i`."""
     word, after = phrases.word(i, last), phrases.word(i + 1, last)
@@ -110,7 +118,9 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     head = phrases.word(head_i, last)
     if head is not None and _speaks(head) and (theirs := _theirs(phrases, i, last, word, after)) > i:
         return theirs
+    by = phrases.word(i - 1, last) if word.text == "عن" else None  # وثيقة صادرة | عن مجلس كذا
     begin = _issuer(phrases, i, last) if "issued" in word.classes else -1
+    begin = i + 1 if by is not None and "issued" in by.classes else begin
     if begin < 0:
         if not made(word) or after is None or after.possessed:
             return i

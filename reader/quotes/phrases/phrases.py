@@ -239,7 +239,7 @@ class Phrases(TokenReader):
             if (holder := self.callings.account(end, last)) is not None:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
-            if end == i + 1 and not (word.definite or word.possessed):
+            if documents.told_of(self, i, end, last):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
         if noun.kind == "organisation":
             his = named_owner(self, i, last, taken) if end > i + 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct, opens_aside
 from reader.quotes.phrases.government import WEIGHS, object_of, oblique, owned, stranger
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import calls_upon, label, labelled
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
@@ -336,10 +337,12 @@ class Subjects(Antecedents):
                 if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
                 continue
+            before = self.tokens[j - 1].word
+            both = before is not None and before.definite and word.definite
             if (
                 word.classes & {"adverb", "time", "perfective"}
                 or word.text.endswith("قد")
-                or (word.definite and self._definite(j - 1) and not (bare or "relative" in word.classes))
+                or (both and not (bare or "relative" in word.classes))
             ):
                 continue  # مصدرا في اللجنة المنظمة
             if bare and not self._once(j):
@@ -360,10 +363,6 @@ class Subjects(Antecedents):
         """Whether only قد stands before a verb."""
         return all(one.word is not None and "perfective" in one.word.classes for one in self.tokens[first:i])
 
-    def _definite(self, i: int) -> bool:
-        word = self.tokens[i].word
-        return word is not None and word.definite
-
     def _aside(self, phrase: Phrase, last: int, site: Site) -> bool:
         """Whether a relative clause, وهو or a venue is all that stands there, set apart."""
         between = self.tokens[phrase.end : last]
@@ -374,10 +373,11 @@ class Subjects(Antecedents):
         word = between[1].word
         if word is None:
             return False
-        if len(between) > _ASIDE and opens_aside(word, between[2].word):
+        seen = document(phrase.head) and word.text in listed("passed")  # وثيقة، حصلت عليها الصحيفة، تشير
+        if seen or (len(between) > _ASIDE and opens_aside(word, between[2].word)):
             return True
-        where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
-        where = where or (had and not word.cues)
+        where = word.prep or word.classes & {"preposition", "time"} or (had and not word.cues)
+        where = where or between[0].kind != "comma"
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
         begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
