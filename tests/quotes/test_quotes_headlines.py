@@ -541,3 +541,28 @@ def test_the_writer_speaks_again_behind_words_with_a_label(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+JOINED_IN_ONE = {
+    "وزير التربية والتعليم": "وزير التربية والتعليم",
+    "وزير التعليم العالي والبحث العلمي": "وزير التعليم العالي والبحث العلمي",
+    "سامي غنيم نائب وزير التربية والتعليم": "سامي غنيم",
+    "مدير إدارة المرور في غرفة التجارة والصناعة": "مدير إدارة المرور في غرفة التجارة والصناعة",
+    "وزيرا الزراعة والري": "وزيرا الزراعة والري",
+    "رئيس الوزراء ووزير المالية": "رئيس الوزراء ووزير المالية",
+    # and another speaker
+    "التجار يطالبون بالتأجيل والبلدية": "البلدية",
+    "الوزير يزور المصنع والعمال": "العمال",
+}
+
+
+@pytest.mark.parametrize(("label", "who"), JOINED_IN_ONE.items())
+def test_a_label_is_whole_where_an_and_joins_what_somebody_is_of(
+    listen: Listen, label: str, who: str
+) -> None:
+    assert [one.pair for one in listen(f"heading| {label}: السوق راكدة")] == [(who, "السوق راكدة")]
+
+
+@pytest.mark.parametrize("of", ["خلاف بين الوزارة والنقابة", "مؤتمر المدينة لدعم اللاجئين والنازحين"])
+def test_two_of_whom_a_headline_tells_say_nothing(listen: Listen, of: str) -> None:
+    assert listen(f"heading| {of}: 640 مليون دولار حتى الآن") == []

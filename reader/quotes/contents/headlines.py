@@ -84,8 +84,9 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
         for more in _more(reading, passage, entities) if number in firsts and headline else ():
-            behind = spoke and reading.tokens[more.phrase.start - 1].kind == "colon"
-            if behind or not _heard(reading, more.phrase, entities, land=titled or number == 0):
+            begin, whole = more.phrase.start, label.phrase.end if label is not None else 0
+            behind = reading.tokens[begin - 1].kind == "colon" or begin < whole  # وزير التربية والتعليم:
+            if (spoke and behind) or not _heard(reading, more.phrase, entities, land=titled or number == 0):
                 continue
             end = _end(reading, more.colon_i + 1, passage)
             report = spoken(reading, firsts[number], more.colon_i, end)
@@ -124,12 +125,11 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
     passage = passage._replace(first=first) if first > passage.first else passage
     word = tokens[first].word
     acting = word is not None and word.text.endswith("ا") and "participle" in word.forms
-    if acting or tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign"):
+    if acting or tokens[first].text in listed("answer_sign") | listed("question_sign"):
         return None  # جواب: nobody's name; مضيفا: how somebody goes on
-    if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
-        return handle
-    if (marked := _marked(reading, passage)) is not None:
-        return marked
+    handle = _handle(reading, passage) if tokens[first].text == "@" else None
+    if (sure := handle or _marked(reading, passage)) is not None:
+        return sure
     for colon_i in within(reading.places.signs, first + 1, min(first + LABEL, passage.last - 1)):
         if tokens[colon_i].kind == "stop":
             return None
@@ -204,8 +204,7 @@ def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_L
         parted = parted or (tokens[i].text in DASHES and tokens[i - 1].text in listed("tagged"))  # خاص -
         if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
-            label = _label(reading, passage._replace(first=start), entities)
-            if label is not None:
+            if (label := _label(reading, passage._replace(first=start), entities)) is not None:
                 yield label
             if label is not None and not parted:
                 return
@@ -213,12 +212,13 @@ def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_L
         word = tokens[i].word
         if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep:
             continue
-        near = range(i + 1, min(i + _JOINED + 1, passage.last)) if word.definite or word.noun else ()
-        if any(tokens[j].kind == "colon" for j in near):
-            label = _label(reading, passage._replace(first=i), entities)
-            if label is not None:
-                yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
-                return
+        led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
+        speaks = (word.definite or word.noun) and not led  # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
+        near = range(i + 1, min(i + _JOINED + 1, passage.last)) if speaks else ()
+        joined = passage._replace(first=i) if any(tokens[j].kind == "colon" for j in near) else None
+        if joined is not None and (label := _label(reading, joined, entities)) is not None:
+            yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
+            return
 
 
 def _again(reading: Reading, i: int, last: int) -> bool:
