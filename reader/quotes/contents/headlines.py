@@ -198,19 +198,20 @@ def _heard(reading: Reading, phrase: Phrase, entities: Entities, *, land: bool) 
 
 def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_Label]:
     """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
-    tokens = reading.tokens
+    tokens, past = reading.tokens, 0
     for i in range(passage.first + 1, passage.last - 2):
         parted = tokens[i].kind == "dots" or tokens[i].text == "|"
         parted = parted or (tokens[i].text in DASHES and tokens[i - 1].text in listed("tagged"))  # خاص -
         if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
             if (label := _label(reading, passage._replace(first=start), entities)) is not None:
+                past = label.phrase.end  # .. وزير التربية والتعليم: nobody more within
                 yield label
             if label is not None and not parted:
                 return
             continue
         word = tokens[i].word
-        if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep:
+        if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep or i < past:
             continue
         led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
         speaks = (word.definite or word.noun) and not led  # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
@@ -299,9 +300,8 @@ def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
     head, rest = reading.tokens[phrase.start].word, reading.tokens[phrase.end : colon_i]
     name = phrase.name or (phrase.end, phrase.end)
     joined = rest or reading.tokens[slice(*name)]
-    if head is None or not phrase.head or not head.text.endswith("ا") or not joined:
-        return None
-    if not joined[0].text.startswith("و") or len(joined) > _JOINED or not all(token.word for token in joined):
+    two = head is not None and bool(phrase.head) and head.text.endswith("ا") and 0 < len(joined) <= _JOINED
+    if not two or joined[0].text[0] != "و" or not all(token.word for token in joined):
         return None
     return phrase._replace(end=colon_i, kind="other", number="d", name=None, definite=True)
 

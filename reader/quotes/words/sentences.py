@@ -73,7 +73,9 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif first < i and ((headline and _another_acts(tokens, i, passage.last, marks)) or i in anew):
+            elif first < i and (
+                i in anew or (headline and _another_acts(tokens, (first, i, passage.last), marks))
+            ):
                 # الوزير يعد بخفض الضرائب | والمعارضة تشكك; أن العمل مستمر | أما النقابة فطالبت بكذا
                 found.append(Sentence(first, i, passage_i))
                 first = i
@@ -95,8 +97,12 @@ def _credits(tokens: list[Token], i: int, last: int) -> bool:
 _PLAIN = frozenset(("في", "من", "علي"))
 
 
-def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
-    """Whether another and his verb stand here: والمعارضة تشكك, وعمال المنجم يضربون, و«الحركة» تنفي."""
+def _another_acts(tokens: list[Token], span: tuple[int, int, int], marks: Marks) -> bool:
+    """Whether another and his verb stand here: والمعارضة تشكك, وعمال المنجم يضربون, و«الحركة» تنفي.
+
+    `span`: where the sentence begins, the token in question, and the passage's end.
+    """
+    first, i, last = span
     word, begin = tokens[i].word, i + 1
     if word is None or (word.conj or word.text) != "و":
         return False
@@ -112,11 +118,22 @@ def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
         if verb is None:
             return False
         if imperfect(verb):
-            two = word.noun is not None and word.noun.number == "d"
-            return two or not verb.text.endswith("ان")  # وزيرا الصحة والتعليم يؤكدان
+            # but وزيرا الصحة والتعليم يؤكدان, رئيس غرفة التجارة والصناعة يحذر, وزير السياحة والآثار يؤكد
+            two = verb.text.endswith("ان") and not (word.noun is not None and word.noun.number == "d")
+            return not (two or (word.feminine and verb.text[0] == "ي") or _of_both(tokens[first:i]))
         if not verb.definite:
             return False
     return False
+
+
+def _of_both(before: list[Token]) -> bool:
+    """وزير التربية | والتعليم, نائب رئيس غرفة التجارة | والصناعة: a head without ال, and whose it is."""
+    words = [token.word for token in before]
+    head = words[0]
+    if head is None or head.noun is None or head.noun.kind not in ("title", "organisation") or head.definite:
+        return False
+    of_it = (word and (word.definite or word.noun or word.content) and not word.conj for word in words[1:])
+    return len(words) > 1 and all(of_it)
 
 
 _TOPIC = frozenset(("اما",))
