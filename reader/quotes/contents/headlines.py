@@ -215,7 +215,7 @@ def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_L
             continue
         led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
         speaks = (word.definite or word.noun) and not led  # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
-        near = range(i + 1, min(i + _JOINED + 1, passage.last)) if speaks else ()
+        near = range(i + 1, min(i + LABEL, passage.last)) if speaks else ()
         joined = passage._replace(first=i) if any(tokens[j].kind == "colon" for j in near) else None
         if joined is not None and (label := _label(reading, joined, entities)) is not None:
             yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي

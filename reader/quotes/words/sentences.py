@@ -14,6 +14,7 @@ from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
+from reader.quotes.words.word import Word
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
@@ -110,7 +111,7 @@ def _another_acts(tokens: list[Token], span: tuple[int, int, int], marks: Marks)
         begin = marks.pairs[marks.opens[begin]].close_i + 1
     elif not (word.definite or word.place):
         then = tokens[begin].word if begin < last else None
-        leads_on = then is not None and (then.definite or "present" in then.forms)  # وأطباء يشككون
+        leads_on = then is not None and (_of_it(then) or "present" in then.forms)  # وأطباء يشككون
         if word.noun is None or word.noun.kind == "document" or not leads_on:
             return False
     for j in range(begin, min(begin + _ACTOR - 1, last)):
@@ -121,9 +122,15 @@ def _another_acts(tokens: list[Token], span: tuple[int, int, int], marks: Marks)
             # but وزيرا الصحة والتعليم يؤكدان, رئيس غرفة التجارة والصناعة يحذر, وزير السياحة والآثار يؤكد
             two = verb.text.endswith("ان") and not (word.noun is not None and word.noun.number == "d")
             return not (two or (word.feminine and verb.text[0] == "ي") or _of_both(tokens[first:i]))
-        if not verb.definite:
+        if not _of_it(verb):
             return False
     return False
+
+
+def _of_it(word: Word) -> bool:
+    """الصحة, حلب, كلية: what a title or a body may be of."""
+    of = word.definite or word.place or word.noun or word.content
+    return bool(of) and not (word.conj or "preposition" in word.classes)
 
 
 def _of_both(before: list[Token]) -> bool:
@@ -132,8 +139,7 @@ def _of_both(before: list[Token]) -> bool:
     head = words[0]
     if head is None or head.noun is None or head.noun.kind not in ("title", "organisation") or head.definite:
         return False
-    of_it = (word and (word.definite or word.noun or word.content) and not word.conj for word in words[1:])
-    return len(words) > 1 and all(of_it)
+    return len(words) > 1 and all(word is not None and _of_it(word) for word in words[1:])
 
 
 _TOPIC = frozenset(("اما",))
@@ -168,7 +174,7 @@ def _anew(tokens: list[Token], i: int) -> bool:
     return aside and says and who is not None and who.definite and who.noun is not None
 
 
-_ACTOR = 4
+_ACTOR = 7
 """Tokens of a short subject and its verb."""
 
 
