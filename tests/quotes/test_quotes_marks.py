@@ -532,3 +532,33 @@ AROUND_A_NAME = {
 @pytest.mark.parametrize(("text", "kind"), AROUND_A_NAME.items())
 def test_marks_around_who_does_something_tell_a_name(listen: Listen, text: str, kind: str) -> None:
     assert listen(text)[0].quote.kind == kind
+
+
+POSTED = {
+    "وعلقت نجوى كامل على الصورة قائلة «شكرا لكم».": ("نجوى كامل", "شكرا لكم"),
+    "وتفاعل معها المتابعون وعلقت إحدى المتابعات قائلة «أنت الأجمل».": ("إحدى المتابعات", "أنت الأجمل"),
+    "وردت الفنانة على تعليق إحدى المتابعات قائلة «شكرا يا حبيبتي».": ("الفنانة", "شكرا يا حبيبتي"),
+    "وكتبت الفنانة هالة سعد على حسابها «أنا بخير».": ("هالة سعد", "أنا بخير"),
+    "وكتب النائب كامل فهد على صفحته «لن نصمت».": ("كامل فهد", "لن نصمت"),
+    "وكتب الحارس كامل فهد عبر حسابه على فيسبوك «رحم الله الفقيد».": ("كامل فهد", "رحم الله الفقيد"),
+    "وقال النائب رشاد حسن على صفحته «القانون ظالم».": ("رشاد حسن", "القانون ظالم"),
+    "وغردت ريم ماضي عبر حسابها «اللهم احفظ بلادنا».": ("ريم ماضي", "اللهم احفظ بلادنا"),
+    "وقال المدير عبر حسابه «سامي برس» إن العمل بدأ.": ("المدير", "العمل بدأ"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), POSTED.items())
+def test_a_few_words_are_said_where_somebody_posts(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكتب الناقد سامي فريد في مدونته «أوراق».",
+        "وأطلقت الوزارة حملة على فيسبوك «احم أسرتك».",
+        "وأنشأ الشباب مجموعة على فيسبوك «شباب الحي».",
+    ],
+)
+def test_what_a_page_is_called_is_not_said(listen: Listen, text: str) -> None:
+    assert not listen(text)

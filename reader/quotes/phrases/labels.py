@@ -5,10 +5,11 @@ from __future__ import annotations
 from reader.quotes.phrases.appositions import past_posts
 from reader.quotes.phrases.government import TO_SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.marks import Marks
+from reader.quotes.words.marks import Marks, Pair
 from reader.quotes.words.particles import THAT
+from reader.quotes.words.shapes import unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
@@ -123,3 +124,12 @@ def before_words(phrase: Phrase, tokens: list[Token], marks: Marks) -> Phrase | 
         return None
     named = phrase.name is not None and phrase.name[1] <= pair.open_i
     return phrase._replace(end=pair.open_i, name=phrase.name if named else None)
+
+
+def posted(tokens: list[Token], pair: Pair) -> bool:
+    """كتبت على حسابها «أنا بخير»: whether marks behind where somebody writes close the sentence."""
+    where, after = tokens[pair.open_i - 1].word, pair.close_i + 1
+    if where is None or (after < len(tokens) and tokens[after].kind != "stop"):
+        return False
+    own = where.possessed and "channel" in lexicon().classes(unowned(where.stem))
+    return own or "platform" in where.classes

@@ -143,7 +143,8 @@ class Participles:
             return False
         near = opened.content - site.i <= _FRAME
         marked = opened.opening == "preposition" and opened.content in self.marks.opens
-        that = near and (opened.opening == "clause" or marked)
+        saying = opened.opening == "marks" and form.verb.lemma == "قال"  # علقت على الصورة قائلة «كذا»
+        that = near and (opened.opening == "clause" or marked or saying)
         thing = self.tokens[opened.content].word
         known = thing is not None and (thing.definite or thing.content)
         at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.heads import TELLS
+from reader.quotes.phrases.labels import posted
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
@@ -87,7 +88,8 @@ class Walk(StretchReader):
             adds = self._at(j - 1) if j - 2 > self.first and self.tokens[j - 2].kind == "comma" else None
             his = adds is None or "participle" not in adds.forms  # no أن المجلس قرر كذا، مضيفا: «كذا»
             # The quote may be a paragraph of its own: وقال:⏎«…»
-            more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
+            more = j + 1 < self.last or j + 1 in self.marks.opens
+            more = more or (j + 1 < len(self.tokens) and self.tokens[j + 1].word is not None)  # وقال:⏎كذا
             return Opened(j + 1, "colon") if his and more else STOP
         another = kind == "comma" and not self.verb.any and (self.clitic_object or self._adds(j + 1))
         past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
@@ -117,10 +119,6 @@ class Walk(StretchReader):
         last = self._at(pair.close_i - 1 - (self.tokens[pair.close_i - 1].text == "."))
         lettered = pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
         return lettered or question(self.tokens, pair)
-
-    def _introduces(self, i: int) -> bool:
-        """وقال:⏎كذا: whether a colon that ends its paragraph leads to words of the next one."""
-        return i < len(self.tokens) and self.tokens[i].word is not None
 
     def _sentence(self, j: int) -> bool:
         """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
@@ -178,7 +176,8 @@ class Walk(StretchReader):
         told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
         inside = range(pair.open_i + 1, pair.close_i)
         clause = any((word := self._at(i)) is not None and word.classes & TELLS for i in inside)
-        told = told or clause or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
+        told = told or clause or posted(self.tokens, self.marks.pairs[pair_i])
+        told = told or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
         few = few and not (told and not self._goes_on(pair.close_i + 1))  # مع مدير الموانئ «فلان» إلى كذا
         return few and self.tokens[pair.open_i - 1].kind != "comma"
 
@@ -279,6 +278,7 @@ class Walk(StretchReader):
         named = before is not None and ("naming" in before.classes or self.j > self.first)
         first = self._at(pair.open_i + 1)
         asked = "masdar" in self.verb.takes and first is not None and first.content
+        asked = asked or posted(self.tokens, pair)
         return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
 
     def _apposed(self, pair_i: int) -> bool:
