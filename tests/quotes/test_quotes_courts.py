@@ -231,3 +231,22 @@ def test_what_else_somebody_is_called_is_no_part_of_his_name(
     listen: Listen, text: str, said: tuple[str, str]
 ) -> None:
     assert [(one.speaker, one.content) for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "نيابة شمال الجيزة الكلية",
+        "نيابة شرق الإسكندرية الكلية",
+        "نيابة بنها الكلية",
+        "تحقيقات نيابة غرب طنطا الكلية",
+    ],
+)
+def test_the_whole_of_a_prosecution_is_its_name(listen: Listen, who: str) -> None:
+    [one] = listen(f"وأكدت {who} أن المتهم هارب.")
+    assert one.pair == (who, "المتهم هارب")
+
+
+def test_a_faculty_is_no_adjective(listen: Listen) -> None:
+    first, second = listen("قال عميد الكلية إن الدراسة بدأت. وأعلنت جامعة الوادي أن الكلية مغلقة.")
+    assert (first.speaker, second.content) == ("عميد الكلية", "الكلية مغلقة")

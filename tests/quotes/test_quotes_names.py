@@ -978,3 +978,19 @@ def test_whom_a_name_in_marks_accuses_has_his_post(listen: Listen) -> None:
     assert [one.content for one in listen('اتهم "سامي الدالي" رئيس النادي بالتقصير.')] == [
         "رئيس النادي بالتقصير"
     ]
+
+
+CROWNED = {
+    "البابا متياس": "البابا متياس الثاني",
+    "الملك فيليب": "الملك فيليب السادس",
+    "البطريرك يوحنا": "البطريرك يوحنا العاشر",
+    "الملك سعود": "الملك سعود الثالث",
+}
+
+
+@pytest.mark.parametrize(("short", "whole"), CROWNED.items())
+def test_his_number_makes_nobody_else(listen: Listen, short: str, whole: str) -> None:
+    name = whole.split(maxsplit=1)[1]
+    for first, then in ((short, whole), (whole, short)):
+        text = f"قال {first} إن السلام ممكن. وأكد {then} أن الحوار ضروري."
+        assert [one.speaker for one in listen(text)] == [name, name]

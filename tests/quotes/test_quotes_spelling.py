@@ -165,3 +165,16 @@ def test_each_one_is_no_answer(listen: Listen, content: str) -> None:
 
 def test_who_answers_is_heard_as_before(listen: Listen) -> None:
     assert listen("سأله الصحفي عن الموعد فرد بأن اللجنة لم تحدده.")[-1].content == "اللجنة لم تحدده"
+
+
+SAFETY = (
+    "السوق يحتاج إلى استقرار وأمن على المدى الطويل",
+    "الناس يريدون الخبز والعدل وأمن البلاد من الخارج",
+    "البلاد تستحق كل سلام وأمن، وعلى الجميع أن يتعاون",
+    "المنطقة تنعم بهدوء وأمن على حدودها كلها",
+)
+
+
+@pytest.mark.parametrize("content", SAFETY)
+def test_safety_is_no_assent(listen: Listen, content: str) -> None:
+    assert [one.pair for one in listen(f"وأكد الوزير سامي فهد أن {content}.")] == [("سامي فهد", content)]

@@ -65,6 +65,8 @@ _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 _IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
 _OF = frozenset(("عن", "في", "من", "علي"))
 _ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
+_SAFETY = frozenset(("وأمن", "وامن"))
+"""Nouns that go on with others, and verbs at the beginning: سلام وأمن."""
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -107,6 +109,7 @@ class Senses:
         surely = site.i == site.sentence.first and word.text in listed("contented")
         denial = word.raw.removeprefix(word.cue_conj) == "نفي"
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
+        surely = surely or (before is not None and word.raw in _SAFETY)
         if surely or measures(self.tokens, site) or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = self._paid(site)

@@ -218,9 +218,9 @@ class Entities(Bearers):
     def _learn(self, known: Entity, phrase: Phrase, posts: frozenset[str], role: str) -> None:
         """What a phrase tells of somebody known: more of his name, his post."""
         assert phrase.name is not None
-        name = self.name_key(*phrase.name)
-        if len(name) > len(known.name):
-            known.name, known.text = name, self.surface(*phrase.name)
+        name, text = self.name_key(*phrase.name), self.surface(*phrase.name)
+        if len(name) > len(known.name) or text.startswith(f"{known.text} "):  # البابا فلان, later فلان الثاني
+            known.name, known.text = name, text
         if len(name) > 1 and known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
             bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):

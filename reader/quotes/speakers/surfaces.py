@@ -69,6 +69,8 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         if word.text in listed("second_half") and words and not (glue or alone):
             words[-1] += word.text  # نور الدين
             continue
+        if words and i == end - 1 and word.text in listed("ordinal_king"):
+            continue  # البابا فلان is فلان الثاني
         link = word.stem if led else word.text
         if link in listed("linking") and i + 1 < end:
             glue += _SPELT.get(link, link)  # لأبي عمر is أبو عمر, ابن عمر of the family بن عمر
