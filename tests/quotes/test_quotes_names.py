@@ -881,6 +881,8 @@ def test_a_star_is_no_given_name_before_what_he_shines_in(listen: Listen, text: 
         ("طارق عمار", "النائب طارق عمار حسين"),
         ("نادية سمير", "الفنانة نادية سمير فهمي"),
         ("رامي شعبان", "رامي شعبان بدوي"),
+        ("مبارك الفاضل", "رئيس الحزب مبارك الفاضل حامد"),
+        ("صلاح الطيب", "المهندس صلاح الطيب حامد"),
     ],
 )
 def test_a_third_name_makes_nobody_else(listen: Listen, short: str, whole: str) -> None:

@@ -610,3 +610,19 @@ def test_what_a_body_is_offered_for_is_no_part_of_it(
     listen: Listen, first: str, then: str, name: str
 ) -> None:
     assert [said.speaker for said in listen(f"{first} {then}")] == [name]
+
+
+SPOKEN_OF = {
+    "وتحدث الوزير عن دورها السياسي، مشيرا إلى أن العلاقات قديمة.": "الوزير",
+    "وتحدث المدرب عن فريقه الجديد، مؤكدا أن اللاعبين جاهزون.": "المدرب",
+    "وتحدث المحافظ عن جامعته الأولى، مضيفا أنها قريبة إلى قلبه.": "المحافظ",
+    "وتحدثت المديرة عن مدرستها القديمة، مؤكدة أنها ستعود إليها.": "المديرة",
+    "وتحدث النائب عن حزبه، موضحا أنه سيخوض الانتخابات.": "النائب",
+    "ووعد النائب عن دائرة الشرق بأن المدرسة ستفتح.": "النائب عن دائرة الشرق",
+    "وأكد ممثل الطلاب عن كلية الطب أن الدراسة بدأت.": "ممثل الطلاب عن كلية الطب",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPOKEN_OF.items())
+def test_what_somebody_speaks_of_is_no_part_of_him(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]

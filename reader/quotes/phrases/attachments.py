@@ -83,8 +83,7 @@ class Attachments(Head):
         then = self._at(self.end + 2)
         if word.text != "في" or not self.indefinite or after is None or then is None:
             return False
-        year = after.definite and after.stem in listed("schoolyear")
-        return year and then.stem in listed("ordinal")
+        return after.definite and after.stem in listed("schoolyear") and then.stem in listed("ordinal")
 
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
@@ -139,7 +138,8 @@ class Attachments(Head):
         elif word.text == "عن":
             known = "stands" in classes and (body or after.definite)
             ours = body and self.noun.kind == "title" and self.definite and "عن" not in self.taken
-            attaches = known or ours or "issued" in self.previous.classes
+            theirs = (known or ours) and not after.possessed  # تحدث المدرب | عن فريقه
+            attaches = theirs or "issued" in self.previous.classes
         return attaches
 
     def _asks(self, after: Word) -> bool:

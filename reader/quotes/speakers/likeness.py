@@ -51,4 +51,4 @@ def shortened(known: tuple[str, ...], name: tuple[str, ...], text: str) -> bool:
         return False
     whole = bool(before) and before[-1].startswith("ال") and before[0] != "عبد"
     third = long[-1] in lexicon().names and long[-1] not in lexicon().nouns  # no نجم
-    return not whole and (third or long[-1].endswith("ي"))
+    return third or (not whole and long[-1].endswith("ي"))
