@@ -22,7 +22,7 @@ from reader.quotes.speakers.mentions import Mention, introduced
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
-from reader.quotes.words.particles import ALSO
+from reader.quotes.words.particles import ALSO, IN_IT
 from reader.quotes.words.tokens import Token, Written
 from reader.quotes.words.word import Word
 from reader.speech import Link, Reason
@@ -393,7 +393,7 @@ class Attribution:
 
     def _excellency(self, report: Report) -> Entity | None:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""
-        behind = report.cue_i + 1
+        behind = report.cue_i + 1 + (self.tokens[report.cue_i + 1].text in IN_IT)  # عبر فيها سموه عن
         near = self.tokens[behind : behind + (_STYLED if report.pronoun else 1)]
         words = [token.word for token in near if token.word is not None]
         styled = next((word.text for word in words if "excellency" in word.classes), "")

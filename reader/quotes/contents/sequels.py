@@ -121,16 +121,22 @@ def _led(word: Word | None) -> bool:
     return word.stem == "ما" or not word.classes.isdisjoint(_CLAUSES) or (not known and _verbal(word))
 
 
+_WITH_HIM = frozenset(("معه", "معها", "معهم", "معهما"))
+
+
 def _then_did(word: Word, then: Word | None, report: Report) -> bool:
     """وقرر, وأمر بكذا: what whoever speaks did next, by a verb and no noun; فسألها: what others did."""
     so = "ف" in (word.conj, word.cue_conj)
     if not (so or "و" in (word.conj, word.cue_conj)):
         return False
     led = then is not None and any(not {then.prep, then.text}.isdisjoint(cue.verb.takes) for cue in word.cues)
+    with_him = then is not None and then.text in _WITH_HIM  # وبحث معه كذا, وتبادل معهم كذا
+    led = led or with_him
     known = word.name or word.definite or (word.noun and not led)
     known = known or (not so and (word.place or word.possessed or (word.content and not led)))
     known = known or not word.classes.isdisjoint(("preposition", "aux", "negation"))  # بينه, وكان من الواجب
-    finite = bool({"narrated", "verb"} & word.classes) or "past" in word.forms
+    known = known or (then is not None and then.definite and then.stem in listed("welcome"))  # وكرم الضيافة
+    finite = bool({"narrated", "verb"} & word.classes) or "past" in word.forms or with_him
     hers = report.form is not None and (report.form.gender == "f") == (word.text[-1] == "ت")
     hers = hers or (then is not None and then.definite and not word.cues)  # واستمعت المحكمة إلى كذا
     return finite and (so or hers) and not known

@@ -305,6 +305,8 @@ class Senses:
         within = before is not None and not (before.classes & _LINKS or before.text in his)
         first = site.i + 1
         first += first < site.last and self.tokens[first].text in _IN_WHICH  # بيانا عبر فيه عن كذا
+        styled = self.tokens[first].word if first < site.last else None
+        first += styled is not None and "excellency" in styled.classes  # برقية عبر فيها سموه عن كذا
         for i in range(first, min(site.i + _SUBJECT, site.last)):
             word = self.tokens[i].word
             if within or (word is not None and "clause" in word.classes):
