@@ -99,9 +99,10 @@ def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tupl
 
 
 def _owned(phrases: Phrases, i: int, last: int) -> bool:
-    """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
+    """نائب رئيس نيمبوس لشؤون كذا، فلان; مدير شركة سراج، فلان: whether one word owns the open noun before."""
     owner = phrases.tokens[i - 1].word
-    return owner is not None and not owner.definite and not phrases.names.sure(i, last)
+    body = owner is not None and owner.noun is not None and owner.noun.kind == "organisation"
+    return owner is not None and not owner.definite and (body or not phrases.names.sure(i, last))
 
 
 def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) -> Named:

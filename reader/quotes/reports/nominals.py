@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import label
 from reader.quotes.phrases.parts import did
@@ -355,6 +356,8 @@ class Nominals:
         if source is not None and source.end < last and self.tokens[source.end].text == "عن":
             source = self.phrases.read(source.end + 1, last)  # ما نقلته الوكالة عن فلان
         end = self._past_addressee(source.end, last) if source is not None else last
+        while end < last and (past := adjunct(self.tokens, end, last)) > end:
+            end = past  # ما أفاد به فلان في تصريح للإذاعة، فإن
         return source if end < last and self._joins(end) else None
 
     def _closes(self, i: int) -> bool:

@@ -29,6 +29,8 @@ _ASKER = 5
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
+_COPY, _COPIED = frozenset(("بنسخه", "نسخه", "به", "بها")), 7
+"""What a paper has received, and tokens up to behind it."""
 _OF_FACTS = frozenset(("stress", "announce", "explain"))
 """Acts whose object is nobody."""
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
@@ -52,6 +54,7 @@ class Objects(Passing):
         told = word.maybe_prep == "ل" and word.possessed and after is not None and "clause" in after.classes
         sent = "authored" in word.classes and before is not None
         barred = barred or told or sent  # but استبعد الخبير عرضها
+        barred = barred or (word.text == "توصل" and self._received())
         barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
         them = after is not None and after.noun is not None and after.noun.kind != "document"
         barred = barred or (them and "superlative" in word.classes)  # طالب أكبر شركة بدفع الضرائب
@@ -79,6 +82,10 @@ class Objects(Passing):
         return pointing or (
             not (self._no_object(word) or (timed and word.text in THESE)) and self._thing(word)
         )
+
+    def _received(self) -> bool:
+        """في بلاغ توصل «المنبر» بنسخة منه: to whom it came; but أعلن الوسيط توصل الطرفين إلى كذا."""
+        return any(token.text in _COPY for token in self.tokens[self.j + 1 : self.j + _COPIED])
 
     def _happens(self, word: Word) -> bool:
         """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
@@ -313,7 +320,8 @@ class Objects(Passing):
         end -= end > i and self.tokens[end - 1].kind == "comma"
         while i < end and (past := adjunct(self.tokens, i, end)) > i:
             i = past
-        return i == end
+        copied = self.tokens[end - 1].text in _OF_HIM and self.tokens[end - 2].text in _COPY
+        return i == end or copied  # في بيان تلقى «المنبر» نسخة منه
 
     def _behind_body(self) -> bool:
         """Whether a body or a title that is whole stands right before."""
