@@ -68,3 +68,34 @@ def test_a_source_without_it_is_credited_with_what_stands_before(
 )
 def test_the_words_of_a_paper_are_its_own(listen: Listen, text: str, content: str) -> None:
     assert [one.content for one in listen(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وذكر بيان للوزارة اليوم، أنه حسب التحقيق الأولي، فإن السائق كان نائما.", "الوزارة"),
+        ("وأفاد بلاغ للمديرية أمس، أنه وفق المعاينة، فإن الحريق مفتعل.", "المديرية"),
+        ("وذكر بيان للشرطة، أنه بحسب الشهود، فإن السيارة كانت مسرعة.", "الشرطة"),
+        ("وأوضح بيان لإدارة السجن، أنه وفقا للطبيب، فإن السجين مات نائما.", "إدارة السجن"),
+        ("وذكرت مديرية الأمن في بيان، أنه حسب البحث، فإن السيارة مسروقة.", "مديرية الأمن"),
+    ],
+)
+def test_who_credits_another_behind_his_comma_is_heard(listen: Listen, text: str, who: str) -> None:
+    first, second = listen(text)
+    assert first.speaker == who != second.speaker
+    assert first.content.endswith(second.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حذر أطباء في دراسة نشرت أمس من الملح حيث أكدت الدراسة أن الخطر قائم.", "دراسة نشرت أمس"),
+        ("نبه خبراء في دراسة صدرت حديثا إلى الشح حيث ذكرت الدراسة أن السد فرغ.", "دراسة صدرت حديثا"),
+        (
+            "دعا باحثون في دراسة نشرت مؤخرا إلى الحذر، حيث أشارت الدراسة إلى أن السمنة تتزايد.",
+            "دراسة نشرت مؤخرا",
+        ),
+    ],
+)
+def test_a_paper_ends_before_what_it_is_cited_for(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name

@@ -23,13 +23,14 @@ _PAIR = 2
 _BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم", "بلسان", "تحت", "ب"))
 _MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gathering"))
 """To whom, where and when something is said."""
+_ON = frozenset(("من", "الي", "علي"))
 _WHERE = frozenset(("من", "في", "لدي"))
 _SPOKEN = frozenset(
     ("venue", "channel", "time", "aside", "manner", "adverb", "gathering", "pronoun", "attached", "own")
 )
 """Where, when and how something is said."""
 _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "while", "chain", "verb", "aux"}
-_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
+_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun", "while"))
 _OBJECTS = frozenset(("object", "noun"))
 _TENSED = VERBS | {"aux"}
 
@@ -172,8 +173,14 @@ def _past_marks(marks: Marks, i: int, first: int) -> int:
 def _ended(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
     """Whether a clause has ended before a word: what reports begins, its object, or how it was said."""
     word = tokens[j].word
-    closed = word is not None and _closes(word, taken)
+    closed = word is not None and (_closes(word, taken) or (word.text in _ON and _dated(tokens[j - 1].word)))
     return closed or _object(tokens, j, last, taken) or _manner(tokens, j)
+
+
+def _dated(word: Word | None) -> bool:
+    """في دراسة نشرت أمس | من كذا: whether a time closes what was done; but وصلت قبل ساعة من كذا."""
+    dated = word is not None and not word.classes.isdisjoint(("time", "adverb"))
+    return dated and word is not None and word.text not in listed("unit")
 
 
 def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:

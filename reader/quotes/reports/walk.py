@@ -350,7 +350,8 @@ class Walk(StretchReader):
         """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
         after = comma_i + 1
         first, takes = self._at(after), self.verb.takes
-        for j in range(after + 1, min(after + _SHORT, self.last - 1)):
+        near = 0 if first is not None and "clause" in first.classes else _SHORT  # ، أنه بحسب فلان، فإن
+        for j in range(after + 1, min(after + near, self.last - 1)):
             if self.tokens[j].kind == "comma" and self._goes_on(j + 1):
                 return j + 1  # ، كل على حدة، أن
         if first is not None and not first.cue_conj and resumes(first, self._at(after + 1)):
@@ -360,9 +361,7 @@ class Walk(StretchReader):
         unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
         happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
-        for_whom = (
-            first is not None and first.text in listed("speaking") and self.tokens[after + 1].text != "عن"
-        )
+        for_whom = first and first.text in listed("speaking") and self.tokens[after + 1].text != "عن"
         own = first is not None and (first.cues or (happens and "noun" in takes))
         own = own and not for_whom  # ، متحدثا باسم كذا،
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
