@@ -250,3 +250,25 @@ def test_the_whole_of_a_prosecution_is_its_name(listen: Listen, who: str) -> Non
 def test_a_faculty_is_no_adjective(listen: Listen) -> None:
     first, second = listen("قال عميد الكلية إن الدراسة بدأت. وأعلنت جامعة الوادي أن الكلية مغلقة.")
     assert (first.speaker, second.content) == ("عميد الكلية", "الكلية مغلقة")
+
+
+ASKS = {
+    "وطالب محامي أسرة الضحية بتعويض كامل.": ("محامي أسرة الضحية", "بتعويض كامل"),
+    "وطالب محامي سامي كمال بتعويض كامل.": ("محامي سامي كمال", "بتعويض كامل"),
+    "وطالب محامي الضحايا بتعويض كامل.": ("محامي الضحايا", "بتعويض كامل"),
+    # and no student
+    "وقال طالب جامعي إن السوق راكدة.": ("طالب جامعي", "السوق راكدة"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), ASKS.items())
+def test_a_lawyer_who_asks_is_whose_he_is(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]
+
+
+UPHELD = ("أيدت محكمة الاستئناف سجن المتهم ثلاث سنوات.", "محكمة الاستئناف تؤيد سجن مفتش متهم بالتزوير.")
+
+
+@pytest.mark.parametrize("text", UPHELD)
+def test_a_court_that_upholds_a_sentence_says_nothing(listen: Listen, text: str) -> None:
+    assert listen(text) == []

@@ -248,6 +248,17 @@ def test_what_happened_says_nothing(listen: Listen, what: str, more: int, shows:
     assert [one.content for one in heard] == ["الجسر قديم"] * more, heard
 
 
+RECEIVED = (
+    "وتوصلت الصحيفة بنسخة من البلاغ إن الجسر قديم.",
+    'توصلت "الشروق ميديا" بنسخة منه إن الجسر قديم.',
+)
+
+
+@pytest.mark.parametrize("text", RECEIVED)
+def test_what_comes_to_a_paper_is_not_found_by_it(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
 CAME_ABOUT = ("حدث خلاف داخل الحكومة حول أن", "وحدث جدال في القاعة بخصوص أن", "حدثت ضجة بسبب تصريح عن أن")
 
 

@@ -40,7 +40,7 @@ _AROUND = frozenset(("mark", "open", "close", "number"))
 _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·", "|", ":"}
 _VERB = frozenset(("verb",))
 _DOES = _JOINED = 3
-"""Words of what somebody does in a headline before a colon, and of the second of two in a label."""
+"""Words of what somebody does before a colon, and of the second of two in a label."""
 
 
 class _Label(NamedTuple):
@@ -78,16 +78,17 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             end = _end(reading, begin, passage) if headline and number not in ends else end
             end = end if repeated or titled else _closed(reading, begin, answered(reading, begin, end))
             report = spoken(reading, firsts[number], label.colon_i, end)
-            report.subject = label.phrase
-            if label.key in papers:
-                report.subject = label.phrase._replace(kind="organisation")
+            paper = label.phrase._replace(kind="organisation")
+            report.subject = paper if label.key in papers else label.phrase
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
         for more in _more(reading, passage, entities) if number in firsts and headline else ():
             begin, whole = more.phrase.start, label.phrase.end if label is not None else 0
-            behind = reading.tokens[begin - 1].kind == "colon" or begin < whole  # وزير التربية والتعليم:
+            behind = begin < whole or reading.tokens[begin - 1].kind == "colon"  # وزير التربية والتعليم:
             if (spoke and behind) or not _heard(reading, more.phrase, entities, land=titled or number == 0):
                 continue
+            if reports and reports[-1].content < begin < reports[-1].content_end:
+                reports[-1].content_end = begin  # فلان: كذا | ورئيس كذا: كذا
             end = _end(reading, more.colon_i + 1, passage)
             report = spoken(reading, firsts[number], more.colon_i, end)
             report.subject = more.phrase
@@ -215,9 +216,8 @@ def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_L
             continue
         led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
         speaks = (word.definite or word.noun) and not led  # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
-        near = range(i + 1, min(i + LABEL, passage.last)) if speaks else ()
-        joined = passage._replace(first=i) if any(tokens[j].kind == "colon" for j in near) else None
-        if joined is not None and (label := _label(reading, joined, entities)) is not None:
+        colon = speaks and any(one.kind == "colon" for one in tokens[i + 1 : min(i + LABEL, passage.last)])
+        if colon and (label := _label(reading, passage._replace(first=i), entities)) is not None:
             yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
             return
 

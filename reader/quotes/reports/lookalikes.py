@@ -160,16 +160,19 @@ def measures(tokens: list[Token], site: Site) -> bool:
 
 
 def happens(tokens: list[Token], site: Site) -> bool:
-    """حدث جدال حول أن: what comes about, and nobody who tells of it."""
-    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
-    told = after is None or "clause" in after.classes or after.noun or after.name or after.place
-    if told or (after is not None and after.definite) or site.word.cue_object:
+    """حدث جدال حول أن, توصلت الصحيفة ببلاغ: what comes about, or comes to somebody, tells nothing."""
+    ahead = [token.word for token in tokens[site.i + 1 : min(site.i + _AMOUNT, site.last)]]
+    after, lemmas = next(iter(ahead), None), {form.verb.lemma for form in site.word.cues}
+    if lemmas == {"توصل"}:
+        led = any(word is not None and "ب" in (word.prep, word.maybe_prep) for word in ahead)
+        return led and all(word is None or word.text != "الي" for word in ahead)
+    if after is None or lemmas != {"حدث"} or after.definite or site.word.cue_object:
         return False
-    return all(form.verb.lemma == "حدث" for form in site.word.cues)
+    return not ("clause" in after.classes or after.noun or after.name or after.place)
 
 
 _AMOUNT = 9
-"""Tokens from تبلغ to how much."""
+"""Tokens from تبلغ to how much, from توصلت to what came."""
 
 
 def wishes(tokens: list[Token], site: Site) -> bool:
@@ -379,18 +382,15 @@ def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) 
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
     if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
         return True
-    if (
-        is_title(site.word)
-        and after is None
-        and site.i + 2 < site.last
-        and tokens[site.i + 2].kind == "number"
-    ):
+    aged = after is None and site.i + 2 < site.last and tokens[site.i + 2].kind == "number"
+    if aged and is_title(site.word):
         return True  # قال فلان، طالب، 20 سنة
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
     single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
     owner = tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
-    single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان
+    whose = owner is not None and (owner.definite or owner.noun or owner.name or owner.place)
+    single = single and not whose  # طالب محامي الدفاع ببراءة فلان, طالب محامي أسر الضحايا بكذا
     return single and (adjective(after) or len(after.text) == _NISBA)
 
 

@@ -41,12 +41,12 @@ def nothing_said(
     demanded = lemma == "اشترط" and opened.opening == "noun"
     i = subject.start if subject is not None else opened.content if demanded else -1
     head = tokens[i].word if i >= 0 else None
-    draft = (
-        tokens[i + 1].word if lemma in ("نص", "ادان") and 0 <= i < len(tokens) - 1 else None
-    )  # مشروع القانون
+    behind = lemma in ("نص", "ادان") and 0 <= i < len(tokens) - 1
+    draft = tokens[i + 1].word if behind else None  # مشروع القانون
     told = tokens[opened.content].word
     convicts = lemma == "ادان" and (_is(head, "court") or _is(draft, "court"))
     convicts = convicts and told is not None and not told.content  # but أدان القاضي الاعتداء
+    convicts = convicts or (lemma == "ايد" and _is(head, "court"))  # أيدت المحكمة سجن المتهم
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
     # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة

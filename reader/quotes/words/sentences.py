@@ -12,7 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
-from reader.quotes.words.shapes import imperfect
+from reader.quotes.words.shapes import adjective, imperfect
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
 from reader.quotes.words.word import Word
 
@@ -128,8 +128,8 @@ def _another_acts(tokens: list[Token], span: tuple[int, int, int], marks: Marks)
 
 
 def _of_it(word: Word) -> bool:
-    """الصحة, حلب, كلية: what a title or a body may be of."""
-    of = word.definite or word.place or word.noun or word.content
+    """الصحة, حلب, كلية, رسمية: what a title or a body may be of, or what it is like."""
+    of = word.definite or word.place or word.noun or word.content or adjective(word)
     return bool(of) and not (word.conj or "preposition" in word.classes)
 
 
