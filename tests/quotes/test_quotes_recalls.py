@@ -464,3 +464,18 @@ def test_a_source_is_whoever_spoke_right_before(
     listen: Listen, text: str, heard: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == heard
+
+
+STYLES = ("الدكتور", "المهندس", "الشيخ", "السيد", "اللواء", "الوزير")
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("family", ["المطيري", "البكري", "الحداد", "زهران"])
+def test_a_style_and_a_family_are_whoever_the_article_calls_so(
+    listen: Listen, style: str, family: str
+) -> None:
+    heard = listen(
+        f"قال وزير الصحة هاني {family} إن السوق راكدة. من جانبه، قال محافظ وهران وائل حيدر إن الأسعار"
+        f" ثابتة. وأضاف {style} {family} أن الحكومة ستتدخل."
+    )
+    assert [one.speaker for one in heard] == [f"هاني {family}", "وائل حيدر", f"هاني {family}"]

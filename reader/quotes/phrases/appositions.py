@@ -8,7 +8,7 @@ from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, led_by_him
+from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -45,7 +45,7 @@ def who(
     begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
     last_word = phrases.word(end - 1, last)
     apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
-    apart = apart or (then is not None and phrases.leads(end, last))  # تاجر أغنام عائد من السوق
+    apart = apart or (then is not None and leads(phrases, end, last))  # تاجر أغنام عائد من السوق
     if apart and last_word is not None and not last_word.definite:
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin

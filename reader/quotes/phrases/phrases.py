@@ -45,8 +45,6 @@ POINTING = SAME.union(
     for conj in ("", "و")
 )
 """Before whom has spoken before: ذات المصدر, هذه الأوساط."""
-_WHERE = frozenset(("من", "في", "الي"))
-_LEADS = frozenset(("near", "sharing"))
 _TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 4
 """Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
@@ -163,7 +161,8 @@ class Phrases(TokenReader):
             two = noun.number == "d" and word.name is not None  # نادين is no two clubs
             if noun.kind in ("organisation", "document") and not two:
                 return self._body(start, i, word, last, taken, commas=commas)
-            if noun.kind != "place" and not self._is_name(word, i, last, taken):
+            called = i > start and word.definite and word.stem in self.known  # السيد الحداد
+            if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
                 return self._titled(start, i, noun, last, taken, commas=commas)
         if not word.prep and "ministry" in word.kinds and (word.definite or self.placed(i, last)):
             end = past_land(self.tokens, i + (not word.definite), last)
@@ -210,14 +209,6 @@ class Phrases(TokenReader):
         he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
         clause = after is not None and "clause" in after.classes
         return he and (clause or taken.isdisjoint(OBJECTS))
-
-    def leads(self, i: int, last: int) -> bool:
-        """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
-        word, then = self.word(i, last), self.word(i + 1, last)
-        if word is None or then is None or word.definite or word.conj:
-            return False
-        led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
-        return bool(led) and then.text in _WHERE
 
     def placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
@@ -269,15 +260,19 @@ class Phrases(TokenReader):
         definite = word.definite or word.possessed or (end > i + 1 and not indefinite(self, i, end))
         role: tuple[int, int] = (i, end)
         name: tuple[int, int] | None = None
-        somebody = noun.kind in ("title", "honorific") or noun.head == "احد"
-        if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
+        one = noun.number == "s" and (noun.kind in ("title", "honorific") or noun.head == "احد")
+        family = self.tokens[i + 1].word if end == i + 2 and "style" in word.kinds else None
+        if family is not None and family.stem in self.known:
+            role, name = (i, i + 1), (i + 1, end)  # الدكتور المطيري, where the article knows هاني المطيري
+        elif one and (definite or self.names.given(end, last)):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and anothers(self, noun, i, name[0]):
             role, name, end = appositions.own_name(self, (i, name[1]), last)
-        both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
+        several = noun.number != "s"
+        both = self.callings.both_named((start, end), last, definite=definite) if several else None
         if both is not None:
             return both
-        his = named_owner(self, i, last, taken) if noun.number != "s" and "subject" in taken else None
+        his = named_owner(self, i, last, taken) if several and "subject" in taken else None
         if his is not None:
             return Phrase(start, his.end, "other", noun.gender, noun.number, noun.head, True)
         if name is None and noun.number == "s":
@@ -295,8 +290,7 @@ class Phrases(TokenReader):
         head = self.tokens[end - 1].word
         bare = head is not None and not (head.definite or head.possessed or head.place)
         described = head is not None and "adjectival" in head.classes | head.kinds
-        alone = end == i + 1 or (head is not None and adjective(head))
-        if alone or (bare and not described):
+        if end == i + 1 or (head is not None and adjective(head)) or (bare and not described):
             found = self._told(found, last, taken)
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
@@ -306,8 +300,8 @@ class Phrases(TokenReader):
 
     def _called_so(self, word: Word, i: int, last: int) -> bool:
         """سيد عبد الرحيم: a given name, and no السيد."""
-        honour = word.noun is not None and word.noun.kind == "honorific"
-        return honour and not word.definite and "forename" in word.classes and self.names.given(i, last)
+        honour = word.noun is not None and word.noun.kind == "honorific" and not word.definite
+        return honour and "forename" in word.classes and self.names.given(i, last)
 
     def _unstyled(self, word: Word, i: int, last: int) -> bool:
         """سيدة سبعينية, سيدة عائدة من الخارج, السيدة الأربعينية: a woman, and no style before a name."""

@@ -6,7 +6,7 @@ from reader.quotes.phrases.government import CALLS_ON, CHARGES, TO_SOMEBODY
 from reader.quotes.phrases.heads import kinds
 from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.tables.lexicon import Noun
+from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, one_title, short_nisba
 from reader.quotes.words.things import inanimate
@@ -281,3 +281,16 @@ def _begins(phrases: Phrases, i: int, floor: int) -> bool:
         return True  # إلى شهادة فلان، موظف، الذي
     noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
     return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})
+
+
+_LEADS = frozenset(("near", "sharing"))
+_TO = frozenset(("من", "في", "الي"))
+
+
+def leads(phrases: Phrases, i: int, last: int) -> bool:
+    """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
+    word, then = phrases.word(i, last), phrases.word(i + 1, last)
+    if word is None or then is None or word.definite or word.conj:
+        return False
+    led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
+    return bool(led) and then.text in _TO
