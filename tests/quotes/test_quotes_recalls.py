@@ -479,3 +479,9 @@ def test_a_style_and_a_family_are_whoever_the_article_calls_so(
         f" ثابتة. وأضاف {style} {family} أن الحكومة ستتدخل."
     )
     assert [one.speaker for one in heard] == [f"هاني {family}", "وائل حيدر", f"هاني {family}"]
+
+
+@pytest.mark.parametrize("again", ["المنظمة الأممية", "المنظمة الدولية", "المنظمة", "الهيئة الأممية"])
+def test_the_united_nations_are_an_organisation(listen: Listen, again: str) -> None:
+    heard = listen(f"قالت الأمم المتحدة إن الأزمة كبيرة. ولم تعلق الحكومة. وأضافت {again} أن الدعم قليل.")
+    assert [one.speaker for one in heard] == ["الأمم المتحدة"] * 2
