@@ -17,7 +17,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import first_person, imperfect, to_agency
+from reader.quotes.words.shapes import first_person, imperfect, manner, to_agency
 from reader.quotes.words.tokens import DASHES, RUNNING, Passage, sets_off
 
 _HEADLINE = 40
@@ -274,7 +274,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
     word = reading.tokens[i].word
     rest = [token.word for token in reading.tokens[i:colon_i] if token.kind not in _AROUND]
-    headed = word is not None and word.text in listed("headed")  # فلان معلقا على القرار:
+    headed = word is not None and (word.text in listed("headed") or (i + 1 == colon_i and manner(word)))
     does = headed or (word is not None and word.text[0] in "يت" and not word.noun)
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False

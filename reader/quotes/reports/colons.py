@@ -8,7 +8,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.word import Word
 
-LABEL = 14
+LABEL = 18
 """Tokens before the colon, at most."""
 SHORTEST = 2
 """Tokens of what is said."""
