@@ -339,7 +339,8 @@ def _kin(title: Word, then: Word | None) -> bool:
 def _happens(title: Word, then: Word | None, taken: frozenset[str]) -> bool:
     """أكد فلان مراقبة الأسواق: what he confirms, and no post of hers; but مراقبة الامتحان أن."""
     hers = then is not None and "clause" in then.classes
-    happens = title.content or (verbal_noun(title.stem) and "office" not in title.kinds)  # أستاذ كذا
+    professor = not title.kinds.isdisjoint(("office", "style"))  # أستاذ كذا, أستاذة كذا
+    happens = title.content or (verbal_noun(title.stem) and not professor)
     return happens and not (title.definite or hers) and "noun" in taken
 
 

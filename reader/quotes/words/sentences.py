@@ -134,12 +134,18 @@ def _of_it(word: Word) -> bool:
 
 
 def _of_both(before: list[Token]) -> bool:
-    """وزير التربية | والتعليم, نائب رئيس غرفة التجارة | والصناعة: a head without ال, and whose it is."""
+    """وزير التربية | والتعليم, سلمى حسن رئيسة غرفة التجارة | والصناعة: a head without ال, and whose it is."""
     words = [token.word for token in before]
-    head = words[0]
-    if head is None or head.noun is None or head.noun.kind not in ("title", "organisation") or head.definite:
-        return False
-    return len(words) > 1 and all(word is not None and _of_it(word) for word in words[1:])
+    heads = (k for k, word in enumerate(words) if word is not None and _head(word))
+    head_i = next(heads, len(words))
+    named = all(word is not None and (word.name or word.definite) for word in words[:head_i])
+    of_it = words[head_i + 1 :]
+    return named and bool(of_it) and all(word is not None and _of_it(word) for word in of_it)
+
+
+def _head(word: Word) -> bool:
+    noun = word.noun
+    return noun is not None and noun.kind in ("title", "organisation") and not (word.definite or word.name)
 
 
 _TOPIC = frozenset(("اما",))
