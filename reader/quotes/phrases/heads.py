@@ -150,7 +150,7 @@ class Head(StretchReader):
 
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
-        ahead = (one.word for one in self._ahead(1, AGAIN))
+        ahead = (one.word for one in self._ahead(1, 2 * AGAIN))
         leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
         return prep not in self.taken or any(leads)
 
