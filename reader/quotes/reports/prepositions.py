@@ -121,7 +121,12 @@ class Prepositions(Clauses):
         locality = locality and (named or self.verb.act != "call")  # طالب بسوق شعبية, وعد بمدرسة
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
-        somebody = word.noun and not verbal_noun(word.stem)  # دعا للحوار, دعا للمشاركة في كذا
+        of_it = prep == "ل" and word.definite and not word.content
+        if of_it and "الي" in governs and self._leads_again("الي"):
+            return None  # دعا فلان رئيس الهيئة العامة للأرصاد إلى كذا
+        meeting = "venue" in word.classes and not word.definite  # دعا لقمة طارئة
+        # دعا للحوار, دعا للمشاركة في كذا
+        somebody = word.noun and not (verbal_noun(word.stem) or meeting)
         somebody = somebody or not (word.content or governs >= _AIMS)
         return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
 
