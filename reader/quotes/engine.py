@@ -10,7 +10,6 @@ from reader.quotes.contents.gathering import Gathering
 from reader.quotes.contents.narration import joined
 from reader.quotes.phrases import edges
 from reader.quotes.phrases.labels import papers
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import inner
 from reader.quotes.phrases.reading import Reading, read
@@ -27,7 +26,7 @@ from reader.quotes.words.places import within
 from reader.quotes.words.shapes import adjective, of_a_thing
 from reader.quotes.words.tokens import DASHES, TITLES
 from reader.quotes.words.turns import past_turn
-from reader.quotes.words.word import PARENTS, Word
+from reader.quotes.words.word import PARENTS, SOMEBODY, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _SERVANT = frozenset(("kin",))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.quotes.attribution.choice import Choice
 from reader.quotes.attribution.said import Said, last_of
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.reading import Reading
@@ -13,6 +12,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
+from reader.quotes.words.word import SOMEBODY
 
 
 class Anaphors:

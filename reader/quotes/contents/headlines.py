@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from reader.named import NamedTuple
 from reader.quotes.contents.interviews import STARS, answers, spoken, turn_ends
 from reader.quotes.contents.shown import before_shown
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import LABEL, SHORTEST, answered, says, source
@@ -19,6 +18,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import first_person, imperfect, manner, to_agency
 from reader.quotes.words.tokens import DASHES, RUNNING, Passage, sets_off
+from reader.quotes.words.word import SOMEBODY
 
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""

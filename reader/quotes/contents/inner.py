@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import heads
-from reader.quotes.phrases.parts import SOMEBODY, did
+from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -13,7 +13,7 @@ from reader.quotes.words.particles import BUT, WHERE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import SOMEBODY, Word
 
 DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 ALTHOUGH = DESPITE | {"مع"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.contents import inner
-from reader.quotes.phrases.parts import SOMEBODY, VERBS, did
+from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
@@ -15,7 +15,7 @@ from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import THAT_HE, WHILE
 from reader.quotes.words.shapes import acted, adjective, imperfect
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import SOMEBODY, Word
 
 _THEN = WHILE | {"ثم"}
 _WAS = frozenset(("وكان", "وكانت", "وكانوا", "وكانا"))

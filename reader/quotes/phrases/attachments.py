@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.phrases.listeners import listens
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import NISBA, SOMEBODY, Word
 
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""

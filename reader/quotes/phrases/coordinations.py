@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.localities import Localities
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, adjective
-from reader.quotes.words.word import Word, analyse
+from reader.quotes.words.word import SOMEBODY, Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON
-from reader.quotes.phrases.parts import SOMEBODY, made
+from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, one_of, one_title
+from reader.quotes.words.word import SOMEBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

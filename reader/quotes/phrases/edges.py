@@ -122,9 +122,8 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     if told or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
         return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس; المصدر | الموجود في كذا
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
-    told = told or not word.classes.isdisjoint(
-        ("preposition", "called")
-    )  # أشورث | من لندن, فلان | الشهير بكذا
+    # أشورث | من لندن, فلان | الشهير بكذا
+    told = told or not word.classes.isdisjoint(("preposition", "called"))
     object_ = phrase.name is not None and told
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
     acts = phrase.name is None and imperfect(word)  # مجموعة دولية | تنشط في السوق

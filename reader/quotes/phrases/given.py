@@ -14,7 +14,7 @@ from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, adjective, broken_plural, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import COMMAS, Token
-from reader.quotes.words.word import NISBA, Word, analyse
+from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
 _FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
@@ -297,7 +297,7 @@ def _speaks_for(tokens: list[Token], i: int, whom: Word) -> bool:
     before = tokens[i - 1].word if i else None
     says = before is not None and any(cue.form != "participle" and cue.gender == "m" for cue in before.cues)
     noun = whom.noun
-    somebody = whom.name is not None or (noun is not None and noun.kind in ("title", "organisation"))
+    somebody = whom.name is not None or (noun is not None and noun.kind in SOMEBODY)
     return says and somebody and all(token.text != "عن" for token in tokens[i + 2 : i + _POST])
 
 

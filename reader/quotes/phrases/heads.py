@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import SOMEBODY, Word
 
 STOPS = frozenset(
     (

@@ -15,8 +15,6 @@ FAMILIES = frozenset(
     ("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time", "near")
 )
 """Classes of words that are as well a family's name under ال."""
-SOMEBODY = frozenset(("title", "organisation"))
-"""Kinds of nouns that tell of somebody who may act."""
 VERBS = frozenset(("verb", "narrated"))
 DOING = VERBS | {"issues"}
 """Classes of what tells that somebody did something, without a word of his."""

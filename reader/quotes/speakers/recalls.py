@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from reader.quotes.phrases.parts import SOMEBODY
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.entity import Entity, same, same_gender
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -13,7 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import HE_IS
 from reader.quotes.words.shapes import acted_on, nation
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import NISBA, SOMEBODY, Word
 
 _NEAR = 2
 """Named people among whom the one is looked for."""

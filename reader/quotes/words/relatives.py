@@ -20,6 +20,11 @@ RELATIVES = {
 """The folded word → its noun."""
 
 
+def nieh(stem: str, written: str) -> bool:
+    """نيه جون, but نية: whether a short word ends in a ه that is no ة, and so is a name of abroad."""
+    return len(stem) == len("نيه") and written.endswith("يه")
+
+
 def owner_of(stem: str) -> str:
     """The pronoun behind a noun of three letters or more."""
     if stem.endswith(POSSESSIVES):  # as few words do

@@ -14,7 +14,7 @@ from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
 from reader.quotes.words.shapes import adjective, imperfect
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import SOMEBODY, Word
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
@@ -145,7 +145,7 @@ def _of_both(before: list[Token]) -> bool:
 
 def _head(word: Word) -> bool:
     noun = word.noun
-    return noun is not None and noun.kind in ("title", "organisation") and not (word.definite or word.name)
+    return noun is not None and noun.kind in SOMEBODY and not (word.definite or word.name)
 
 
 _TOPIC = frozenset(("اما",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.relatives import POSSESSIVES
+from reader.quotes.words.relatives import POSSESSIVES, nieh
 from reader.quotes.words.word import Word, remembered
 
 _BASE = 3
@@ -49,7 +49,7 @@ def _bases(stem: str) -> list[str]:
     """What a word may be a form of: its owner, its dual, its plural in ات and its case off."""
     if stem[-1] == "ة":  # no owner: نخلة is none of نخل
         return [stem[:-1] + "ه"]
-    found = [] if len(stem) == len("نيه") and stem.endswith("يه") else [stem]  # نيه جون, but نية
+    found = [] if nieh(stem, stem) else [stem]
     for owner in POSSESSIVES:
         base = stem.removesuffix(owner)
         if base is not stem and len(base) >= _BASE:

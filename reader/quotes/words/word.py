@@ -12,7 +12,7 @@ from reader.quotes.tables.lexicon import CueForm, Entry, Form, Gender, Lexicon, 
 from reader.quotes.words.cueforms import cue_reading
 from reader.quotes.words.derived import reflexive, verbal_noun
 from reader.quotes.words.particles import IN_IT
-from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, own_lam, owner_of, without_owner
+from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, nieh, own_lam, owner_of, without_owner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _NO_FORMS: frozenset[Form] = frozenset()
 _CALLING = frozenset(("quantity", "forename"))
 PARENTS = frozenset(("ابو", "ام"))
 """Before a child's name, or what somebody is called by."""
+SOMEBODY = frozenset(("title", "organisation"))
+"""Kinds of nouns that tell of somebody who may act."""
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650"
@@ -224,9 +226,8 @@ def _happens(
     """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
     entries = lex.entries
     bare = without_owner(stem) if owner else stem
-    nieh = len(stem) == len("نيه") and raw.endswith("يه")  # نيه جون, but نية الحكومة
     most = "superlative" in entries[stem].classes and not definite  # أسوأ أزمة; but الابن الأكبر
-    if most or (entries[stem].content and not nieh) or (owner and entries[bare].content):
+    if most or (entries[stem].content and not nieh(stem, raw)) or (owner and entries[bare].content):
         return True
     if noun is not None:
         return False
