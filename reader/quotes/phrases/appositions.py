@@ -19,7 +19,6 @@ from reader.quotes.words.tokens import sets_off
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
-    from reader.quotes.words.tokens import Token
     from reader.quotes.words.word import Word
 
 _INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
@@ -298,11 +297,10 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
         return None
     objects, whom = not comma and (title.definite or title.possessed), taken & {"target", "person", "blame"}
-    if objects and whom:
-        return None  # حمّلت فلانة الرئيس المسؤولية
     acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
-    if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
-        return None
+    one = title.noun.kind in ("title", "source") and title.noun.number == "s"
+    if acting or (objects and whom) or not one:
+        return None  # حمّلت فلانة الرئيس المسؤولية
     close = phrases.complement(title_i, last, taken)
     whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
     if whole < last and phrases.tokens[whole].kind == "comma":
@@ -369,17 +367,18 @@ def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, ne
     return i
 
 
-def first_post(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
-    """الدكتورة فلانة، وزيرة الصحة، عضو كذا، : the first of the posts between a name and `end`."""
-    start = i + (tokens[i].kind == "comma")
-    return start, next((j for j in range(start, end) if tokens[j].kind == "comma"), end)
-
-
 def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     """الدكتور فلان رئيس الوزراء وزير الداخلية: past all titles right behind the name, else `i`."""
-    while (end := _past_post(phrases, i, last, taken)) > i:
-        i = end
-    return i
+    end = _past_post(phrases, i, last, taken)
+    return past_second(phrases, end, last, taken) if end > i else i
+
+
+def with_posts(phrases: Phrases, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
+    """نائب رئيس الوزراء | وزير الصناعة: the phrase with the other posts of one who has no name."""
+    second, bare = phrases.word(phrase.end, last), phrase.kind == "person" and not phrase.name
+    whole = bare and phrase.definite and phrase.end > phrase.start + 1 and taken.isdisjoint(TO_SOMEBODY)
+    end = past_second(phrases, phrase.end, last, taken) if whole and second and not second.definite else 0
+    return phrase._replace(end=end, role=(phrase.start, end)) if end > phrase.end + 1 else phrase
 
 
 def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
@@ -395,6 +394,6 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
     if _happens(word, then, taken) or (anybody and taken & {"target", "person"}):
         return i  # انتقد النائب فلان ممرضة سابقة
     governs = taken | {"ب"} if "target" in taken else taken
-    governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
-    governed = governed or _judged(then, taken)
-    return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا
+    governed = then is not None and not governs.isdisjoint((then.text, then.prep, then.maybe_prep))
+    governed = (governed or _judged(then, taken)) and not taken.isdisjoint(("target", "person"))
+    return i if governed else end  # اتهم النائب فلان مدير المركز بكذا

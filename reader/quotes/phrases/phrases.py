@@ -20,12 +20,14 @@ from reader.quotes.phrases.parts import behind, thing
 from reader.quotes.phrases.phrase import Phrase, alike
 from reader.quotes.phrases.posts import (
     anothers,
+    first_post,
     indefinite,
     named_owner,
     names_later,
     one_person,
     past_land,
     past_owner,
+    past_portfolio,
 )
 from reader.quotes.phrases.tails import another_name, past_definite
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
@@ -114,13 +116,14 @@ class Phrases(TokenReader):
         return self._read_as(i, last, analyse(folded, folded[:-1] + "ة" if word.feminine else folded))
 
     def read_joined(self, i: int, last: int) -> Phrase | None:
-        """The phrase that begins at a token, past an "and" before a name: وحسن يقول."""
+        """The phrase of all that stands there, past an "and" before a name: وحسن يقول."""
         word = self.tokens[i].word
-        if word is None or word.conj != "و" or word.noun:
-            return self.read(i, last)
-        if not (word.name or "kin" in word.classes or word.stem in self.known):
-            return self.read(i, last)
-        return self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
+        found: Phrase | None = None
+        called = word is not None and (word.name or "kin" in word.classes or word.stem in self.known)
+        if called and word is not None and word.conj == "و" and not word.noun:
+            found = self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
+        found = found or self.read(i, last)
+        return appositions.with_posts(self, found, last, frozenset()) if found is not None else None
 
     def _read_as(self, i: int, last: int, word: Word) -> Phrase | None:
         token = self.tokens[i]
@@ -164,8 +167,12 @@ class Phrases(TokenReader):
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
                 return self._titled(start, i, noun, last, taken, commas=commas)
-        if not word.prep and "ministry" in word.kinds and (word.definite or self.placed(i, last)):
-            end = past_land(self.tokens, i + (not word.definite), last)
+        if (
+            not word.prep
+            and "ministry" in word.kinds
+            and (word.definite or bare_place(self.word(i + 1, last)))
+        ):
+            end = past_portfolio(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         # هند العويس is no land
         if word.place and not (word.name and self.names.read(i, last, taken) > i + 1):
@@ -209,10 +216,6 @@ class Phrases(TokenReader):
         he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
         clause = after is not None and "clause" in after.classes
         return he and (clause or taken.isdisjoint(OBJECTS))
-
-    def placed(self, i: int, last: int) -> bool:
-        """صحة البصرة, تربية درعا: the office of a ministry in a place."""
-        return bare_place(self.word(i + 1, last))
 
     def _body(
         self, start: int, i: int, word: Word, last: int, taken: frozenset[str], *, commas: int
@@ -282,7 +285,7 @@ class Phrases(TokenReader):
             end = appositions.past_second(self, behind, last, taken)
             end = appositions.past_posts(self, end, last, taken)
             if end > behind and role == (i, i + 1):
-                role = appositions.first_post(self.tokens, behind, end)
+                role = first_post(self.tokens, behind, end)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers or noun.head in listed("of_either") else noun.gender  # النائب فلانة; العجوز

@@ -8,10 +8,10 @@ from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, one_title, short_nisba
+from reader.quotes.words.shapes import adjective, bare_place, one_title, short_nisba
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import NISBA, PORTFOLIO, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -165,6 +165,12 @@ def past_quantity(tokens: list[Token], i: int, last: int) -> int:
     return i + 4 if i + 2 < last and tokens[i + 2].text in listed("out_of") else i + 2
 
 
+def first_post(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
+    """الدكتورة فلانة، وزيرة الصحة، عضو كذا، : the first of the posts between a name and `end`."""
+    start = i + (tokens[i].kind == "comma")
+    return start, next((j for j in range(start, end) if tokens[j].kind == "comma"), end)
+
+
 def past_land(tokens: list[Token], i: int, last: int) -> int:
     """Past a country or a town and its adjectives: كوريا الجنوبية, but not طهران المقترح."""
     end = i + 1
@@ -175,6 +181,33 @@ def past_land(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def past_portfolio(tokens: list[Token], i: int, last: int) -> int:
+    """الصحة والسكان, التعليم العالي والبحث العلمي: past a ministry; but الصحة | والتعليم تنفيان."""
+    end = past_land(tokens, i, last)
+    word = tokens[end].word if end < last else None
+    if word is not None and word.stem in listed("portfolio") and word.definite and not word.conj:
+        return end + 1  # التجارة الداخلية
+    if word is None or word.conj != "و" or not word.definite or word.kinds.isdisjoint(PORTFOLIO):
+        return end
+    whole = past_land(tokens, end, last)
+    verb = tokens[whole].word if whole < last else None
+    return end if verb is not None and verb.text.endswith("ان") and "present" in verb.forms else whole
+
+
+def office(phrases: Phrases, i: int, last: int) -> bool:
+    """تربية درعا, أعلنت الصحة | وفاة كذا: a ministry that may speak, and not what it is for."""
+    word = phrases.word(i, last)
+    if word is None or word.prep or "ministry" not in word.kinds or word.text == "نقل":
+        return False  # رفض نقل القاهرة إلى الصحراء
+    if not word.definite:
+        return bare_place(phrases.word(i + 1, last))
+    then = phrases.word(past_portfolio(phrases.tokens, i, last), last)
+    if then is None or then.prep or then.conj:
+        return False  # رفضت العمل من دون عقد
+    somebody = then.definite and then.noun is not None
+    return somebody or then.text == "ما" or (then.content and not then.definite)
 
 
 def names_later(phrases: Phrases, i: int, last: int) -> bool:

@@ -6,12 +6,14 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
+from reader.quotes.phrases.appositions import with_posts
 from reader.quotes.phrases.counted import begins, counts
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
 from reader.quotes.reports.deferred import deferred, ended
@@ -93,6 +95,7 @@ class Frames(Addressees):
             phrase = phrase or deferred(self.phrases, since, after, last, verb.takes)
         if phrase is None:
             return None, j
+        phrase = with_posts(self.phrases, phrase, last, verb.takes)
         end = phrase.end
         if end < last and self.tokens[end].kind == "comma":
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
@@ -340,11 +343,9 @@ class Frames(Addressees):
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
         several = counts(self.tokens, i, last) or "several" in word.classes
-        # أعلنت تربية البصرة كذا, but رفض نقل القاهرة إلى الصحراء
-        office = "ministry" in word.classes and word.text != "نقل" and self.phrases.placed(i, last)
         somebody = (
             several
-            or office
+            or office(self.phrases, i, last)
             or (
                 word.noun is not None
                 and (
@@ -359,7 +360,7 @@ class Frames(Addressees):
         )  # إحدى الضحايا, وحدة الأبحاث
         masdar = word.text[0] == "ت" and not tabled
         masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
-        owned = masdar and not office and after is not None and after.definite  # استبعد تحول العاصفة
+        owned = masdar and not somebody and after is not None and after.definite  # استبعد تحول العاصفة
         happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
         if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)
@@ -394,7 +395,6 @@ class Frames(Addressees):
             return False
         if then.noun is not None:
             return then.noun.kind == "document"  # رفضت وحدة مكافحة الجراد قرار الحكومة
-        owned = self.word(i + 1, last)
-        acts = imperfect(then)
-        described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
+        owned = self.word(i + 1, last)  # مجموعة دولية تنشط في الخليج
+        described = owned is not None and adjective(owned) and imperfect(then)
         return then.content or described

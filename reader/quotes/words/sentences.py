@@ -14,7 +14,7 @@ from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
 from reader.quotes.words.shapes import adjective, imperfect
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
-from reader.quotes.words.word import SOMEBODY, Word
+from reader.quotes.words.word import PORTFOLIO, SOMEBODY, Word
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
@@ -105,7 +105,9 @@ def _another_acts(tokens: list[Token], span: tuple[int, int, int], marks: Marks)
     """
     first, i, last = span
     word, begin = tokens[i].word, i + 1
-    if word is None or (word.conj or word.text) != "و":
+    led = tokens[i - 1].word
+    ministry = led is not None and led.definite and "ministry" in led.kinds  # التربية والتعليم تنفي
+    if word is None or (word.conj or word.text) != "و" or (ministry and not word.kinds.isdisjoint(PORTFOLIO)):
         return False
     if begin in marks.opens:
         begin = marks.pairs[marks.opens[begin]].close_i + 1

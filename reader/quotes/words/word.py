@@ -27,6 +27,8 @@ PARENTS = frozenset(("ابو", "ام"))
 """Before a child's name, or what somebody is called by."""
 SOMEBODY = frozenset(("title", "organisation"))
 """Kinds of nouns that tell of somebody who may act."""
+PORTFOLIO = frozenset(("ministry", "branch"))
+"""Kinds of words that a ministry is called by: الصحة, والسكان."""
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650"
