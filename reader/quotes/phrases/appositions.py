@@ -9,7 +9,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
-from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
+from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached, past_field
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
@@ -109,12 +109,10 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     first, close = name
     tokens, names = phrases.tokens, phrases.names
     chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
-    chain = chain or led_by_him(tokens, role[0], first)
-    if chain and names.boundary(close, last):
+    if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
         return (role[0], close), None, close  # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
-    another = any(map(one_title, nouns))
-    if not another:
+    if not any(map(one_title, nouns)):
         return role, name, close
     own = own_name(phrases, (role[0], close), last)
     return own if own[1] is not None else (role, name, close)
@@ -122,7 +120,11 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
 
 def own_name(phrases: Phrases, role: Role, last: int) -> Named:
     """A post that ends with another's name, and whose post it is, if he stands behind a comma."""
-    names, close = phrases.names, role[1]
+    names, close = phrases.names, past_field(phrases.tokens, role[1], last)
+    if close > role[1] and names.sure(close, last):
+        own = names.read(close, last)  # مستشارة الرئيس فلان لشؤون كذا فلانة
+        return (role[0], close), (close, own), own
+    role = (role[0], close)
     if close + 1 >= last or phrases.tokens[close].kind != "comma":
         return role, None, close
     own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
@@ -161,9 +163,8 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
         found = phrases.single(begin, last, taken, commas=0)
     else:
         close = phrases.names.read(begin, last, taken)
-        sure = close > begin + 1
-        gender = phrases.names.gender(begin)
-        found = Phrase(begin, close, "person", gender, "s", "", True, (begin, close)) if sure else None
+        he, sure = phrases.names.gender(begin), close > begin + 1
+        found = Phrase(begin, close, "person", he, "s", "", True, (begin, close)) if sure else None
     if found is None or found.name is None:
         return None
     comma = found.end < last and phrases.tokens[found.end].kind == "comma"
@@ -219,8 +220,7 @@ def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
         if named is None or named.name is None:
             return None
         found = named
-    closed = found.end < last and phrases.tokens[found.end].kind == "comma"
-    return found if closed else None
+    return found if found.end < last and phrases.tokens[found.end].kind == "comma" else None
 
 
 def _second_title(

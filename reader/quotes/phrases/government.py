@@ -87,12 +87,14 @@ def owned(tokens: list[Token], phrase: Phrase) -> bool:
 
 
 def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bool:
-    """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
+    """وختم مقاله بالقول, وتابع القول إن, ودعا المجتمع الدولي إلى: what is gone on with, and nobody heard."""
     then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
     some = not (head.definite or head.possessed) and then is not None
     if some and then is not None and ("preposition" in then.classes or adjective(then)):
         return False  # دول في المنظمة, دول عدة: no one, and not all of them
     if form.verb.lemma in listed("closes_with") and his_own(head):
+        return True
+    if form.verb.act == "add" and head.text in listed("saying"):
         return True
     if phrase.start and tokens[phrase.start - 1].text in IN_IT:
         return False  # في الوقت الذي تطالب فيه السلطات بكذا

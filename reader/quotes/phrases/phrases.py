@@ -203,7 +203,9 @@ class Phrases(TokenReader):
         after = self.word(i + 1, last)
         his, known = self._his(i, after, taken), self.named_at.get(self.tokens[i].text, i) < i
         if not known or after is None or after.conj:
-            return his or (known and after is None and self.names.credited(i))
+            # أوضح سلامة، في لقاء، أن: no thing stands alone between a verb and a comma
+            alone = i + 1 < last and self.tokens[i + 1].kind == "comma"
+            return his or (known and after is None and (alone or self.names.credited(i)))
         if after.definite:
             return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
         return his or after.content or "clause" in after.classes or after.text in THESE | {"ما"}
@@ -269,7 +271,7 @@ class Phrases(TokenReader):
             role, name = (i, i + 1), (i + 1, end)  # الدكتور المطيري, where the article knows هاني المطيري
         elif one and (definite or self.names.given(end, last)):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
-        if name is not None and anothers(self, noun, i, name[0]):
+        if name is not None and anothers(self, noun, i, name):
             role, name, end = appositions.own_name(self, (i, name[1]), last)
         several = noun.number != "s"
         both = self.callings.both_named((start, end), last, definite=definite) if several else None

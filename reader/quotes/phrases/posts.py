@@ -118,9 +118,13 @@ def calls_on(
     return charged and not taken.isdisjoint(CHARGES)
 
 
-def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
+def anothers(phrases: Phrases, noun: Noun, i: int, name: tuple[int, int]) -> bool:
     """مستشارة الرئيس فلان, زوج الفنانة فلانة, محامي عائلة فلان: whether a name is not whose post it is."""
+    name_i, end = name
     words = [token.word for token in phrases.tokens[i:name_i] if token.word is not None]
+    of_his = end < len(phrases.tokens) and phrases.tokens[end].text in listed("field")
+    if of_his and any(one_title(word.noun) for word in words[1:]):
+        return True  # مستشار الرئيس فلان لشؤون كذا
     styled = words[-1].noun is not None and words[-1].noun.kind == "title" and words[-1].definite
     if len(words) == name_i - i and any(_for_one(words[k : k + 3]) for k in range(1, len(words))):
         return True

@@ -275,8 +275,9 @@ class Reach(TokenReader):
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
         hers = (first := self.tokens[start].word) is not None and first.name == "f"
-        # قال كمال الدهان | لسامي, | لنظيره; but أيوب لغزاوي
+        # قال كمال الدهان | لسامي, | لنظيره, كمال الدهان | لشؤون كذا; but أيوب لغزاوي
         given = word.name is not None and not (len(word.stem) > _GIVEN and word.stem.endswith("ي"))
+        given = given or "affairs" in word.kinds
         to = word.prep == "ل" and (given or (word.noun is not None and word.possessed))
         if done or to or doing(word, after, hers=hers) or to_agency(word):
             return True

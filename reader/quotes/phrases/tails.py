@@ -7,6 +7,7 @@ from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
@@ -157,6 +158,18 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
+
+
+def past_field(tokens: list[Token], i: int, last: int) -> int:
+    """مستشار الرئيس فلان | لشؤون كذا: past what a post is concerned with, else `i`."""
+    if i >= last or tokens[i].text not in listed("field"):
+        return i
+    i += 1
+    while i < last and (of := tokens[i].word) is not None and (of.definite or of.place):
+        if "style" in of.kinds:
+            break
+        i += 1
+    return i
 
 
 def another_name(tokens: list[Token], names: Names, i: int, last: int) -> Phrase | None:

@@ -15,7 +15,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
 from reader.quotes.speakers.bearers import Bearers
 from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
-from reader.quotes.speakers.keys import keys, posts, stands_for
+from reader.quotes.speakers.keys import deed_to, keys, posts, stands_for
 from reader.quotes.speakers.recalls import RECENT
 from reader.quotes.speakers.surfaces import name_key, own_name, self_named
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -307,8 +307,8 @@ class Entities(Bearers):
 
     def _renamed(self, entity: Entity, phrase: Phrase, words: frozenset[str]) -> None:
         """The fuller name, or the definite one: حكومة ائتلافية, later الحكومة."""
-        own, described = self._described(phrase)
-        if not entity.name and len(words) > len(entity.words):
+        (own, described), more = self._described(phrase), len(words) > len(entity.words)
+        if more and not entity.name and not deed_to(self.tokens, phrase, entity.words):
             entity.words, entity.text, entity.role = words, own, described
         elif entity.kind == "organisation" and not entity.definite:
             entity.text, entity.definite = own, True

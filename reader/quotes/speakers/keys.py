@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.entity import same
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -33,6 +34,17 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         else:
             found.append(key)
     return frozenset(found)
+
+
+def deed_to(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
+    """استهداف قوات كذا | للمدنيين: whether a phrase is a body of `known` words, and to whom it did what."""
+    start, end = phrase.start, phrase.end
+    deed = tokens[start - 1].word if start else None
+    if deed is None or deed.definite or not deed.content:
+        return False
+    words = ((i, tokens[i].word) for i in range(start + 1, end))
+    whom = next((i for i, word in words if word is not None and word.prep == "ل" and word.definite), end)
+    return whom < end and keys(tokens, start, whom) == known
 
 
 @remembered
