@@ -207,7 +207,9 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
             return reading.marks.pairs[reading.marks.opens[i + 1]].close_i + 1 == colon_i
         unknown = venue is not None and venue.definite and not (venue.content or venue.classes)
         placed = venue is not None and colon_i == i + 2 and (venue.place is not None or unknown)
-        return placed or (venue is not None and "venue" in venue.classes)  # مزارعو القمح في الديوانية:
+        one = reading.tokens[i - 1].word  # مزارعو القمح في الديوانية: , شاهدة في قضية المصنع:
+        anybody = one is not None and one.noun is not None and not one.definite and colon_i - i <= _DOES
+        return placed or (venue is not None and (anybody or "venue" in venue.classes))
     # لـ«الجريدة»: , لـCNN: , أمام المجلس: , شاهد بـ«أحداث الميناء»: ; but المدرب لـ5 مباريات:
     led = word.text in ("ل", "ب") and reading.tokens[i + 1].kind != "number"
     known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known

@@ -57,13 +57,16 @@ def says(reading: Reading, report: Report) -> bool:
     words = [token.word for token in reading.tokens[first:end] if token.word is not None]
     if _signs(reading, subject, first, end) or _told(reading, subject, first, end) or _goes(words):
         return False
-    named = reading.phrases.read(first, end) if word.name or word.noun else None
+    called = (word.name or word.noun) and "mine" not in word.classes  # but أخي بريء
+    named = reading.phrases.read(first, end) if called else None
     if named is not None and named.name and named.end >= min(end, first + LABEL):
         return False  # الكاتب: مهند العلي
     after = reading.tokens[first + 1].word
     several = "exchange" in word.classes and after is not None
     led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
-    return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
+    source = reading.tokens[subject.start].word
+    paper = source is not None and "media" in source.kinds
+    return not (led and subject.kind != "person" and not paper)  # مجلس الأمن: دعوات إلى كذا
 
 
 def _goes(words: list[Word]) -> bool:
