@@ -66,6 +66,12 @@ HIS = (
     "هشام الدين بن عبد الجليل",
     "عبد الله قسم السيد",
     "ماجد بن سعد بن عبد العزيز",
+    "فتح الله الدالي",
+    "جار الله سليم",
+    "بطي المهيري",
+    "هنري د. كالدويل",
+    "آلان كالدويل",
+    "توني كروس",
 )
 HERS = (
     "ميثاء راشد الكعبي",
@@ -93,6 +99,9 @@ HERS = (
     "كادياتو كوليبالي",
     "هاجر حامد فضل المولى",
     "تشانغ مي-لان",
+    "أمة العليم السقاف",
+    "ست البنات إدريس",
+    "لين كيوان",
 )
 CLOSED = {
     "a clause": "قال {he} إن الطقس بارد اليوم.",
@@ -157,6 +166,47 @@ def test_a_name_reaches_to_what_closes_it(listen: Listen, text: str) -> None:
     said = [(name, text.format(he=name)) for name in HIS] + [(name, hers.format(he=name)) for name in HERS]
     wrong = {name: heard for name, line in said if (heard := [one.speaker for one in listen(line)]) != [name]}
     assert wrong == {}
+
+
+RECALLED = {
+    "hers, of a servant of God": ("الوزيرة دعد عوض الله", "عوض الله"),
+    "hers, of the faith": ("الوزيرة دعد عز الدين", "عز الدين"),
+    "hers, behind von": ("الوزيرة إلكه فون تالهوف", "تالهوف"),
+    "hers, with von": ("الوزيرة إلكه فون تالهوف", "فون تالهوف"),
+    "hers, behind two": ("الوزيرة إلكه فان دير تالهوف", "فان دير تالهوف"),
+    "hers, behind da": ("الوزيرة لورا باسوس دا ميرا", "ميرا"),
+    "hers, behind an initial": ("الوزيرة لورا ك. كالدويل", "كالدويل"),
+}
+
+
+@pytest.mark.parametrize(("who", "family"), RECALLED.values(), ids=RECALLED.keys())
+def test_a_woman_is_known_by_her_family(listen: Listen, who: str, family: str) -> None:
+    said = listen(f"قالت {who} إن الطقس بارد. وأضافت {family} أن المطر قريب.")
+    assert {one.speaker for one in said} == {who.partition(" ")[2]}
+
+
+SOUTHERN = {
+    "a trade": ("عضو اللجنة", "الحسن البنا"),
+    "a father": ("رئيس البلدية", "المنصف أبو الهيجاء"),
+    "a son": ("رئيس رابطة المعلمين", "الأمين ولد باب"),
+}
+
+
+@pytest.mark.parametrize(("title", "name"), SOUTHERN.values(), ids=SOUTHERN.keys())
+def test_a_given_name_with_its_article_is_no_adjective_of_the_title(
+    listen: Listen, title: str, name: str
+) -> None:
+    assert [one.speaker for one in listen(f"قال {title} {name} إن الطقس بارد.")] == [name]
+
+
+def test_a_party_in_power_is_no_family(listen: Listen) -> None:
+    (heard,) = listen("قال الحزب العربي الحاكم إن الطقس بارد.")
+    assert heard.speaker == "الحزب العربي الحاكم"
+
+
+def test_gods_help_is_nobody(listen: Listen) -> None:
+    (heard,) = listen("وقالت الوزيرة إن فتح الله قريب، وإن شكر الله واجب.")
+    assert heard.pair == ("الوزيرة", "فتح الله قريب، وإن شكر الله واجب")
 
 
 OBJECTS = {

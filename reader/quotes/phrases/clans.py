@@ -7,7 +7,7 @@ names of God behind a word of praise.
 from __future__ import annotations
 
 from reader.quotes.phrases.parts import SYLLABLES
-from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import foreign
@@ -28,6 +28,9 @@ _TRIBE = 5
 """Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
+_GOD = "الله"
+_ENDING = frozenset(("clause", "kin"))
+"""What may stand behind a name, and behind nobody's deed."""
 
 
 def settle(tokens: list[Token], places: Places) -> None:
@@ -36,7 +39,8 @@ def settle(tokens: list[Token], places: Places) -> None:
     _clans(tokens, places.of(listed("clan")))
     _particles(tokens, places.of(listed("particle")))
     _hours(tokens, places.of(listed("daybreak")))
-    _praises(tokens, places.of(listed("praise")))
+    _praises(tokens, places.of(listed("praise")), listed("praised"), "m")
+    _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
@@ -147,10 +151,22 @@ def _particles(tokens: list[Token], at: list[int]) -> None:
             tokens[i] = tokens[i].read_as(blank(word, None).but(classes=_KIN))
 
 
-def _praises(tokens: list[Token], at: list[int]) -> None:
-    """عوض الجيد, تاج السر, فضل المولى: one given name."""
-    praised = listed("praised")
+def _praises(tokens: list[Token], at: list[int], praised: frozenset[str], gender: Gender) -> None:
+    """عوض الجيد, تاج السر, فضل المولى, أمة العليم, جار الله: one given name."""
     for i in at:
-        word = tokens[i].word
-        if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in praised:
-            tokens[i] = tokens[i].read_as(blank(word, "m").but(classes=_KIN))
+        word, then = tokens[i].word, tokens[i + 1].text if i + 1 < len(tokens) else ""
+        if word is not None and (then in praised or (then == _GOD and _called(tokens, i))):
+            tokens[i] = tokens[i].read_as(blank(word, gender).but(classes=_KIN))
+
+
+def _called(tokens: list[Token], i: int) -> bool:
+    """قال فتح الله جمعة, الوزير جار الله، : no فتح الله عليهم, nor شكر الله واجب."""
+    before, after = tokens[i - 1].word if i else None, tokens[i + 2].word if i + 2 < len(tokens) else None
+    leads = before is None and i > 0 and tokens[i - 1].kind == "comma"
+    if before is not None:
+        leads = before.finite or before.definite or bool(before.place or "aux" in before.classes)
+    if not leads:
+        return False
+    if after is None or after.name or after.classes & _ENDING or after.text in lexicon().doubtful:
+        return True
+    return not (after.prep or after.content) and (after.definite or foreign(after))

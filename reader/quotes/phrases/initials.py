@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.words.shapes import foreign
 from reader.quotes.words.tokens import Token
 
 _FEWEST = 2
@@ -24,10 +25,13 @@ def initials(tokens: list[Token], i: int, last: int) -> int:
 
 
 def past_letter(tokens: list[Token], i: int, last: int) -> int:
-    """يورغن ت.: past the letter and the point of a family's name behind a given one, else `i`."""
+    """يورغن ت., يورغن ت. بيترسن: past the letter behind a given name, and the family; else `i`."""
     word = tokens[i].word if i + 1 < last else None
     pointed = word is not None and len(word.text) == 1 and tokens[i + 1].text == "."
-    return i + 2 if pointed and not tokens[i + 1].spaced else i
+    if not pointed or tokens[i + 1].spaced:
+        return i
+    family = tokens[i + 2].word if i + 2 < last else None
+    return i + 2 + (family is not None and foreign(family))
 
 
 def past_initial(tokens: list[Token], i: int, last: int) -> int:

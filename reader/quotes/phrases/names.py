@@ -205,8 +205,9 @@ class Names(TokenReader):
         word = self.tokens[i].word
         if word is None or word.text in listed("unisex"):
             return None  # تقف إحسان فلانة
-        if end == i + 1 or (end == i + 2 and carries(word) and word.text != "ام"):
-            return None  # وأكدت عبد الجليل
+        second = self.tokens[i + 1].word if end == i + 2 else None
+        if end == i + 1 or (second is not None and word.text != "ام" and (carries(word) or behind(second))):
+            return None  # وأكدت عبد الجليل, عوض الله
         return PARENTS.get(word.text, word.name)
 
     def between_commas(self, i: int, last: int) -> int:

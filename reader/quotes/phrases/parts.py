@@ -72,7 +72,8 @@ def begins(word: Word, after: Word | None) -> bool:
     if after is None or not word.definite or word.prep or word.conj or word.place:
         return False
     if word.noun or after.text in _SONS_OF:
-        return after.text in _SONS_OF and (not word.noun or word.text == "الشيخ")
+        called = not word.noun or word.text == "الشيخ" or "forename" in word.classes
+        return after.text in _SONS_OF and called
     if after.text in _SONS and not (word.classes or nisba(word) or word.stem in listed("general")):
         return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
     land = of_a_land(after.stem) and not after.name
@@ -81,8 +82,9 @@ def begins(word: Word, after: Word | None) -> bool:
     known = after.noun or after.content or after.place or after.cues or "adjectival" in after.kinds
     plain = not known and not after.classes - FAMILIES
     if after.definite:
-        return plain and nisba(after)
-    return after.name is not None or after.text in _SONS or (plain and _berber(after))
+        trade = "surname" in after.kinds and word.stem != "عربي"  # الحسن الحداد, but الحزب العربي الحاكم
+        return trade or (plain and nisba(after))
+    return after.name is not None or "kin" in after.classes or (plain and _berber(after))
 
 
 def _berber(word: Word) -> bool:

@@ -36,6 +36,8 @@ _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
+_LONG_ALEF: dict[str, Gender] = {"انا": "f", "ان": "f", "الان": "m"}
+"""آنا, آن, آلان: names that are written like أنا, أن and الآن but for their آ."""
 _CLITICS = "وفبلكا"
 """How words begin that may have a clitic, ال or another."""
 remembered = lru_cache(maxsize=4_096)
@@ -148,8 +150,8 @@ def analyse(text: str, raw: str) -> Word:
     classes = _spelt(text, raw, stem, classes) if classes else classes
     device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
     classes = _NONE if device else classes  # آلية is no إليه
-    if raw[0] == "آ" and text in ("انا", "ان"):
-        name, classes = "f", _NONE
+    if raw[0] == "آ" and text in _LONG_ALEF:
+        name, classes = _LONG_ALEF[text], _NONE
     cues, cue_conj, cue_object = cue_reading(text, raw, lex)
     if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
