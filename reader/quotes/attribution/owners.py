@@ -18,6 +18,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.particles import IN_WHICH
 from reader.quotes.words.shapes import imperfect, nation
 from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
@@ -75,7 +76,28 @@ class Owners:
         """Who sent the paper that a verb tells of; who goes on in a clause: إن المجلس يرفض كذا، ويطالب."""
         if report.clause_i >= 0:
             return self.phrases.read(report.clause_i, report.cue_i)
-        return self._sender(report, met)
+        return self._received(report) or self._sender(report, met)
+
+    def _received(self, report: Report) -> Phrase | None:
+        """تلقى الوزير اتصالا من نظيره فلان، مهنئا, … أكد خلاله كذا: whose a message is, right before."""
+        form, first, cue_i = report.form, self.sentences[report.sentence_i].first, report.cue_i
+        free = report.subject is None and report.shape in ("verb", "participle")
+        if form is None or not free or form.number != "s":
+            return None
+        comma = self.tokens[cue_i - 1].kind == "comma"
+        within = self.tokens[cue_i + 1].text in IN_WHICH
+        if report.shape == "verb" and comma and not within:
+            return None  # تلقى الوزير اتصالا من نظيره، وأكد أن: who received it
+        texts = [token.text for token in self.tokens[max(first, cue_i - _SENT) : cue_i]]
+        got = next((k for k, text in enumerate(texts) if text.removeprefix("و") in listed("receives")), -1)
+        message = next((k for k, text in enumerate(texts) if k > got >= 0 and text in listed("message")), -1)
+        of = next((k for k, text in enumerate(texts) if k > message >= 0 and text == "من"), -1)
+        if of < 0:
+            return None
+        start = cue_i - len(texts) + of + 1
+        who = self.phrases.read(start, cue_i - comma)
+        right = who is not None and who.end == cue_i - comma and who.number == "s"
+        return who if right and who is not None and who.gender in (None, form.gender) else None
 
     def _sender(self, report: Report, met: list[Mention]) -> Phrase | None:
         """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent a paper."""

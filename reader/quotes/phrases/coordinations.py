@@ -39,9 +39,11 @@ class Coordinations(Localities):
         if not joined or not self.indefinite or not adjective(self.previous):
             return False
         bare = analyse(word.text[1:], word.raw[1:])
-        another = bare.noun is not None  # مسؤول أمني وصحفي محلي, ناشط سياسي وقيادي في الحزب
+        several = self.noun.gender == "f" and not self.head.feminine  # مصادر سياسية وإعلامية: no woman
+        another = bare.noun is not None and not several  # مسؤول أمني وصحفي محلي, ناشط سياسي وقيادي
         alike = bare.feminine == self.previous.feminine and bare.text[-2:] == self.previous.text[-2:]
-        return adjective(bare) and not another and alike
+        legal = "adjectival" in bare.classes  # أمنية وقانونية, also where it is the legality of something
+        return (adjective(bare) or legal) and not another and alike
 
     def _linked(self, word: Word, after: Word | None) -> bool:
         """Whether a bare noun shares its owner with the one before it."""

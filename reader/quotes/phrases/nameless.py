@@ -8,6 +8,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.parts import TANWIN
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, does_to, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -88,9 +89,18 @@ def nameless(word: Word, *, known: bool) -> bool:
         or (not word.classes.isdisjoint(_NO_FIRST) and "kin" not in word.classes)
         or (word.cues and not word.name and not word.cue_object)
         or word.content
+        or (not known and _mine(word))
         or (to_agency(word) and not word.name)
         or (word.maybe_prep == "ل" and not (word.name or _LED.isdisjoint(lexicon().classes(word.text[1:]))))
     )
+
+
+def _mine(word: Word) -> bool:
+    """أعلن | استقالتي, أؤكد | تمسكي بكذا: what somebody says of himself, and nobody's name."""
+    bare, content = word.text[:-1], lexicon().content
+    if not word.text.endswith("ي") or word.definite or word.name or word.noun or word.raw[0] == "أ":
+        return False
+    return bare in content or verbal_noun(bare) or (bare.endswith("ت") and bare[:-1] + "ه" in content)
 
 
 def goes_on(word: Word, then: Word | None) -> bool:

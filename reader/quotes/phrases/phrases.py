@@ -47,7 +47,8 @@ POINTING = SAME.union(
     for conj in ("", "و")
 )
 """Before whom has spoken before: ذات المصدر, هذه الأوساط."""
-_TENS = frozenset(("عشر", "عشره"))
+_LED_HALVES = {"ابن": "بن", "ابي": "ابو", "ابا": "ابو"}
+"""What leads the second half of a family's name, as the article's names are kept."""
 _COMMAS = 4
 """Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -184,8 +185,8 @@ class Phrases(TokenReader):
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
         if self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last)):
             return True
-        if word.text == "ابن" and i + 1 < last and f"بن{self.tokens[i + 1].text}" in self.known:
-            return True  # ابن زاهر, whom the article calls محمد بن زاهر
+        if word.text in _LED_HALVES and self._halved(i, last) > i:
+            return True  # ابن زاهر, أبي العز, whom the article calls محمد بن زاهر, سامي أبي العز
         after = self.word(i + 1, last)
         town = after is not None and "locality" in after.classes  # مختار قرية كذا
         if word.name and not (word.definite or town) and not names_later(self, i + 1, last):
@@ -345,7 +346,8 @@ class Phrases(TokenReader):
         known = known or (i > start and not word.definite and self.names.reach.hard(i + 1, last))
         if not known and word.stem not in self.known and inanimate(word):
             return documents.telling(self, (start, i), last, taken)
-        known = known or self._alone(i, word, last, taken)
+        half = self._halved(i, last)
+        known = known or (half > i and bool(word.noun)) or self._alone(i, word, last, taken)
         if nameless(word, known=known) and not self.called_above(i, last, taken):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
@@ -359,7 +361,7 @@ class Phrases(TokenReader):
             gender, end = self.names.gender(described), past_called(self.tokens, close, last)
             end = appositions.past_posts(self, end, last, taken, near=True)
             return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
-        half, lone = self._halved(i, last), known and not goes_on(word, self.word(i + 1, last))
+        lone = known and not goes_on(word, self.word(i + 1, last))
         bare = half if half > i else i + 1 if lone else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
@@ -386,12 +388,13 @@ class Phrases(TokenReader):
     def _halved(self, i: int, last: int) -> int:
         """وحمّل عطا الله البلدية, قال خليل خليل: past a known family's name of two halves, else `i`."""
         first, half = self.tokens[i].text, self.word(i + 1, last)
-        whole = half and ((behind(half) and first + half.text in self.known) or half.text == first)
+        led = _LED_HALVES.get(first, first if half and behind(half) else None)
+        whole = half and (half.text == first or (led is not None and led + half.text in self.known))
         return i + 2 if whole else i
 
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
         end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
         then, unit = self.tokens[end].word if end < last else None, self.tokens[end - 1].word
-        ten = then is not None and then.text in _TENS and unit and unit.stem in listed("ordinal")
+        ten = then is not None and then.text in ("عشر", "عشره") and unit and unit.stem in listed("ordinal")
         return end + bool(ten or (i + 1 < end and short_nisba(unit, then)))  # الثالثة عشرة

@@ -6,13 +6,14 @@ from reader.quotes.phrases.government import ACTS_ON
 from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import past_land
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word, analyse
+from reader.quotes.words.word import NISBA, Word, analyse
 
 _FAR = 8
 """Tokens of it."""
@@ -164,11 +165,14 @@ def past_field(tokens: list[Token], i: int, last: int) -> int:
     """مستشار الرئيس فلان | لشؤون كذا: past what a post is concerned with, else `i`."""
     if i >= last or tokens[i].text not in listed("field"):
         return i
-    i += 1
-    while i < last and (of := tokens[i].word) is not None and (of.definite or of.place):
-        if "style" in of.kinds:
+    of = tokens[i + 1].word if i + 1 < last else None
+    if of is None or not (of.definite or of.place):
+        return i + 1
+    i = past_land(tokens, i + 1, last) if of.place else i + 2
+    while i < last and (more := tokens[i].word) is not None and more.definite:
+        if not (more.stem.endswith(NISBA) or "adjectival" in more.kinds):
             break
-        i += 1
+        i += 1  # للشؤون العربية والأفريقية
     return i
 
 

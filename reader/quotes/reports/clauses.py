@@ -251,6 +251,10 @@ class Clauses(Objects):
                 return after is not None and "clause" in after.classes
         return False
 
+    def _whom_told(self) -> bool:
+        """حمّل الوزارة | المسؤولية, محملا إياها | المسؤولية: whether whom somebody blames stands before."""
+        return self.j > self.first or self.clitic_object
+
     def _put_on(self) -> bool:
         """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
         after = self._at(self.j + 1)

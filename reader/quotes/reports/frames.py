@@ -218,7 +218,7 @@ class Frames(Addressees):
             return Opened(past, "preposition")  # طلب من المدير سمير فهد بفتح تحقيق
         clitic = clitic or apart or past > i
         opened = self.seek(past + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic)
-        judged = apart and opened is not None and "target" in form.verb.takes
+        judged = apart and opened is not None and not form.verb.takes.isdisjoint(("target", "blame"))
         return Opened(i, "noun") if judged else opened
 
     def bare(self, i: int, last: int, *, ours: bool = False) -> Opened | None:

@@ -251,7 +251,8 @@ class Objects(Passing):
         if whose or (not happening and (word.maybe_prep == "ل" or that)):
             return False  # في حديثه للشرق | نت أن, ، لتكنو الشرق أن
         if self.bare_object and not happening:
-            return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
+            named = word.name and "every" not in word.classes  # مع الإعلامي أحمد; but كامل الالتزام
+            return not (finite or named or self._within(word))
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
         object_ = word.definite or self._owned(bare=not finite and (self._behind_body() or inanimate(word)))

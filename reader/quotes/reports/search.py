@@ -239,7 +239,7 @@ class Search(Prepositions):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
         elif "ل" in takes and word.text in _BECAUSE:
             opened = Opened(self.j + 1, "clause")  # أسف لأن
-        elif "blame" in takes and "blame" in word.classes and (self.j > self.first or self._put_on()):
+        elif "blame" in takes and "blame" in word.classes and (self._whom_told() or self._put_on()):
             opened = Opened(self._past_adjuncts(), "noun")
         elif "view" in takes and self.j in (self.first, self.fresh) and (seen := self._seen_in_it()):
             opened = seen

@@ -41,7 +41,17 @@ from reader.quotes.reports.lookalikes import (
 from reader.quotes.reports.report import Site, told_of
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, IN_IT, THAT, THAT_ONE, WHAT
+from reader.quotes.words.particles import (
+    AND_HE,
+    AND_THEY,
+    BECAUSE,
+    BUT,
+    EXCEPT,
+    IN_WHICH,
+    THAT,
+    THAT_ONE,
+    WHAT,
+)
 from reader.quotes.words.shapes import doubled, imperfect
 from reader.quotes.words.word import Word, remembered
 
@@ -62,7 +72,6 @@ _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
 _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
-_IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
 _OF = frozenset(("عن", "في", "من", "علي"))
 _ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
 _SAFETY = frozenset(("وأمن", "وامن"))
@@ -261,7 +270,7 @@ class Senses:
     def _in_it(self, site: Site) -> bool:
         """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: in which its author says it."""
         next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
-        return next_i < site.last and self.tokens[next_i].text in _IN_WHICH
+        return next_i < site.last and self.tokens[next_i].text in IN_WHICH
 
     def _identity(self, site: Site) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
@@ -304,7 +313,7 @@ class Senses:
         before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
         within = before is not None and not (before.classes & _LINKS or before.text in his)
         first = site.i + 1
-        first += first < site.last and self.tokens[first].text in _IN_WHICH  # بيانا عبر فيه عن كذا
+        first += first < site.last and self.tokens[first].text in IN_WHICH  # بيانا عبر فيه عن كذا
         styled = self.tokens[first].word if first < site.last else None
         first += styled is not None and "excellency" in styled.classes  # برقية عبر فيها سموه عن كذا
         for i in range(first, min(site.i + _SUBJECT, site.last)):
