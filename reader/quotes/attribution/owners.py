@@ -18,7 +18,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.particles import IN_WHICH
+from reader.quotes.words.particles import INSIDE
 from reader.quotes.words.shapes import imperfect, nation
 from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
@@ -85,7 +85,7 @@ class Owners:
         if form is None or not free or form.number != "s":
             return None
         comma = self.tokens[cue_i - 1].kind == "comma"
-        within = self.tokens[cue_i + 1].text in IN_WHICH
+        within = self.tokens[cue_i + 1].text in INSIDE
         if report.shape == "verb" and comma and not within:
             return None  # تلقى الوزير اتصالا من نظيره، وأكد أن: who received it
         texts = [token.text for token in self.tokens[max(first, cue_i - _SENT) : cue_i]]

@@ -58,6 +58,18 @@ def parted(reports: list[Report], tokens: list[Token]) -> None:
             report.content_end = report.segment
 
 
+def within_another(reports: list[Report], tokens: list[Token]) -> None:
+    """قال فلان إن كذا كما زعم آخر: what either says begins behind the first one's أن."""
+    for k, report in enumerate(reports):
+        as_he_said = report.opening == "before" and tokens[report.cue_i - 1].text == "كما"
+        if not as_he_said or report.pair >= 0 or tokens[report.cue_i - 2].kind == "comma":
+            continue  # قال فلان إن كذا، كما ذكر آخر: who hands the whole on
+        for first in reports[:k]:
+            told = first.shape == "verb" and first.opening == "clause" and first.pair < 0
+            if told and report.content <= first.cue_i < first.content < report.segment:
+                report.content = first.content
+
+
 _GOES_ON = frozenset(("فيما", "كما", "بينما", "في", "لكن"))
 
 

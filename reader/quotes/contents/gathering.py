@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.contents import contents, headlines, inner, interviews
-from reader.quotes.contents.credits import credited, parted, voiced
+from reader.quotes.contents.credits import credited, parted, voiced, within_another
 from reader.quotes.contents.remarks import beginnings
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
@@ -66,6 +66,7 @@ class Gathering:
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = voiced(reports, self.marks, self.tokens)
             parted(reports, self.tokens)
+            within_another(reports, self.tokens)
             contents.close(reports, sentence, self.tokens, self.marks, begun)
             reports[:] = [report for report in reports if not credited(report, reports)]
 

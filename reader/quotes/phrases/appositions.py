@@ -152,7 +152,7 @@ def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
 def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """المدير، في لقاء مع الصحيفة، فلان إن; رئيس بلدية كذا (شمال)، فلان، أن: the name behind an insertion.
 
-    Only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
+    Without a bracket only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
     """
     i = _placed(phrases, i, last, taken)
     begin = _past_insertion(phrases, i, last)
@@ -168,8 +168,8 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
     if found is None or found.name is None:
         return None
     comma = found.end < last and phrases.tokens[found.end].kind == "comma"
-    told = phrases.word(found.end + comma, last)
-    return found if told is not None and "clause" in told.classes else None
+    told, bracketed = phrases.word(found.end + comma, last), phrases.tokens[begin - 1].kind == "close"
+    return found if bracketed or (told is not None and "clause" in told.classes) else None
 
 
 def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:

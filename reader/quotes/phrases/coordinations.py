@@ -28,7 +28,8 @@ class Coordinations(Localities):
         alike = (_several(self.previous) and _several(word)) or (self.previous.content and word.content)
         alike = alike or "locality" in self.previous.kinds & word.classes  # لشمال وشرق البلاد
         free = not self.needs or alike  # نقيب أطباء وصيادلة الساحل, لاستغلال وتوزيع المياه
-        both = (self.previous.place and lands) or self._linked(word, after)
+        land = self.previous.place or self.previous.stem == "اوسط"  # قسم الشرق الأوسط وشمال أفريقيا
+        both = (land and lands) or self._linked(word, after)
         if word.text[0] != "و" or not (free and both):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)

@@ -171,7 +171,7 @@ class Genitives(Coordinations):
         """المنظمة الحقوقية هيومن رايتس ووتش، ; القيادي في الحركة الفلانية حماس: a body, and its name."""
         after = self._at(self.end + 1)
         ends = after is None or "clause" in after.classes
-        closed = ends or (after is not None and after.name is not None)
+        closed = ends or (after is not None and bool(after.name or "preposition" in after.classes))
         whole = self.body_named() and self.previous.definite
         return whole and closed and self.taken.isdisjoint(_ACTS_ON - {"noun"} if ends else _ACTS_ON)
 

@@ -38,6 +38,8 @@ class Reporting:
         content = opened.content
         while content < len(self.tokens) - 1 and self.tokens[content].kind in ("colon", "comma"):
             content += 1
+        if opened.opening == "colon" and self.tokens[content].text == "ان":
+            content += content + 1 in self.marks.opens  # قال فلان: إن «…»
         report = Report(
             shape="participle" if form.form == "participle" else "verb",
             cue_i=site.i,

@@ -41,17 +41,7 @@ from reader.quotes.reports.lookalikes import (
 from reader.quotes.reports.report import Site, told_of
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import (
-    AND_HE,
-    AND_THEY,
-    BECAUSE,
-    BUT,
-    EXCEPT,
-    IN_WHICH,
-    THAT,
-    THAT_ONE,
-    WHAT,
-)
+from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, INSIDE, THAT, THAT_ONE, WHAT
 from reader.quotes.words.shapes import doubled, imperfect
 from reader.quotes.words.word import Word, remembered
 
@@ -74,8 +64,8 @@ _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
 _OF = frozenset(("عن", "في", "من", "علي"))
 _ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
-_SAFETY = frozenset(("وأمن", "وامن"))
-"""Nouns that go on with others, and verbs at the beginning: سلام وأمن."""
+_SAFETY = frozenset(("وأمن", "وامن", "وآمن"))
+"""Words that go on with others, and verbs at the beginning: سلام وأمن, مستقر وآمن."""
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -181,11 +171,19 @@ class Senses:
         """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""
         i = site.i
         if i - 2 < site.sentence.first or any(form.form != "present" for form in site.word.cues):
-            return joined_noun(self.tokens, site)
+            return joined_noun(self.tokens, site) or self._another_noun(site)
         verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word
         told = led is not None and (led.text == "من" or "relative" in led.classes)
         finite = verb is not None and imperfect(verb)
         return told and finite
+
+    def _another_noun(self, site: Site) -> bool:
+        """التوعية ونشر الثقافة: a noun that goes on with another, of a verb that has other uses."""
+        owner, what = site.before, self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        if owner is None or what is None or not (owner.definite and owner.content and what.definite):
+            return False
+        nouns = any(cue.verb.masdar == site.word.text[1:] and not cue.verb.any for cue in site.word.cues)
+        return nouns and not (what.noun or what.name)
 
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
         """Whether the word before leaves no reading at all."""
@@ -197,14 +195,9 @@ class Senses:
             # قال كاتب, قالت داعية: the subject of the verb before it
             ((named or acting) and "chain" not in word.classes and reports(before))
             or (named and before.text in _ANY)  # كل طالب سيحصل على كذا
-            # إلا أن متحدثا باسمها قال, عن أمله: a noun
-            or (
-                acting
-                and (
-                    (named and ("clause" in classes or before.text in BUT))
-                    or before.text in ("عن", "في", "من", "علي", "الي", "غير")
-                )
-            )
+            # إلا أن متحدثا باسمها قال, أن مطالبة فلان بكذا, عن أمله: a noun
+            or (acting and ("clause" in classes or (named and before.text in BUT)))
+            or (acting and before.text in ("عن", "في", "من", "علي", "الي", "غير"))
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not self._but(site))
             or classes & {"negation", "without"}
@@ -270,7 +263,7 @@ class Senses:
     def _in_it(self, site: Site) -> bool:
         """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: in which its author says it."""
         next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
-        return next_i < site.last and self.tokens[next_i].text in IN_WHICH
+        return next_i < site.last and self.tokens[next_i].text in INSIDE
 
     def _identity(self, site: Site) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
@@ -313,7 +306,7 @@ class Senses:
         before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
         within = before is not None and not (before.classes & _LINKS or before.text in his)
         first = site.i + 1
-        first += first < site.last and self.tokens[first].text in IN_WHICH  # بيانا عبر فيه عن كذا
+        first += first < site.last and self.tokens[first].text in INSIDE  # بيانا عبر فيه عن كذا
         styled = self.tokens[first].word if first < site.last else None
         first += styled is not None and "excellency" in styled.classes  # برقية عبر فيها سموه عن كذا
         for i in range(first, min(site.i + _SUBJECT, site.last)):

@@ -11,7 +11,7 @@ from reader.quotes.speakers.entity import Entity, last_i, same
 from reader.quotes.speakers.recalls import RECENT, Recalls, agreeable
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import nation
+from reader.quotes.words.shapes import nation, proper
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA
 
@@ -69,6 +69,9 @@ class Bodies(Recalls):
     def short_names(self, phrase: Phrase) -> list[tuple[int, int]]:
         """Where a body's short names stand: منظمة كذا (فاو), رابطة كذا «قلم», «أفق» of مؤسسة «أفق للنشر»."""
         tokens, kinds = self.tokens, lexicon().classes(phrase.head)
+        last, before = tokens[phrase.end - 1].word, tokens[phrase.end - 2].word
+        if last is not None and proper(last) and before is not None and before.definite:
+            return [(phrase.end - 1, phrase.end)]  # حركة المقاومة الإسلامية حماس
         own = tokens[phrase.end - 1].kind == "mark"
         if not own and (phrase.end >= len(tokens) or tokens[phrase.end].kind not in ("open", "mark")):
             return []  # as of most

@@ -15,7 +15,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
 from reader.quotes.speakers.bearers import Bearers
 from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
-from reader.quotes.speakers.keys import deed_to, keys, posts, stands_for
+from reader.quotes.speakers.keys import deed_to, keys, posts, second_office, stands_for
 from reader.quotes.speakers.recalls import RECENT
 from reader.quotes.speakers.surfaces import name_key, own_name, self_named
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -333,7 +333,7 @@ class Entities(Bearers):
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
         best: Entity | None = None
-        rest = words - {head}
+        rest = words - {head} - second_office(self.tokens, phrase, head)
         state = not rest and head in listed("state_head")
         word = self.tokens[phrase.start].word
         his = not rest and word is not None and word.possessed and "related" not in word.kinds

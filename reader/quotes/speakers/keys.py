@@ -47,6 +47,12 @@ def deed_to(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     return whom < end and keys(tokens, start, whom) == known
 
 
+def second_office(tokens: list[Token], phrase: Phrase, head: str) -> frozenset[str]:
+    """سكان of وزير الصحة والسكان, who is called وزير الصحة as well."""
+    more = (i for i in range(phrase.start + 2, phrase.end) if (word := tokens[i].word) and word.conj == "و")
+    return frozenset().union(*(keys(tokens, i, i + 1) for i in more)) if head == "وزير" else frozenset()
+
+
 @remembered
 def _key(word: Word) -> str:
     """What a word by itself adds to the words of a phrase; nothing, of style and particles."""
@@ -81,7 +87,7 @@ def _chamber(word: Word, before: str) -> str:
 
 
 def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
-    """The titles somebody bears: of نائب المحافظ only the first."""
+    """The titles somebody bears: of نائب المحافظ only the first, of نائب المحافظ مدير كذا two."""
     found = set[str]()
     deputy = False
     coaching = listed("coaching")
@@ -90,6 +96,9 @@ def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         if word is not None and word.stem in coaching and _coaches(tokens, i, start):
             found.add(_COACH)
         title = word is not None and word.noun is not None and word.noun.kind == "title"
+        closed = tokens[i - 1].word if i > start else None
+        if title and word and not word.definite and closed is not None and closed.definite:
+            deputy = False  # نائب رئيس الوزراء وزير الصحة: whose deputy he is has been told
         if title and word and word.noun and not deputy:
             found.add(same(word.noun.head))
             if word.noun.head == "عضو":

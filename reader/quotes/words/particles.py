@@ -39,7 +39,7 @@ GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
 """Prepositions that verbs govern, and that their nouns go on with: الإبقاء على كذا."""
 HE_IS = AND_HE | {"هو", "هي"}
 IN_IT = frozenset(("فيه", "فيها", "فيهم", "فيهما"))
-IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
+INSIDE = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
 SAVE = frozenset(("غير", "بيد", "الا"))
 """Before أن: what makes it a "but"."""
 EXCEPT = SAVE | {"بل"}
