@@ -10,8 +10,8 @@ from reader.quotes.phrases.parts import SYLLABLES
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import foreign
-from reader.quotes.words.tokens import Token, hyphen
+from reader.quotes.words.shapes import acted, foreign, one_title
+from reader.quotes.words.tokens import COMMAS, Token, hyphen
 from reader.quotes.words.word import NISBA, Word
 
 _NONE: frozenset[str] = frozenset()
@@ -29,6 +29,11 @@ _TRIBE = 5
 _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
 _GOD = "الله"
+_RADIANT = frozenset(("الزهراء",))
+_FEWEST, _FOREIGN = 2, 4
+"""Words of a foreign name."""
+_OPENING = frozenset(("while", "conjunction", "topic"))
+"""What a clause begins with, and its subject behind it."""
 _ENDING = frozenset(("clause", "kin"))
 """What may stand behind a name, and behind nobody's deed."""
 
@@ -41,6 +46,8 @@ def settle(tokens: list[Token], places: Places) -> None:
     _hours(tokens, places.of(listed("daybreak")))
     _praises(tokens, places.of(listed("praise")), listed("praised"), "m")
     _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
+    _radiant(tokens, places.of(_RADIANT))
+    _before_titles(tokens, places)
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
@@ -155,7 +162,8 @@ def _praises(tokens: list[Token], at: list[int], praised: frozenset[str], gender
     """عوض الجيد, تاج السر, فضل المولى, أمة العليم, جار الله: one given name."""
     for i in at:
         word, then = tokens[i].word, tokens[i + 1].text if i + 1 < len(tokens) else ""
-        if word is not None and (then in praised or (then == _GOD and _called(tokens, i))):
+        sure = then in praised and not (word is not None and word.cues)  # ذكر السيد سامي أن
+        if word is not None and (sure or ((then == _GOD or then in praised) and _called(tokens, i))):
             tokens[i] = tokens[i].read_as(blank(word, gender).but(classes=_KIN))
 
 
@@ -170,3 +178,42 @@ def _called(tokens: list[Token], i: int) -> bool:
     if after is None or after.name or after.classes & _ENDING or after.text in lexicon().doubtful:
         return True
     return not (after.prep or after.content) and (after.definite or foreign(after))
+
+
+def _radiant(tokens: list[Token], at: list[int]) -> None:
+    """فاطمة الزهراء سالم الحداد: a second given name, and no family's, behind which nothing would follow."""
+    for i in at:
+        word, before = tokens[i].word, tokens[i - 1].word if i else None
+        if word is not None and before is not None and before.name == "f":
+            tokens[i] = tokens[i].read_as(blank(word, "f"))
+
+
+def _before_titles(tokens: list[Token], places: Places) -> None:
+    """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
+    for comma_i in places.of(COMMAS):
+        if comma_i + 1 == len(tokens):
+            continue
+        title = tokens[comma_i + 1].word
+        noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
+        if noun is not None and one_title(noun):
+            first = _first_strange(tokens, comma_i)
+            word = tokens[first].word
+            if comma_i - first >= _FEWEST and word is not None:
+                tokens[first] = tokens[first].read_as(blank(word, noun.gender or "m"))
+
+
+def _first_strange(tokens: list[Token], end: int) -> int:
+    """Where the foreign words before `end` begin that open a clause; else `end`."""
+    first = end
+    while first and end - first < _FOREIGN and _strange(tokens[first - 1].word):
+        first -= 1
+    before = tokens[first - 1].word if first else None
+    if before is None:
+        return end if tokens[first].text[0] in "وفيتن" else first  # no verb that no table knows
+    return first if before.classes & _OPENING or before.cues else end
+
+
+def _strange(word: Word | None) -> bool:
+    return (
+        word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
+    )

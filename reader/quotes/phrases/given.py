@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from reader.quotes.phrases import clans
 from reader.quotes.phrases.nameless import SONS
+from reader.quotes.phrases.parts import FAMILIES
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import acted, adjective, broken_plural, foreign, one_title
+from reader.quotes.words.shapes import adjective, broken_plural, foreign, one_title
 from reader.quotes.words.things import inanimate
-from reader.quotes.words.tokens import COMMAS, Token
+from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
@@ -30,10 +31,6 @@ _HAVING = frozenset(("ذو", "ذي", "ذا"))
 _STYLES = frozenset(("title", "honorific"))
 _SPOKESMEN = frozenset(("متحدث", "ناطق"))
 _DEFENCE = frozenset(("دفاع", "ودفاع"))
-_OPENING = frozenset(("while", "conjunction", "topic"))
-"""What a clause begins with, and its subject behind it."""
-_FEWEST, _FOREIGN = 2, 4
-"""Words of a foreign name."""
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
 _IF = frozenset(("ان",))
@@ -41,6 +38,7 @@ _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _POST = 4
 """Words of a post."""
+_FAMILY = FAMILIES - {"time"}
 _VERB = 6
 """Tokens from a verb to the second word of a name."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
@@ -57,7 +55,6 @@ def settle(tokens: list[Token], places: Places) -> None:
     _defence(tokens, places)
     _of_faith(tokens, places)
     _having(tokens, places)
-    _before_titles(tokens, places)
     _governed(tokens, places)
     _if(tokens, places)
     _told(tokens, places)
@@ -78,37 +75,6 @@ def settle(tokens: list[Token], places: Places) -> None:
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(clans.blank(word, known))
-
-
-def _before_titles(tokens: list[Token], places: Places) -> None:
-    """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
-    for comma_i in places.of(COMMAS):
-        if comma_i + 1 == len(tokens):
-            continue
-        title = tokens[comma_i + 1].word
-        noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
-        if noun is not None and one_title(noun):
-            first = _first_strange(tokens, comma_i)
-            word = tokens[first].word
-            if comma_i - first >= _FEWEST and word is not None:
-                tokens[first] = tokens[first].read_as(clans.blank(word, noun.gender or "m"))
-
-
-def _first_strange(tokens: list[Token], end: int) -> int:
-    """Where the foreign words before `end` begin that open a clause; else `end`."""
-    first = end
-    while first and end - first < _FOREIGN and _strange(tokens[first - 1].word):
-        first -= 1
-    before = tokens[first - 1].word if first else None
-    if before is None:
-        return end if tokens[first].text[0] in "وفيتن" else first  # no verb that no table knows
-    return first if before.classes & _OPENING or before.cues else end
-
-
-def _strange(word: Word | None) -> bool:
-    return (
-        word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
-    )
 
 
 def _governed(tokens: list[Token], places: Places) -> None:
@@ -279,7 +245,7 @@ def _charged(tokens: list[Token], places: Places) -> None:
 
 
 def _defence(tokens: list[Token], places: Places) -> None:
-    """دفاع المتهمين, ودفاع الضحية: who speaks for somebody in court, and no happening."""
+    """دفاع المتهمين, دفاع الضحية، المحامي فلان: who speaks for somebody in court, and no happening."""
     for i in places.of(_DEFENCE):
         word, whom = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
         if word is None or whom is None or whom.prep or whom.conj:
@@ -289,6 +255,8 @@ def _defence(tokens: list[Token], places: Places) -> None:
         if cast or _speaks_for(tokens, i, whom):
             noun = lexicon().nouns.get("دفاع")
             conj = word.text.removesuffix("دفاع")
+            if cast and noun is not None:
+                noun = noun._replace(kind="title", gender="m")
             tokens[i] = tokens[i].read_as(word.but(noun=noun, conj=conj, stem="دفاع", content=False))
 
 
@@ -317,25 +285,49 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     if before is None:
         labelled = any(token.kind == "colon" for token in tokens[i + 2 : i + 4])
         verb = word is not None and not labelled and any(cue.form == "past" for cue in word.cues)
-        return family and not (after.definite or verb)  # ناشد سامي رزق زملاءه; but وعد سامي: …
+        family = family and not (after.definite or verb)  # ناشد سامي رزق زملاءه; but وعد سامي: …
+        return family or _between_commas(tokens, i, gender, after)
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
     known = family or _trade(tokens, i + 1)
+    doubtful = after.text in lexicon().doubtful
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs:
         agrees = any(cue.gender == gender for cue in verbs)
         free = _closed(tokens, i + 2) or not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
-        unknown = _unknown(after) or after.text in lexicon().doubtful
-        return agrees and (known or strange or (free and unknown))
+        free = free or (doubtful and _closed(tokens, i + 3))
+        return agrees and (known or strange or (free and (_unknown(after) or doubtful)))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
-        noun = _post(tokens, i - 1) if before.definite else None
+        led = tokens[i - 2].word if before.place and i > 1 else None
+        town = led is not None and one_title(led.noun) and not led.definite  # أمينة عمان أماني الحداد
+        noun = _post(tokens, i - 1) if before.definite or town else None
     if noun is not None:
-        strange = strange and tokens[i + 2].kind == "word"  # رئيس الوزراء بشر الدندن أن
+        strange = (strange and tokens[i + 2].kind == "word") or _told_next(tokens, i + 1)
         agrees = noun.gender == gender or _said(tokens, i - 1, gender)  # قالت النائب باسمة مراد
-        return agrees and (known or strange or _unknown(after))
+        return agrees and (known or strange or _unknown(after) or (doubtful and _told_next(tokens, i + 2)))
     return before.definite and before.feminine == (gender == "f") and family
+
+
+def _between_commas(tokens: list[Token], i: int, gender: Gender, after: Word) -> bool:
+    """خبيرة الأرصاد، إخلاص العامري، : a full name between commas, behind a title of hers."""
+    closed = any(token.kind == "comma" for token in tokens[i + 2 : i + 4])
+    title = tokens[i - 2].word if i > 1 and tokens[i - 1].kind == "comma" and closed else None
+    if title is None or after.prep or after.conj or after.content or inanimate(after):
+        return False
+    noun = title.noun if title.noun is not None and title.noun.kind in _STYLES else _post(tokens, i - 2)
+    return noun is not None and noun.gender == gender
+
+
+def _told_next(tokens: list[Token], i: int) -> bool:
+    """النائب جمعة الطويل إلى أن, رئيس الوزراء بشر الدندن أن: a family's name, as what follows tells."""
+    word, that = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or word.prep or word.conj or word.content or word.classes - _FAMILY or inanimate(word):
+        return False
+    led = that is not None and "preposition" in that.classes and i + 2 < len(tokens)
+    that = tokens[i + 2].word if led else that
+    return that is not None and "clause" in that.classes
 
 
 def _trade(tokens: list[Token], i: int) -> bool:

@@ -180,8 +180,10 @@ def may(word: Word, slot: Slot) -> bool:
 def _between(slot: Slot) -> bool:
     """أمجد عودة الفلاني: whether a family's name, and no object, stands behind what may be a given name."""
     after = slot.after
-    if after is None or not after.definite or after.prep or after.classes - FAMILIES:
+    if after is None or after.prep or after.classes - FAMILIES:
         return False
+    if not after.definite:
+        return carries(after)
     return not (thing(after) or inanimate(after)) and (not slot.place.objects or nisba(after))
 
 

@@ -112,7 +112,8 @@ class Senses:
         if surely or measures(self.tokens, site) or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = self._paid(site)
-        nounlike = not word.cue_conj and _nounlike(word) and (paid or not self._begins(site))
+        owned = before is not None and is_title(before) and not (before.definite or before.possessed)
+        nounlike = not word.cue_conj and _nounlike(word) and (paid or owned or not self._begins(site))
         if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
             office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
             nounlike = not office and not self._person(site, before)

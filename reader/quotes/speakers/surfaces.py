@@ -37,7 +37,7 @@ def surface(written: Written, start: int, end: int) -> str:
     while skip or combining(rest[at]):
         skip -= not combining(rest[at])
         at += 1
-    return rest[at:]
+    return rest[at:].removeprefix("\u0640")  # وفقا لـمسؤول
 
 
 def half_open(tokens: list[Token], start: int, end: int) -> bool:

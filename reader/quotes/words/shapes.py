@@ -145,6 +145,15 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 
 
 @remembered
+def did_so(word: Word) -> bool:
+    """ارتكب, اقتحم, استخرج: an unknown word in the shape of a verb of his, which few names have."""
+    return foreign(word) and word.raw[0] == "ا" and _EIGHTH.fullmatch(word.text) is not None
+
+
+_EIGHTH = re.compile("ا[^اوي][تط][^اوي][^اوي]|است[^اوي][^اوي][^اوي]")
+
+
+@remembered
 def imperfect(word: Word) -> bool:
     """يشارك, تنشط: the shape of a verb in the present, and by no table anything else."""
     known = word.noun or word.name or word.place or word.content or word.definite or word.feminine

@@ -130,11 +130,12 @@ def analyse(text: str, raw: str) -> Word:
     last = raw[-1]
     no_name = name is not None and (raw == "أية" or (last == "ه" and text[1:] in IN_IT))
     name = None if no_name else name  # no آية, وفيه no وفية
-    classes = lex.entries[text].classes
+    hers = last == "ة" and text in ("وحده", "واليه")  # وحدة "a unit", والية: not وحده, nor وإليه
+    classes = _NONE if hers else lex.entries[text].classes
     joined = text[0] in "وف"
     if joined:
         # والي "governor" is not وإلى; فراس is no ف with رأس
-        whole = not conj and (name is not None or (noun is not None and last == "ي"))
+        whole = not conj and (name is not None or (noun is not None and last in "ية"))
         classes, conj = _joined(text, raw, conj, classes, lex, whole=whole)
     if not classes and (prep or definite or text[-1] == "ا"):
         classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
@@ -167,8 +168,7 @@ def analyse(text: str, raw: str) -> Word:
             noun = None  # كتابه is "his book", and no كتابة in a hurry
     owner = not ta and stem.endswith(POSSESSIVES) and _possessed(text, stem, noun)
     owner = owner or "mine" in lex.entries[stem].classes
-    day = definite and "time" in classes  # الأحد
-    content = name is None and not day
+    content = name is None and not (definite and "time" in classes)  # الأحد
     content = content and (device or _happens(raw, stem, noun, place, lex, definite=definite, owner=owner))
     led = text[0] in "بل" and len(text) > 3
     led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
@@ -219,9 +219,7 @@ def _spelt(text: str, raw: str, stem: str, classes: frozenset[str]) -> frozenset
     """The classes that a word has as it is written."""
     if stem == "اب" and not raw.endswith("آب"):
         return classes - _TIME  # أب is no month
-    between = text == "بين" and "\u0651" in raw  # بيّن, no "between"
-    unit = text == "وحده" and raw[-1] == "ة"  # وحدة "a unit", not وحده
-    return _NONE if between or unit else classes
+    return _NONE if text == "بين" and "\u0651" in raw else classes  # بيّن, no "between"
 
 
 def _happens(
