@@ -9,6 +9,48 @@ import pytest
 if TYPE_CHECKING:
     from tests.quotes.conftest import Listen
 
+AHEAD = {
+    "where he has been": "أشار وسيم داغر، طبيب الفريق، في ختام زيارته إلى المدينة، إلى أن",
+    "what he comments on": "شدد المدير المالي، وسيم داغر، في أول تعليق له على الاكتتاب، على أن",
+    "a share that is told of": "شدد وسيم داغر، وكيل الوزارة، في أول تعليق له على نسب التنفيذ، على أن",
+    "whom he received": "حذر وسيم داغر، لاعب النادي، خلال لقائه وفدا من رجال الأعمال، من أن",
+    "his post on a study": "شدد المشرف على الدراسة، وسيم داغر، على أن",
+    "his post, and his page": "شدد المشرف على الدراسة وسيم داغر عبر صفحته الرسمية على فيسبوك على أن",
+    "his body, and a programme": (
+        "اعترف رئيس شعبة الذهب باتحاد الغرف التجارية المستشار وسيم داغر خلال استضافته في برنامج «الصباح» بأن"
+    ),
+    "a medium that he told": "اعتبر المدير المالي لمنصة «خزانة» وسيم داغر في حديث لإذاعة محلية أن",
+    "the Doctor behind where his post is": "أوضح المؤلف المشارك في الدراسة الدكتور وسيم داغر أن",
+    "the Engineer, and on what": "شدد تاجر الخضار في سوق الخليج المهندس وسيم داغر على أن",
+    "the Mister": "ذكر السيد وسيم داغر، رئيس الغرفة، في حديث لإذاعة محلية أن",
+    "the defence": "قال دفاع المتهم، المحامي وسيم داغر، إن",
+}
+
+
+@pytest.mark.parametrize("ahead", AHEAD.values(), ids=AHEAD.keys())
+def test_content_begins_behind_the_post_and_the_occasion(listen: Listen, ahead: str) -> None:
+    (heard,) = listen(f"{ahead} السوق واسعة هذا العام.")
+    assert heard.pair == ("وسيم داغر", "السوق واسعة هذا العام")
+
+
+def test_an_aim_behind_a_comma_is_no_clause_of_its_own(listen: Listen) -> None:
+    (heard,) = listen("شدد المدير المالي، وسيم داغر، على بيع المصنع، على أن يتم ذلك قريبا.")
+    assert heard.content == "بيع المصنع، على أن يتم ذلك قريبا"
+
+
+LAST = {
+    "an official": ("اعترف مسؤول أمريكي رفيع بأن", "أضاف", "مسؤول أمريكي رفيع"),
+    "a spokesman": ("أوضح متحدث باسم الشركة أن", "تابع", "متحدث باسم الشركة"),
+    "a report": ("أكد تقرير أممي أن", "أضاف", "تقرير أممي"),
+}
+
+
+@pytest.mark.parametrize(("said", "verb", "name"), LAST.values(), ids=LAST.keys())
+def test_whoever_spoke_last_adds(listen: Listen, said: str, verb: str, name: str) -> None:
+    heard = listen(f"قال الوزير وسيم داغر إن الحل قريب. من جهته، {said} الوضع صعب. و{verb}: «السوق واسعة».")
+    assert [one.speaker for one in heard] == ["وسيم داغر", name, name]
+
+
 SHE = {
     "between commas": ("أكدت خبيرة الأرصاد الجوية، {}، أن", "إخلاص الدبعي"),
     "behind a town": ("أكدت أمينة عمان {} أن", "أماني القرعان"),

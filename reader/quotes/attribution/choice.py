@@ -368,8 +368,8 @@ class Choice:
             found.append("agrees")
         found.append(kind(one))
         found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
-        known = who.definite or (report.shape == "participle" and "said" in one.here)
-        found += [] if known else ["indefinite"]
+        said = report.shape == "participle" and "said" in one.here
+        found += [] if who.definite or said else ["indefinite"]
         found += ["asked"] if one.asked else []
         found += ["whom"] if one.whom and one.who.kind == "person" else []
         if one.here:
@@ -383,10 +383,10 @@ class Choice:
         if drops or recalls or (one.age == 0 and goes_on):
             passage_i = one.passage_i
         found += ["dropped/part"] if drops else []
-        if far == "bare" and who.kind != "person":
-            found.append("thing/bare")
+        found += ["thing/bare"] if far == "bare" and who.kind != "person" else []
         if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
+            found += ["goes-on"] if far == "add" and report.sentence_i - one.said_i == 1 else []
             if far != "part" or passage_i != one.passage_i:
                 found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
         if one.acts_i > last_i:

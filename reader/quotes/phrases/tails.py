@@ -118,9 +118,8 @@ def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     if word is None or not word.definite or "style" not in word.kinds:
         return False
     end = names.read(j + 1, last) if names.sure(j + 1, last) else last
-    after = tokens[end].word if end < last else None
     # البروفيسور فلان لـ«الصحيفة» إن
-    return end < last and (after is None or "clause" in after.classes or len(after.text) == 1)
+    return end < last and (names.boundary(end, last) or len(tokens[end].text) == 1)
 
 
 def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:

@@ -117,9 +117,11 @@ class Clauses(Objects):
         by, judged = that.text.startswith("بان"), "target" in self.verb.takes
         if (by and (judged or "ب" not in self.verb.takes)) or (that.raw.startswith("إ") and self._if(i)):
             return None
+        noun = self._at(opened.content)
+        # اعتبر مدير منصة «كذا» سامي الحداد في حديث لإذاعة محلية أن
+        judged = judged and not (noun is not None and noun.name and not noun.prep and self._closes(i - 1))
         if judged or self._at(i - 1) is None:
             return Opened(i + 1, "clause") if self.tokens[i - 1].kind in ("comma", "sign", "close") else None
-        noun = self._at(opened.content)
         owns = opened.opening == "noun" or noun is None or noun.content  # على ضرورة أن
         between = [token.word for token in self.tokens[opened.content + (not by) : i]]
         then = self._at(i + 1)

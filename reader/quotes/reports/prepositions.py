@@ -19,6 +19,9 @@ FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
+_ASIDE = frozenset(("preposition", "adverb", "manner"))
+_LONGEST = 15
+"""Tokens of what tells when and where, between a post and what was said."""
 _ADJUNCT = 9
 """Tokens of an adjunct with a preposition of its own."""
 _WHERE = frozenset(("attached", "channel", "locality"))
@@ -52,6 +55,26 @@ class Prepositions(Clauses):
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
+
+    def _past_aside(self) -> int:
+        """فلان، مدير كذا، في ختام زيارته إلى المدينة، | إلى أن: past when and where, behind a post's comma.
+
+        But وافق فلان، مدير كذا، بعد لقاء على البيع، على أن يتم كذا.
+        """
+        first, takes, led = self._at(self.first), self.verb.takes, ""
+        if first is None or not self.first or self.tokens[self.first - 1].kind != "comma":
+            return self.first
+        if takes & {first.text, first.prep} or not (first.prep or first.classes & _ASIDE):
+            return self.first
+        for j in range(self.first + 1, min(self.first + _LONGEST, self.last - 2)):
+            word, then, that = (self._at(j + n) for n in range(3))
+            if word is not None and ("participle" in word.forms or word.cue_conj or "clause" in word.classes):
+                break
+            led = word.text if word is not None and word.text in takes else led
+            if self.tokens[j].kind == "comma" and then is not None and self._goes_on(j + 1):
+                again = then.text == led and that is not None and (that.content or self._that(j + 2))
+                return j + 1 if again or not led else self.first
+        return self.first
 
     def _bidden(self) -> bool:
         """دعا السكان اللجوء | إلى كذا: whether what somebody shall do stands right before, behind himself."""
@@ -132,24 +155,37 @@ class Prepositions(Clauses):
 
     def _leads_again(self, preposition: str) -> bool:
         """Whether a preposition leads to a happening, or to أن or ما, further on in the clause."""
-        for j in range(self.j + 1, min(self.j + _ADJUNCT, self.last)):
+        far, apart = self.j + _ADJUNCT, False
+        for j in range(self.j + 1, min(self.j + _LONGEST, self.last)):
             word = self._at(j)
             if word is None:
-                aside = self.tokens[j].kind == self.tokens[self.j - 1].kind == "comma"
+                comma = self.tokens[j].kind == "comma"
+                if comma and (led := self._at(j + 1)) is not None and led.text == preposition:
+                    return self._that(j + 2)  # المشرف على كذا، فلان، | على أن
+                aside = comma and (self.j == self.first or self.tokens[self.j - 1].kind == "comma")
                 if not (aside or j in self.marks.opens or j in self.marks.closes):
                     return False
+                apart = apart or (comma and self.j == self.first)
                 continue
             led = self._at(j + 1) if word.text == preposition else None
             clitic = preposition == "ب" and (word.text in _BY_WHAT or (word.prep == "ب" and word.content))
             if led is not None or clitic:
                 aim = {"venue"} if preposition in _AIMS else set[str]()  # إلى الحوار
+                that = "clause" in (led or word).classes or word.text in _BY_WHAT
                 happens = led is None or led.content or bool(led.classes & ({"clause"} | aim))
                 no_adjunct = (led or word).stem not in listed("along") | listed("screen")
-                return happens and no_adjunct and not word.conj
+                if (that or j < far) and not apart and (happens or led is None):
+                    return happens and no_adjunct and not word.conj
             another = word.conj or word.cue_conj or "participle" in word.forms
             if another or word.classes & {"clause", "conjunction"}:
                 return False  # رحب بالقرار لأن النادي بحاجة إلى كذا
         return False
+
+    def _that(self, i: int) -> bool:
+        """إلى أن; but no على أن يتم كذا, "provided that"."""
+        that, then, led = self._at(i), self._at(i + 1), self.tokens[i - 1].text
+        provided = led == "علي" and then is not None and imperfect(then)
+        return that is not None and "clause" in that.classes and not provided
 
     def _of_it(self, noun: Word | None) -> bool:
         """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن, بكل صراحة."""

@@ -48,8 +48,8 @@ class Search(Prepositions):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (REACH if self.verb.any else _LOOSE))
-        self.narrow = self.verb.narrow
-        self.single = not self.verb.takes.isdisjoint(_SINGLE)
+        self.j = self._past_aside()
+        self.narrow, self.single = self.verb.narrow, not self.verb.takes.isdisjoint(_SINGLE)
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._answer() or self._sign() if word is None else self._word(word)
