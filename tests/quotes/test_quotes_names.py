@@ -1054,3 +1054,34 @@ def test_his_number_makes_nobody_else(listen: Listen, short: str, whole: str) ->
     for first, then in ((short, whole), (whole, short)):
         text = f"قال {first} إن السلام ممكن. وأكد {then} أن الحوار ضروري."
         assert [one.speaker for one in listen(text)] == [name, name]
+
+
+FAMILIES_OF_TRADES = {
+    "ويرى الدكتور سالم رضوان الوكيل، أستاذ التاريخ، أن الخطة واضحة.": "سالم رضوان الوكيل",
+    "وأكد رئيس اللجنة سالم رضوان الأمين أن الخطة واضحة.": "سالم رضوان الأمين",
+    "دعا رئيس المجلس سالم الأمين الطرفين إلى الهدوء.": "سالم الأمين",
+    "أنكر المتهم سالم الوكيل التهمة المنسوبة إليه.": "سالم الوكيل",
+    "أما رئيسة المؤتمر هالة سامي الخياط فبدت متفائلة، وأكدت أن الخطة واضحة.": "هالة سامي الخياط",
+    "أما خليل عمر الشيخ فسخر قائلا: «كانت الخطة واضحة من البداية».": "خليل عمر الشيخ",
+    "ختم الوزير سالم كمال العطار كلمته بالقول إن الخطة واضحة.": "سالم كمال العطار",
+    "وتتفق معه الأستاذة رؤى الحداد، مديرة مدرسة للبنات، لكنها تعترف بأن الخطة صعبة.": "رؤى الحداد",
+    "أبلغ سالم رضوان الوكيل أن الخطة واضحة.": "سالم رضوان",
+    "وأكد سالم الأمين العام للحزب أن الخطة واضحة.": "سالم",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FAMILIES_OF_TRADES.items())
+def test_a_trade_behind_a_given_name_is_a_familys(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+
+
+SIRS = {
+    "ونفى السيد وجود ضحايا.": "وجود ضحايا",
+    "نفى السيد في كلمته الأخيرة أن يكون قد سافر.": "يكون قد سافر",
+    "ونفى السيد الوزير وجود ضحايا.": "وجود ضحايا",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), SIRS.items())
+def test_a_familys_name_may_look_like_a_style(listen: Listen, text: str, content: str) -> None:
+    assert listen(f"قال مدير المرور أحمد السيد إن الطريق مفتوح. {text}")[-1].content == content

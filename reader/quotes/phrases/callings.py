@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import imperfect, nation, one_title
+from reader.quotes.words.shapes import adjective, imperfect, nation, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import NISBA, PARENTS, Word
@@ -304,3 +304,12 @@ def honours(noun: Noun, word: Word, after: Word | None) -> bool:
         return True
     several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
     return not (after.definite or several or inanimate(after) or "preposition" in after.classes)
+
+
+def unstyled(word: Word, after: Word | None) -> bool:
+    """سيدة سبعينية, سيدة عائدة من الخارج, السيدة الأربعينية: a woman, and no style before a name."""
+    if after is None or word.definite != after.definite or after.name or word.feminine != after.feminine:
+        return False
+    if word.definite:
+        return after.feminine and after.stem.endswith("يه")
+    return adjective(after) or bool(after.classes & {"near", "sharing"})

@@ -16,9 +16,11 @@ from reader.quotes.phrases.parts import (
     begins,
     behind,
     carries,
+    described,
     honoured,
     in_its_case,
     in_trust,
+    thing,
     trade,
 )
 from reader.quotes.phrases.reach import Reach
@@ -184,9 +186,8 @@ class Names(TokenReader):
             return i
         word = self.word(i + 1, last)
         forename = word is not None and ("forename" in word.classes or begins(word, self.word(i + 2, last)))
-        if word is None or word.conj or ((word.definite or word.noun) and not forename):
-            return i
-        if "narrated" in word.classes:
+        barred = word is None or word.conj or ((word.definite or word.noun) and not forename)
+        if word is None or barred or "narrated" in word.classes:
             return i  # المدير، اكتفى الحداد بكذا
         end = self.read(i + 1, last)
         enough = end > i + 1 if word.name and not forename else end > i + 2
@@ -251,16 +252,12 @@ class Names(TokenReader):
     def _family_ends(self, i: int, word: Word, then: Word | None, last: int) -> bool:
         """رزان الدوري إن, سامي باب أمس: whether what follows tells that a thing is a family's name here."""
         if not word.definite:
-            return not word.possessed and (self.reach.hard(i + 1, last) or self._today(i + 1, last))
+            today = then is not None and then.text in listed("today")  # أكد الوزير عبد الملك سلال اليوم
+            return not word.possessed and (today or self.reach.hard(i + 1, last))
         judged = then is not None and word.feminine and then.text[0] == "ب"  # وصف درويش المباراة بأنها
         if then is None:
             return word.stem.endswith("ات")  # المحامي نواف العظامات، نفى
         return then is not None and "clause" in then.classes and not (then.conj or judged)
-
-    def _today(self, i: int, last: int) -> bool:
-        """أكد الوزير عبد الملك سلال اليوم: a time that belongs to no thing before it."""
-        word = self.tokens[i].word if i < last else None
-        return word is not None and word.text in listed("today")
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""
@@ -295,11 +292,13 @@ class Names(TokenReader):
         takes = [form.verb.takes for form in word.cues]
         if after and any(leads_to(after, one) or asks(self.tokens, i + 1, last, one) for one in takes):
             return False  # النائب طالب بفتح تحقيق, عارض بيع الشركة, طالب أمس بكذا
+        if after is not None and word.definite and (after.possessed or (after.definite and thing(after))):
+            return True  # ختم فلان العطار | كلمته
         if after is None or after.noun is None or after.definite or after.conj or after.prep:
             owner = self.word(i + 2, last)
             plain = after is not None and not (after.definite or after.classes or after.name or after.noun)
-            thing = plain and owner is not None and owner.definite  # وثمن فلان حداد جهود البلدية
-            return thing or self.boundary(i + 1, last)
+            acted_on = plain and owner is not None and owner.definite  # وثمن فلان حداد جهود البلدية
+            return acted_on or self.boundary(i + 1, last)
         # نائب رئيس الحزب is one post, صباغ مدير المختبر a name and a post.
         return one_title(after.noun) and "deputy" not in word.classes
 
@@ -362,7 +361,8 @@ class Names(TokenReader):
         # الأمين may be a family name, unless something depends on it; الصانع is one behind a first name.
         noun = word.noun
         he = noun is not None and (noun.kind, noun.gender, noun.number) == ("title", "m", "s")
-        office = bool(word.kinds & {"deputy", "high"})
+        # سالم الأمين العام, but سالم الأمين التهمة
+        office = word.kinds & {"deputy", "high"} and (bare > 1 or described(word, self.word(i + 1, last)))
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
         style = noun is not None and noun.kind == "honorific"  # كشف محمد بوهاشم السيد عن كذا
         return word.noun is None or trade or ((he or style) and self.boundary(i + 1, last))

@@ -39,6 +39,8 @@ class Place(Record):
     """A verb stands before it, so none will follow."""
     objects: bool
     """That verb may have an object behind it."""
+    people: bool
+    """It may be somebody."""
     topic: bool
     """أما stands before it, and a verb with ف will follow."""
 
@@ -95,6 +97,17 @@ def _berber(word: Word) -> bool:
 def office(word: Word) -> bool:
     """عضو, مديرة: a title without ال that is nobody's family name."""
     return word.noun is not None and "office" in lexicon().classes(word.noun.head) and not word.definite
+
+
+def described(word: Word, after: Word | None) -> bool:
+    """الوزير المفوض, الخبير الاقتصادي: an office or a trade with ال, and its adjective; no الأمين التهمة."""
+    if after is None or not (after.definite and word.definite) or word.noun is None or word.conj:
+        return False
+    object_ = (after.feminine and not word.feminine) or thing(after)
+    if after.name or after.prep or after.conj or "relative" in after.classes or object_:
+        return False
+    its = lexicon().classes(word.noun.head)
+    return "expert" in its or ("office" in its and not ("surname" in its and nisba(after)))
 
 
 def trade(tokens: list[Token], i: int, last: int) -> bool:
@@ -202,10 +215,15 @@ def led_by(word: Word) -> str:
     return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
 
 
-def handled(word: Word, after: Word | None) -> bool:
-    """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال."""
+def handled(word: Word, after: Word | None, *, people: bool = True) -> bool:
+    """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال.
+
+    `people`: where the verb acts on somebody; else an أن behind the word is what the verb takes.
+    """
     told = word.classes | word.kinds
     office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
+    if office and not people and (after is None or "clause" in after.classes):
+        return False  # أكد سالم رضوان الوكيل أن: his family's
     if office and not (after is not None and after.text == "في"):
         return True  # but فلان القيادي في الحركة
     return inanimate(word) or bool(told & {"locality", "toponym", "venue"})

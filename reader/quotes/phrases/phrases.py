@@ -7,7 +7,7 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 from __future__ import annotations
 
 from reader.quotes.phrases import appositions, attributes, documents
-from reader.quotes.phrases.callings import Callings, honours
+from reader.quotes.phrases.callings import Callings, honours, unstyled
 from reader.quotes.phrases.complements import Chain
 from reader.quotes.phrases.counted import counted, counts, of_two
 from reader.quotes.phrases.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
@@ -149,7 +149,7 @@ class Phrases(TokenReader):
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
             if not honours(word.noun, word, tokens[i + 1].word):
                 break
-            if self._unstyled(word, i, last) or self._called_so(word, i, last):
+            if unstyled(word, self.word(i + 1, last)) or self._called_so(word, i, last):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
@@ -305,18 +305,12 @@ class Phrases(TokenReader):
         return found
 
     def _called_so(self, word: Word, i: int, last: int) -> bool:
-        """سيد عبد الرحيم: a given name, and no السيد."""
-        honour = word.noun is not None and word.noun.kind == "honorific" and not word.definite
-        return honour and "forename" in word.classes and self.names.given(i, last)
-
-    def _unstyled(self, word: Word, i: int, last: int) -> bool:
-        """سيدة سبعينية, سيدة عائدة من الخارج, السيدة الأربعينية: a woman, and no style before a name."""
-        after = self.word(i + 1, last)
-        if after is None or word.definite != after.definite or after.name or word.feminine != after.feminine:
-            return False
-        if word.definite:
-            return after.feminine and after.stem.endswith("يه")
-        return adjective(after) or bool(after.classes & {"near", "sharing"})
+        """سيد عبد الرحيم: a given name, and no السيد; ونفى السيد وجود كذا: whose family is known."""
+        after, honour = self.word(i + 1, last), word.noun is not None and word.noun.kind == "honorific"
+        if not honour or not word.definite:
+            return honour and "forename" in word.classes and self.names.given(i, last)
+        on = after is not None and (after.content or "preposition" in after.classes) and not after.definite
+        return on and word.stem in self.known
 
     def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
         """The phrase with what its noun, which has neither ال nor a name, is told to do."""

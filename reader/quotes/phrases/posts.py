@@ -310,8 +310,8 @@ def _begins(phrases: Phrases, i: int, floor: int) -> bool:
     before = phrases.tokens[i - 1].word if i > floor else None
     if before is None:
         return True
-    if before.possessed and before.noun is None and before.text[0] in "يت":
-        return True  # تقدمها فلانة
+    if "attached" in before.classes or (before.possessed and not before.noun and before.text[0] in "يت"):
+        return True  # تقدمها فلانة, تتفق معه فلانة
     if before.prep and before.definite and before.noun is None:
         return True  # وتقدم بالشكوى فلان
     if "venue" in before.classes and not before.definite and phrases.names.given(i, len(phrases.tokens)):

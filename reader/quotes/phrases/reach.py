@@ -21,6 +21,7 @@ from reader.quotes.phrases.parts import (
     behind,
     body,
     carries,
+    described,
     fathers,
     firm,
     handled,
@@ -89,7 +90,7 @@ class Reach(TokenReader):
         first = self.word(i, last)
         if first is None:
             return i
-        place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
+        place = Place("subject" in taken, bool(taken & OBJECTS), bool(taken & RECEIVERS), self.topic(i))
         free = taken | {"ل"} if place.subject and not place.objects else _NOTHING
         close, closed = self._close(i, last, place, free)
         if close <= i + 1 or not (sure or closed != "mildly"):
@@ -97,7 +98,7 @@ class Reach(TokenReader):
         after = self.word(close, last)
         comma = close < last and self.tokens[close].kind == "comma"
         that = self.word(close + 1, last) if comma else after
-        clause = that is not None and "clause" in that.classes and not taken & RECEIVERS
+        clause = that is not None and "clause" in that.classes and not place.people
         comes = after.classes if after is not None else _NOTHING
         between = comma and self.tokens[i - 1].kind == "comma"  # الخبير، شريف هادي عودة، قال
         if closed == "by an object" or clause:
@@ -217,7 +218,7 @@ class Reach(TokenReader):
             due = place.objects and word is not None and word.text in listed("due")
             if due and after is not None and after.raw == "أن":
                 return end, "by an object"  # أكد سامي الدهان ضرورة أن
-            if self.hard(end, last):
+            if self.hard(end, last) or (place.topic and word is not None and self.turned(end)):
                 return end, "hard"
             post = words > 1 and word and (governed or word.definite) and self._post(end, last, word, i)
             post = post or (word is not None and self._speaks_for(end, last, word))
@@ -284,8 +285,7 @@ class Reach(TokenReader):
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
-        turned = place.topic and self.turned(i)
-        return turned or self._post(i, last, word, start) or self._led(i, last, word, start, place)
+        return self._post(i, last, word, start) or self._led(i, last, word, start, place)
 
     def _post(self, i: int, last: int, word: Word, start: int) -> bool:
         """فلان عضو اللجنة, فلان أمير منطقة كذا, فلان شيخ القبيلة: whether what somebody is begins here."""
@@ -295,17 +295,7 @@ class Reach(TokenReader):
             return True
         above = word.name or (honoured(word) and after is not None and after.definite)
         sells = i - start >= _USUAL and trade(self.tokens, i, last)  # سامي كمال بائع في السوق
-        return bool(above and posted(word, after)) or sells or self._described_office(i, last, word)
-
-    def _described_office(self, i: int, last: int, word: Word) -> bool:
-        """فلان الوزير المفوض, فلان الخبير الاقتصادي: an office or a trade with ال, and its adjective."""
-        after = self.word(i + 1, last)
-        if after is None or not (after.definite and word.definite) or word.noun is None or word.conj:
-            return False
-        if after.name or after.prep or after.conj or "relative" in after.classes:
-            return False
-        kinds = lexicon().classes(word.noun.head)
-        return "expert" in kinds or ("office" in kinds and not ("surname" in kinds and nisba(after)))
+        return bool(above and posted(word, after)) or sells or described(word, after)
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
         """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
@@ -376,7 +366,7 @@ class Reach(TokenReader):
             full = full or (held and lexicon().entries[word.stem].owned)  # حمل فلان الفلاني الطبل إلى
             done = after is not None and after.content and after.possessed
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
-            return thing(word) or (not done and (full or handled(word, after)))
+            return thing(word) or (not done and (full or handled(word, after, people=place.people)))
         before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
