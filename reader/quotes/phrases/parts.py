@@ -215,15 +215,20 @@ def led_by(word: Word) -> str:
     return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
 
 
+_CALLINGS = frozenset(("expert", "press"))
+"""What people are told to be behind their names, with ال: قال فلان المحامي إن."""
+
+
 def handled(word: Word, after: Word | None, *, people: bool = True) -> bool:
     """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال.
 
-    `people`: where the verb acts on somebody; else an أن behind the word is what the verb takes.
+    `people`: whether the verb acts on somebody; else an أن behind the word is what the verb takes.
     """
     told = word.classes | word.kinds
     office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
-    if office and not people and (after is None or "clause" in after.classes):
-        return False  # أكد سالم رضوان الوكيل أن: his family's
+    family = office and not people and told.isdisjoint(_CALLINGS)  # أكد سالم رضوان الوكيل أن, but المحامي
+    if family and after is not None and ("clause" in after.classes or one_title(after.noun)):
+        return False
     if office and not (after is not None and after.text == "في"):
         return True  # but فلان القيادي في الحركة
     return inanimate(word) or bool(told & {"locality", "toponym", "venue"})

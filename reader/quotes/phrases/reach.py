@@ -366,7 +366,9 @@ class Reach(TokenReader):
             full = full or (held and lexicon().entries[word.stem].owned)  # حمل فلان الفلاني الطبل إلى
             done = after is not None and after.content and after.possessed
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
-            return thing(word) or (not done and (full or handled(word, after, people=place.people)))
+            comma = i + 1 < last and self.tokens[i + 1].kind == "comma"
+            then = self.word(i + 1 + comma, last)  # يرى سالم رضوان الوكيل، أستاذ التاريخ، أن
+            return thing(word) or (not done and (full or handled(word, then, people=place.people)))
         before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
