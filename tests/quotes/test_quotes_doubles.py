@@ -155,6 +155,25 @@ NO_CUES: dict[str, Said] = {
 }
 
 
+ENDS: dict[str, Said] = {
+    "قال المصدر: إن “الطريق مغلق “.\nوأضاف المصدر أن” الجسر مفتوح للمشاة”.": [
+        ("المصدر", "الطريق مغلق"),
+        ("المصدر", "الجسر مفتوح للمشاة"),
+    ],
+    "أوضح البيان أن السكن خال من الطلاب، باستثناء من رفضوا الرحيل، الذين – بحسب البيان – يقيمون في القبو.": [
+        (
+            "البيان",
+            "السكن خال من الطلاب، باستثناء من رفضوا الرحيل، الذين – بحسب البيان – يقيمون في القبو",
+        )
+    ],
+    "بعد التقرير الذي اتهم الشركة بتلويث النهر، خرج السكان إلى الشارع.": [("التقرير", "الشركة بتلويث النهر")],
+    "وبعد تصريحات الوزير التي أكد فيها أن المصنع سيغلق، خرج العمال إلى الشارع.": [("الوزير", "المصنع سيغلق")],
+    "سيطرت قوات الإسناد السريع على التل. وقالت الإسناد السريع إن الطريق مفتوح.": [
+        ("قوات الإسناد السريع", "الطريق مفتوح")
+    ],
+}
+
+
 @pytest.mark.parametrize(
     ("text", "said"), [*FAMILIES.items(), *NOUNS.items(), *ANOTHERS.items(), *SONS.items(), *SOURCES.items()]
 )
@@ -162,8 +181,8 @@ def test_what_two_things_may_be(listen: Listen, text: str, said: Said) -> None:
     assert [heard.pair for heard in listen(text)] == said
 
 
-@pytest.mark.parametrize(("text", "said"), [*NAMED_LATE.items(), *POSTS.items()])
-def test_who_bears_a_post(listen: Listen, text: str, said: Said) -> None:
+@pytest.mark.parametrize(("text", "said"), [*NAMED_LATE.items(), *POSTS.items(), *ENDS.items()])
+def test_who_it_is_and_where_words_end(listen: Listen, text: str, said: Said) -> None:
     assert [heard.pair for heard in listen(text)] == said
 
 

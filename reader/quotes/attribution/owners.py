@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from reader.quotes.attribution.said import Said, last_of
+from reader.quotes.phrases.government import ACTS_ON
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
@@ -76,7 +77,18 @@ class Owners:
         """Who sent the paper that a verb tells of; who goes on in a clause: إن المجلس يرفض كذا، ويطالب."""
         if report.clause_i >= 0:
             return self.phrases.read(report.clause_i, report.cue_i)
-        return self._received(report) or self._sender(report, met)
+        return self._short(report) or self._received(report) or self._sender(report, met)
+
+    def _short(self, report: Report) -> Phrase | None:
+        """وقالت الدعم السريع إن, of the قوات الدعم السريع told of before: a body without its head."""
+        if report.shape != "verb" or report.subject is not None or not report.takes.isdisjoint(ACTS_ON):
+            return None
+        first = end = report.cue_i + 1
+        while end < report.content and (word := self.tokens[end].word) is not None:
+            if not word.definite or word.conj or word.prep:
+                break
+            end += 1
+        return self.entities.labelled(first, end) if end > first + 1 else None
 
     def _received(self, report: Report) -> Phrase | None:
         """تلقى الوزير اتصالا من نظيره فلان، مهنئا, … أكد خلاله كذا: whose a message is, right before."""

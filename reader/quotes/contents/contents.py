@@ -148,8 +148,9 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
         return False
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
     apart, begun = sets_off(tokens[begins - 1]), tokens[begins - 2]
-    if apart and (begun.text in BEGUN or (begun.word is not None and begun.word.finite)):
-        return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا
+    waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
+    if apart and (begun.text in BEGUN or waits):
+        return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; الذين، بحسب البيان،
     if report.opening != "clause" or (later.shape == "verb" and not apart):
         return False  # أن الموسم جيد كما صرح لـ«الأفق»
     behind = later.subject.end if later.subject is not None else later.cue_end

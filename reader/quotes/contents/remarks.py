@@ -46,8 +46,9 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
     words = [token.text for token in tokens[sentence.first : sentence.first + _OPENS] if token.word] or [""]
     first = words[0].removeprefix("و")
-    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه
+    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه, بعد البيان الذي حذر من
     while_ = first.removeprefix("ف") == "في" and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
+    while_ = while_ or (first in ("بعد", "عقب") and not {"ان", "الذي", "التي"}.isdisjoint(words[1:]))
     if not while_ and first not in _SUBORDINATES and words[0][1:] not in _SUBORDINATES:
         return []
     found = []

@@ -122,6 +122,8 @@ def _sides(
             side = -1
         elif token.text == "“" and open_now and opened == "”":
             side = -1  # ” كذا “, as it looks right to left
+        elif open_now and after.kind in ("stop", "comma"):
+            side = -1  # “كذا “. behind a blank, where nothing could begin
         elif before is None or token.text in _OPENERS:
             side = 1
         elif token.text in _CLOSERS:
