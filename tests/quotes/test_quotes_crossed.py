@@ -24,6 +24,11 @@ AHEAD = {
     "the Engineer, and on what": "شدد تاجر الخضار في سوق الخليج المهندس وسيم داغر على أن",
     "the Mister": "ذكر السيد وسيم داغر، رئيس الغرفة، في حديث لإذاعة محلية أن",
     "the defence": "قال دفاع المتهم، المحامي وسيم داغر، إن",
+    "whom he tells": "أكد وسيم داغر لرئيس حزب الوفاق عبد الرحمن القرعان أن",
+    "whom he tells of a land": "أكد وسيم داغر للمتحدث باسم النقابة حمدان القرعان أن",
+    "his statements": "وحسب تصريحات وسيم داغر، فإن",
+    "what he told a court": "وجاء في أقوال وسيم داغر أمام النيابة أن",
+    "the same, and who he is": "وجاء في أقوال الشاهد وسيم داغر أن",
 }
 
 
@@ -36,6 +41,28 @@ def test_content_begins_behind_the_post_and_the_occasion(listen: Listen, ahead: 
 def test_an_aim_behind_a_comma_is_no_clause_of_its_own(listen: Listen) -> None:
     (heard,) = listen("شدد المدير المالي، وسيم داغر، على بيع المصنع، على أن يتم ذلك قريبا.")
     assert heard.content == "بيع المصنع، على أن يتم ذلك قريبا"
+
+
+THUS = {
+    "so": "هكذا علق وسيم داغر على النتيجة.",
+    "in these words": "بهذه الكلمات علق وسيم داغر على النتيجة.",
+}
+
+
+@pytest.mark.parametrize("who", THUS.values(), ids=THUS.keys())
+def test_a_stop_may_stand_before_who_said_it(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"«السوق واسعة هذا العام». {who}")
+    assert heard.pair == ("وسيم داغر", "السوق واسعة هذا العام")
+
+
+def test_what_he_told_is_no_part_of_his_name(listen: Listen) -> None:
+    (heard,) = listen("أدلى الشاهد وسيم داغر بأقواله أمام النيابة، وقال إن السوق واسعة هذا العام.")
+    assert heard.pair == ("وسيم داغر", "السوق واسعة هذا العام")
+
+
+def test_whom_he_calls_on_is_no_part_of_his_name(listen: Listen) -> None:
+    heard = listen("دعا الوزير وسيم داغر مقررة لجنة التربية إلى الحوار، مشددا على أن السوق واسعة.")
+    assert {one.speaker for one in heard} == {"وسيم داغر"}
 
 
 LAST = {

@@ -54,14 +54,15 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     end, last = span
     before = phrases.word(j - 1, end)
     if before is not None and "authored" in before.classes:
-        if "time" in word.classes:
-            return None  # نشرته الأحد
-        author = phrases.single(j, end, _NOTHING)
+        author = None if "time" in word.classes else phrases.single(j, end, _NOTHING)  # نشرته الأحد
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
     office = one_title(word.noun)
     given = word.name is not None
     named = office and end < last and phrases.names.given(end, last)
+    told = before is not None and before.noun is not None and before.noun.kind == "document"
+    if given and told and before is not None and not (before.definite or word.prep or word.conj):
+        return phrases.single(j, last, _NOTHING)  # تصريحات فلان الفلاني
     if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
         more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
         return phrases.read_without_clitic(j, last if more else end)

@@ -122,6 +122,8 @@ def trade(tokens: list[Token], i: int, last: int) -> bool:
     owner, family = after.word, "surname" in word.kinds
     if owner is None:
         return after.kind == "comma" and not family
+    if body(owner) and not (owner.prep or owner.definite):
+        return True  # مقررة لجنة كذا
     known = owner.noun is not None or handled(owner, None)  # خطيب المسجد
     his = owner.definite and not (owner.prep or owner.name) and (known or not (family or nisba(owner)))
     return his or (not family and (after.text in _WHERE or owner.prep == "ب"))

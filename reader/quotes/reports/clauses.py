@@ -17,6 +17,8 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _BEHOLDER = 12
 """Tokens from فيها to behind who sees it."""
+_NAMED = 3
+"""Words of a name right before a clause."""
 _IN_RELATIVE = frozenset(("relative", "bound"))
 _SMALL = frozenset(("preposition", "attached", "pronoun"))
 _NOT_SEEN = _SMALL | {"time", "negation", "relative", "conjunction", "clause", "locality"}
@@ -118,11 +120,14 @@ class Clauses(Objects):
         if (by and (judged or "ب" not in self.verb.takes)) or (that.raw.startswith("إ") and self._if(i)):
             return None
         noun = self._at(opened.content)
-        # اعتبر مدير منصة «كذا» سامي الحداد في حديث لإذاعة محلية أن
-        judged = judged and not (noun is not None and noun.name and not noun.prep and self._closes(i - 1))
+        # اعتبر مدير منصة «كذا» سامي الحداد في حديث لإذاعة محلية أن; أكد للنائب سامي الحداد أن
+        near = [self._at(k) for k in range(max(opened.content, i - _NAMED), i)]
+        near += [noun] * self._closes(i - 1)
+        named = any(word and word.name and not word.prep for word in near)
+        judged = judged and not named
         if judged or self._at(i - 1) is None:
             return Opened(i + 1, "clause") if self.tokens[i - 1].kind in ("comma", "sign", "close") else None
-        owns = opened.opening == "noun" or noun is None or noun.content  # على ضرورة أن
+        owns = not named and (opened.opening == "noun" or noun is None or noun.content)  # على ضرورة أن
         between = [token.word for token in self.tokens[opened.content + (not by) : i]]
         then = self._at(i + 1)
         if then is not None and imperfect(then) and any(w and w.classes & _IN_RELATIVE for w in between):

@@ -27,7 +27,7 @@ _TOPIC = 4
 _LEADS = 2
 """Tokens of it."""
 _THEN = frozenset(("فان", "فقد"))
-_PARTS = frozenset(("comma", "dots"))
+_PARTS = frozenset(("comma", "dots", "stop"))
 """What may part marks from هكذا."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
 _SHORTEST = 3
@@ -76,8 +76,8 @@ class Fronted:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"
-        dots = j > first and self.tokens[j].kind == "dots"
-        end = j if comma or dots else j + 1  # «…».. هكذا علق فلان
+        dots = j > first and self.tokens[j].kind in ("dots", "stop")
+        end = j if comma or dots else j + 1  # «…».. هكذا علق فلان, «…». بهذه الكلمات علق
         if end <= first:
             return None
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0 and self._begins(pair_i, first, as_i, subject):

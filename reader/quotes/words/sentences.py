@@ -52,7 +52,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
             if token.kind == "comma" and pair_i < 0:
                 comma = i + 1
             if token.kind == "stop":
-                if pair_i < 0 and not _credits(tokens, i + 1, passage.last):
+                if pair_i < 0 and not _credits(tokens, i + 1, passage.last, quoted=i - 1 in marks.closes):
                     found.append(Sentence(first, i + 1, passage_i))
                     first = i + 1
             elif (
@@ -89,8 +89,12 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
     return found
 
 
-def _credits(tokens: list[Token], i: int, last: int) -> bool:
-    """انطلقت الحملة أمس. | وذلك وفقا للجنة: a stop where a comma would do, before whose words that was."""
+def _credits(tokens: list[Token], i: int, last: int, *, quoted: bool) -> bool:
+    """انطلقت الحملة أمس. | وذلك وفقا للجنة, «…». | هكذا علق فلان: a stop where a comma would do, before whose
+    words that was.
+    """
+    if quoted and i + 1 < last and tokens[i].text in THUS:
+        return True
     led = tokens[i + 1].word if i + 1 < last and tokens[i].text == "وذلك" else None
     return led is not None and led.nominal and led.text not in _PLAIN
 

@@ -293,6 +293,9 @@ def _nominal_reading(
     entries, nouns = lex.entries, lex.nouns
     first: tuple[str, str, bool, str] | None = None
     splits = _splits(text, raw, lex)
+    owner = text.endswith(POSSESSIVES) and "ة" not in raw  # صناعة is not his makers
+    owned = _owned_reading(splits) if owner else None
+    paper = owned is not None and owned[4].kind == "document"  # بأقواله is no deed
     for conj, prep, definite, stem in splits:
         if not definite and stem in RELATIVES and not raw.endswith("ة"):
             return conj, prep, definite, stem, RELATIVES[stem], None, None
@@ -301,7 +304,7 @@ def _nominal_reading(
         if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         known = noun or place or name or entry.content or "affairs" in entry.classes
-        if known or (prep and _governed(prep, stem, entry, definite=definite)):
+        if known or (prep and not paper and _governed(prep, stem, entry, definite=definite)):
             if prep == "ك" and name:
                 continue  # كلوي is no "like" لؤي
             if noun and (definite or prep) and name and noun.kind == "title":
@@ -309,13 +312,10 @@ def _nominal_reading(
             if definite and not noun and not place:
                 name = None
             return conj, prep, definite, stem, noun, place, name
-        if first is None or (
-            definite and conj != "ف" and (prep != "ك" or raw.endswith("ة"))
-        ):  # فاليني is more likely a name
+        likely = definite and conj != "ف" and (prep != "ك" or raw.endswith("ة"))  # فاليني is a name
+        if first is None or likely:
             first = (conj, prep, definite, stem)
     assert first is not None
-    owner = text.endswith(POSSESSIVES) and "ة" not in raw  # صناعة is not his makers
-    owned = _owned_reading(splits) if owner else None
     return owned or (*first, None, None, None)
 
 
