@@ -174,6 +174,22 @@ ENDS: dict[str, Said] = {
 }
 
 
+WHOM: dict[str, Said] = {
+    "وشدد المحافظ نادر الجمل على رؤساء الأحياء بضرورة المتابعة.": [("نادر الجمل", "بضرورة المتابعة")],
+    "وأكد المحافظ نادر الجمل على سعد الدالي مدير المدرسة، بالتنسيق مع المديرية.": [
+        ("نادر الجمل", "بالتنسيق مع المديرية")
+    ],
+    "صدر الحكم الذي أدان مقتحمي مجلس المدينة.": [("الحكم", "مقتحمي مجلس المدينة")],
+    "وشكر الأمين العام مختلف الجهات التي قال إنها ساعدت العمال.": [("الأمين العام", "ساعدت العمال")],
+    "أعلن اتحاد العمال اليوم الأربعاء 30 جانفي 2019 انعقاد اجتماع مكتبه استعدادا للإضراب.": [
+        ("اتحاد العمال", "انعقاد اجتماع مكتبه استعدادا للإضراب")
+    ],
+    # and near ones
+    "وأكد المحافظ نادر الجمل على دور المعلمين بالمدارس.": [("نادر الجمل", "دور المعلمين بالمدارس")],
+    "وشدد المحافظ نادر الجمل على حق المواطن بالعلاج.": [("نادر الجمل", "حق المواطن بالعلاج")],
+}
+
+
 @pytest.mark.parametrize(
     ("text", "said"), [*FAMILIES.items(), *NOUNS.items(), *ANOTHERS.items(), *SONS.items(), *SOURCES.items()]
 )
@@ -181,7 +197,9 @@ def test_what_two_things_may_be(listen: Listen, text: str, said: Said) -> None:
     assert [heard.pair for heard in listen(text)] == said
 
 
-@pytest.mark.parametrize(("text", "said"), [*NAMED_LATE.items(), *POSTS.items(), *ENDS.items()])
+@pytest.mark.parametrize(
+    ("text", "said"), [*NAMED_LATE.items(), *POSTS.items(), *ENDS.items(), *WHOM.items()]
+)
 def test_who_it_is_and_where_words_end(listen: Listen, text: str, said: Said) -> None:
     assert [heard.pair for heard in listen(text)] == said
 

@@ -37,6 +37,8 @@ _JUDGED = frozenset(("noun", "target"))
 _FAMILIES = frozenset(("forename", "surname"))
 _FORENAMES = 2
 """Words of a name that may lack its family."""
+_SHORT_PLURAL = 4
+"""Letters that a plural without its ن has more than."""
 _SOUND = 4
 """Letters that a sound plural has more than, which الأمين and المتين have not."""
 _ACCUSATIVE = ("\u064e", "\u064b")
@@ -54,6 +56,11 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
         people = head.noun is not None and head.text == head.noun.head + "ي"  # but أهالي
         if owned and (people if phrase.head else not named):
             return True  # توعد مشعلي الحرائق, حث مستخدمي الطريق
+    if phrase.end == phrase.start + 1 and head.text.endswith("ي") and len(head.text) > _SHORT_PLURAL:
+        owner = tokens[phrase.end].word if phrase.end < len(tokens) else None
+        body = owner is not None and owner.noun is not None and owner.noun.kind == "organisation"
+        if body and not (phrase.head or head.definite or named or head.name):
+            return True  # أدان مقتحمي مجلس الأمة
     if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
         return True  # حذر لاعبيه
     if not head.text.endswith("ين"):

@@ -152,7 +152,7 @@ def owned(after: Word | None, then: Word | None) -> bool:
 
 def in_trust(word: Word, owner: Word | None) -> bool:
     """أمين عام المجلس, أمين سر اللجنة: a post behind a style; كامل الاحترام: all of it; no given names."""
-    of_it = owner is not None and owner.content and (owner.definite or owner.possessed)
+    of_it = owner is not None and (owner.definite or owner.possessed) and (owner.content or not word.name)
     if of_it and "every" in word.classes:
         return True
     title = word.noun is not None and word.noun.kind == "title" and not word.definite

@@ -8,6 +8,7 @@ from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, Verb
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import bracket, to_agency
 from reader.quotes.words.tokens import Token, TokenReader
@@ -98,3 +99,26 @@ def spoken_to(
     goes_on = goes_on and (site.word.cue_conj == "و" or before.text == "ثم")
     told = form.verb.lemma == "خاطب" or (goes_on and form.verb.lemma == "سال" and one.definite)
     return opened if told else None
+
+
+def past_told(tokens: list[Token], i: int, last: int) -> int:
+    """شدد على رؤساء الأحياء | بضرورة كذا, أكد على المدير فلان، | بالمتابعة: past who is told so, else `i`."""
+    first = tokens[i].word
+    if first is None or not (first.name or (first.noun is not None and first.noun.kind == "title")):
+        return i
+    for j in range(i + 1, min(i + _WHOM, last)):
+        word = tokens[j].word
+        if word is None:
+            if tokens[j].kind != "comma":
+                return i
+            continue
+        if word.prep == "ب" and (word.content or verbal_noun(word.stem)):
+            return j
+        if word.prep or word.conj or word.cues or not word.classes.isdisjoint(_NO_WHOM):
+            return i
+    return i
+
+
+_WHOM = 10
+"""Tokens of whom somebody tells what to do."""
+_NO_WHOM = frozenset(("clause", "preposition", "relative", "negation"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.addressees import past_told
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import affixes, listed
@@ -14,6 +15,8 @@ from reader.quotes.words.tokens import Token
 from reader.speech import Link
 
 _LEADING = frozenset(("من", "في", "الي"))
+_TOLD = frozenset(("stress", "warn"))
+"""Acts of verbs behind whose على somebody may be told what to do."""
 _TURN = 7
 """Tokens of what leads from one statement to the next."""
 
@@ -40,6 +43,9 @@ class Reporting:
             content += 1
         if opened.opening == "colon" and self.tokens[content].text == "ان":
             content += content + 1 in self.marks.opens  # قال فلان: إن «…»
+        upon = opened.opening == "preposition" and self.tokens[content - 1].text == "علي"
+        if upon and form.verb.act in _TOLD:
+            content = past_told(self.tokens, content, site.last)
         report = Report(
             shape="participle" if form.form == "participle" else "verb",
             cue_i=site.i,
