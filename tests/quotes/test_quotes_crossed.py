@@ -26,6 +26,10 @@ AHEAD = {
     "the defence": "قال دفاع المتهم، المحامي وسيم داغر، إن",
     "whom he tells": "أكد وسيم داغر لرئيس حزب الوفاق عبد الرحمن القرعان أن",
     "whom he tells of a land": "أكد وسيم داغر للمتحدث باسم النقابة حمدان القرعان أن",
+    "his post on a study, and a medium": "أكد المشرف على الدراسة وسيم داغر في مقابلة مع قناة «الأفق» أن",
+    "his post on a study, between commas": "نبه المشرف على الدراسة، وسيم داغر، أمام الصحفيين إلى أن",
+    "where he plays": "قال لاعب وسط الرواد، وسيم داغر، إن",
+    "where he plays, and the Mister": "اعتبر لاعب وسط الرواد السيد وسيم داغر أن",
     "his statements": "وحسب تصريحات وسيم داغر، فإن",
     "what he told a court": "وجاء في أقوال وسيم داغر أمام النيابة أن",
     "the same, and who he is": "وجاء في أقوال الشاهد وسيم داغر أن",
@@ -41,6 +45,16 @@ def test_content_begins_behind_the_post_and_the_occasion(listen: Listen, ahead: 
 def test_an_aim_behind_a_comma_is_no_clause_of_its_own(listen: Listen) -> None:
     (heard,) = listen("شدد المدير المالي، وسيم داغر، على بيع المصنع، على أن يتم ذلك قريبا.")
     assert heard.content == "بيع المصنع، على أن يتم ذلك قريبا"
+
+
+def test_a_man_s_name_may_be_a_woman_s_family(listen: Listen) -> None:
+    text = "صرحت الوزيرة دعد زيدان بأن السوق واسعة.\nواختتمت زيدان تصريحاتها بالقول: «الموسم طويل هذا العام»."
+    assert [one.speaker for one in listen(text)] == ["دعد زيدان", "دعد زيدان"]
+
+
+def test_what_a_supervisor_stresses_is_no_part_of_his_post(listen: Listen) -> None:
+    first, *_ = listen("أكد المشرف على أهمية العمل، وأن الموسم طويل.")
+    assert first.speaker == "المشرف"
 
 
 THUS = {

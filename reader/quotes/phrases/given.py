@@ -27,13 +27,12 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 }
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
-_HAVING = frozenset(("ذو", "ذي", "ذا"))
+_MIDDLE, _PLAYERS = frozenset(("وسط",)), ("لاعب", "لاعبه")
 _STYLES = frozenset(("title", "honorific"))
-_SPOKESMEN = frozenset(("متحدث", "ناطق"))
-_DEFENCE = frozenset(("دفاع", "ودفاع"))
+_HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحدث", "ناطق"))
+_DEFENCE, _IF = frozenset(("دفاع", "ودفاع")), frozenset(("ان",))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
-_IF = frozenset(("ان",))
 _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _POST = 4
@@ -55,6 +54,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _defence(tokens, places)
     _of_faith(tokens, places)
     _having(tokens, places)
+    _midfield(tokens, places)
     _governed(tokens, places)
     _if(tokens, places)
     _told(tokens, places)
@@ -75,6 +75,14 @@ def settle(tokens: list[Token], places: Places) -> None:
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(clans.blank(word, known))
+
+
+def _midfield(tokens: list[Token], places: Places) -> None:
+    """لاعب وسط الهلال: where he plays, and no "amid"."""
+    for i in places.of(_MIDDLE):
+        word = tokens[i].word
+        if word is not None and i and tokens[i - 1].text.endswith(_PLAYERS):
+            tokens[i] = tokens[i].read_as(word.but(classes=frozenset()))
 
 
 def _governed(tokens: list[Token], places: Places) -> None:

@@ -158,8 +158,12 @@ class Head(StretchReader):
         before = after
         told = "clause" in after.classes or (after.content and not after.definite)
         told = told and after.stem not in listed("watched")  # مشرف على أن, على أهمية كذا
-        for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
-            word = token.word
+        named = False
+        for i in range(self.end + 2, min(self.end + 3 * AGAIN, self.last)):
+            token, word = self.tokens[i], self.tokens[i].word
+            if token.kind == "comma" and after.definite and (named or self._name_at(i + 1)):
+                named = True  # شدد المشرف على المختبر، فلان، على
+                continue
             if token.kind in ("comma", "stop") or (word is not None and word.cues):
                 return False
             if word is not None and (word.text == "علي" or "clause" in word.classes):

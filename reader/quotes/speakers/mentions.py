@@ -66,7 +66,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
             if word is not None and word.stem in reads.known:
                 phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
-            elif phrase.gender is None and phrase.name and _his_alone(tokens, phrase):
+            elif phrase.gender is None and phrase.name and _his_alone(tokens, phrase, reads.known):
                 phrase = phrase._replace(gender="m")  # تزوجت طارق: whom
             part, gender, verb_i = part_of(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
@@ -123,10 +123,10 @@ def asks(tokens: list[Token], mention: Mention) -> bool:
     return any("asks" in lexicon().classes(word) for word in words)
 
 
-def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
+def _his_alone(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     """تزوجت طارق: a man's first name and nothing else behind a verb of hers; a family's may be hers."""
     word, verb = tokens[phrase.start].word, tokens[phrase.start - 1].word if phrase.start else None
-    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m"
+    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m" and word.stem not in known
     return his and verb is not None and gender_of(verb) == "f" and is_verb(tokens, phrase.start - 1, -1, verb)
 
 
