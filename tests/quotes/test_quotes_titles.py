@@ -465,3 +465,43 @@ def test_the_woman_speaks_as_the_clerk_does(listen: Listen, behind: str) -> None
 def test_a_woman_is_called_again(listen: Listen) -> None:
     heard = listen("خسرت امرأة سعودية القضية.\nوقالت المرأة للصحيفة إنها ستستأنف الحكم.")
     assert [one.speaker for one in heard] == ["امرأة سعودية"]
+
+
+PLACED = {
+    "مدير البرمجة في مهرجان مالمو": "ناصر البلوشي",
+    "العضو عن دير الزور": "ناصر البلوشي",
+    "نقيب الفلاحين ببني سويف": "ناصر البلوشي",
+    "رئيس المركز الصحي في كفربطنا": "ناصر البلوشي",
+    "رئيس الغرفة الوطنية لمصدري زيت الزيتون": "ناصر البلوشي",
+    "طالب في كلية الهندسة": "ناصر البلوشي",
+    "سائق شاحنة من الرمثا": "ناصر البلوشي",
+    "موظف بالسكة الحديد": "ناصر البلوشي",
+    "مدرب أهلي حلب": "ناصر البلوشي",
+    "مدير الصناديق فيها": "ناصر البلوشي",
+}
+FRAMES = {
+    "between commas": "وأكد {}، {}، أن الوضع هادئ.",
+    "behind a style": "وأكد {} الدكتور {} أن الوضع هادئ.",
+    "behind a comma and a style": "وقال {}، المهندس {}، إن الوضع هادئ.",
+    "before whom he calls on": "ودعا {}، {}، السكان إلى الهدوء.",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES.keys())
+@pytest.mark.parametrize(("title", "name"), PLACED.items())
+def test_a_name_stands_behind_where_a_post_is(listen: Listen, frame: str, title: str, name: str) -> None:
+    assert [one.speaker for one in listen(frame.format(title, name))] == [name]
+
+
+NOT_HIS = {
+    "وهاجم مدير الفريق في المؤتمر الحكم، سامي كمال، وقال إن الوقت ضاق.": "سامي كمال",
+    "استقبل رئيس البلدية في مكتبه السفير، سامي كمال، وأكد أن المدينة مفتوحة.": "رئيس البلدية",
+    "ناشد الوزير بحضور السفير سامي كمال السكان إخلاء الضفة.": "الوزير",
+    "وأكد الوزير في اتصال مع سامي كمال أن المياه ستصل.": "الوزير",
+    "أعلن رئيس النادي رحيل المدرب، سامي كمال، عن الفريق.": "رئيس النادي",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), NOT_HIS.items())
+def test_a_name_may_be_another_whom_he_meets(listen: Listen, text: str, speaker: str) -> None:
+    assert listen(text)[0].speaker == speaker

@@ -9,7 +9,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
-from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached, past_field
+from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached, past_field, styles
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
@@ -41,7 +41,8 @@ def who(
     attached = past_attached(tokens, end, last)  # القيادي فيها أبو سفيان
     then = phrases.word(end, last)
     once = attached == end + 1 and then is not None and "tenure" in then.classes  # سابقا
-    begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
+    named = attached == end + 1 and (names.sure(attached, last) or styles(phrases.word(attached, last)))
+    begin = attached if once or named else end
     last_word = phrases.word(end - 1, last)
     apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
     apart = apart or (then is not None and leads(phrases, end, last))  # تاجر أغنام عائد من السوق
@@ -55,7 +56,8 @@ def who(
     )  # رئيس البلاد لترامب
     if initials(tokens, begin, last) == begin:
         begin = past_initial(tokens, begin, last)  # وكيل الوزارة د سمير حسن; but المتهم س. م.
-    close = begin if aside else names.read(begin, last, taken)
+    unknown = not (definite or names.given(begin, last))  # امرأة نيجيرية أفرج عنها
+    close = begin if aside or unknown else names.read(begin, last, taken)
     family = close == begin > i + 1 and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
     if (family and not acts_on(taken)) or (close == begin and phrases.called_above(begin, last, taken)):
@@ -76,8 +78,7 @@ def who(
     if apposed is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
-    far = far or (_far_name(phrases, end, last, taken) if definite else None)
-    far = far or (_inserted(phrases, attached, last, taken) if definite else None)
+    far = far or _far_name(phrases, end, last, taken) or _inserted(phrases, attached, last, taken)
     if far is None:
         return role, None, end
     return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end

@@ -55,6 +55,8 @@ _DOING = re.compile(
 """ضاغطا, محملا, متجاهلا, مستدركا, منشغلا: participles, by shape and by letters that no foreign name has."""
 _IN_ORDER_TO = re.compile("لت[^اوي]..")
 """لتتوقف, لتسأل: what she is to do, and no لتيسيا."""
+_PAIR = 3
+"""Tokens of a comma and two words."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _HIS = 7
 """Letters of وملابسه, which foreign names have more of."""
@@ -320,3 +322,16 @@ def timed(tokens: list[Token], i: int, last: int) -> bool:
     if titled and word is not None and nisba and not word.classes - {"forename"}:
         return False  # القاضي صباح الزيدي
     return word is not None and ("time" in word.classes or word.definite)
+
+
+def between(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """، نويليا أرانسيبيا، أن: past two strange words between commas before what a verb takes, else `i`."""
+    pair = [token.word for token in tokens[i + 1 : i + _PAIR]]
+    closed = i + _PAIR + 1 < last and tokens[i + _PAIR].kind == "comma"
+    then = tokens[i + _PAIR + 1].word if closed else None
+    if then is None or not ("clause" in then.classes or {then.text, then.prep} & taken):
+        return i
+    strange = (
+        word is not None and len(word.text) >= _VERB and foreign(word) and not acted(word) for word in pair
+    )
+    return i + _PAIR if all(strange) else i

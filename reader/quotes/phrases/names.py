@@ -194,7 +194,8 @@ class Names(TokenReader):
         if enough and (self.boundary(end, last) or nameless.trade_behind(self.tokens, end, last)):
             return i if end == i + 3 and happened(self.word(i + 2, last), self.word(end, last)) else end
         end = self.read(i + 1, last, taken) if acts_on(taken) else i
-        return end if end > i + 2 else i  # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
+        # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
+        return end if end > i + 2 else nameless.between(self.tokens, i, last, taken)
 
     def credited(self, i: int) -> bool:
         """وبحسب عودة، : whether what leads to whoever is heard stands before a token."""

@@ -270,7 +270,7 @@ class Phrases(TokenReader):
         family = self.tokens[i + 1].word if end == i + 2 and "style" in word.kinds else None
         if family is not None and family.stem in self.known:
             role, name = (i, i + 1), (i + 1, end)  # الدكتور المطيري, where the article knows هاني المطيري
-        elif one and (definite or self.names.given(end, last)):
+        elif one:
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and anothers(self, noun, i, name):
             role, name, end = appositions.own_name(self, (i, name[1]), last)

@@ -14,6 +14,7 @@ from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, analyse
+from reader.typed import Literal
 
 _FAR = 8
 """Tokens of it."""
@@ -21,8 +22,13 @@ _LABEL = 4
 """Words of a work's or a body's name in marks."""
 _STRANGE = 5
 """Letters from which a word in no table is no verb of three."""
+_FULL = 3
+"""Tokens of a style and a full name."""
 _PLACED = 3
 """Words of where a post is: في غرب أفريقيا، فلانة، ."""
+Needs = Literal["nothing", "style", "commas"]
+"""What must stand around a name that is far from its title."""
+_TIME = frozenset(("time",))
 _NEVER = frozenset(
     (
         *("clause", "relative", "negation", "pronoun", "conjunction", "time", "adverb", "attached"),
@@ -36,17 +42,17 @@ def name_behind(
 ) -> int | None:
     """Where the name begins of whom a title calls, or None. `span`: the title's end, and the limit.
 
-    A comma may stand before it. No preposition of the verb, no venue and nothing that has an
-    object or owner of its own leads to it: what follows those is somebody else.
+    A comma may stand before it. No preposition of the verb and nothing that has an object or owner of its
+    own leads to it: what follows those is somebody else. Behind a verb that acts on people only commas around
+    the name tell that it is his; behind what may be the verb's, a comma or a style before it does.
     """
     first, last = span
-    if taken & ACTS_ON:
-        return None
+    needs: Needs = "commas" if taken & ACTS_ON else "nothing"
     j = first
     while j < last and j - first <= _FAR:
         word = tokens[j].word
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
-        if bracket or (j > first and _named(tokens, names, j, last)):
+        if bracket or (j > first and _named(tokens, names, j, last, needs)):
             return j
         if word is None:
             pair_i = marks.opens.get(j, -1)
@@ -59,9 +65,32 @@ def name_behind(
             continue
         opens = j == first
         if not (clitic_noun(tokens, j, last) or _leads(word, tokens[j - 1].word, taken, opens=opens)):
-            return None
+            whom = word.prep == "ل" and one_title(word.noun)  # المستشار للمحافظ، فلان،
+            if not (whom or _may_lead(word, tokens[j - 1].word, opens=opens)):
+                return None
+            needs = "commas" if whom or needs == "commas" else "style"
+        elif _another(word, tokens[j - 1].word) or (word.content and needs == "commas" and not word.definite):
+            return None  # حث الوزير بحضور السفير فلان الأطراف على كذا
         j += 1
     return None
+
+
+def _may_lead(word: Word, before: Word | None, *, opens: bool) -> bool:
+    """في مهرجان كذا، فلان، ; عمدة وادان، فلان، ; في الثمانينيات، فلان، : what may be no part of a post."""
+    led = word.prep or (before is not None and "preposition" in before.classes)
+    if word.cues or word.classes & (_NEVER - _TIME):
+        return False
+    known = word.noun or word.content or word.classes or word.name or word.prep or word.conj
+    when = "time" in word.classes and word.definite and led
+    venue = "venue" in word.classes and not (word.prep or "preposition" in word.classes)  # but أمام القاضي
+    return bool(when or venue or (opens and not known))
+
+
+def _another(word: Word, before: Word | None) -> bool:
+    """هاجم المدير في المؤتمر | الحكم، فلان، ; دعا وزير الصحة | النقيب، فلان، : somebody else."""
+    led = before is not None and "preposition" in before.classes
+    adjective = word.classes & {"sharing", "near"}  # شركة كذا | المتخصصة في كذا
+    return word.definite and not (led or word.prep or adjective) and one_title(word.noun)
 
 
 def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: bool) -> bool:
@@ -80,17 +109,20 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
     led = before is not None and ("preposition" in before.classes)
     if "venue" in word.classes and not word.definite:
         return False  # في بيان
+    opens = opens and not word.place  # مدرب أهلي | حلب
     return word.definite or not (opens or word.content) or (led and not word.possessed)
 
 
-def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
-    """Whether a name begins at a token, or behind the comma there, and is closed."""
-    comma = tokens[j].kind == "comma"
-    if comma:
-        if past_initial(tokens, j + 1, last) > j + 1:
-            return True
+def _named(tokens: list[Token], names: Names, j: int, last: int, needs: Needs) -> bool:
+    """Whether a name begins at a token, or behind the comma there, and is closed by what it needs."""
+    if tokens[j].kind == "comma":
         end = names.after_comma(j, last)
-        return end > j
+        styled = end == j and _styled(tokens, names, j + 1, last)
+        end = names.read(j + 2, last) if styled else end
+        closed = end > j and (needs != "commas" or (end < last and tokens[end].kind == "comma"))
+        return closed or (needs != "commas" and past_initial(tokens, j + 1, last) > j + 1)
+    if needs != "nothing":
+        return _surely(tokens, names, j, last, needs)
     if past_initial(tokens, j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
@@ -105,6 +137,18 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
 
 
+def _surely(tokens: list[Token], names: Names, j: int, last: int, needs: Needs) -> bool:
+    """اتهم نقيب الفلاحين بالشمال فلان | الشركة; المدير في مهرجان كذا فلان | إن: as what follows tells."""
+    styled, before = styles(tokens[j].word), tokens[j - 1].word
+    if before is not None and (before.name or "preposition" in before.classes):
+        return False  # في اتصال مع فلان الفلاني
+    end = names.read(j + styled, last) if names.sure(j + styled, last) else last
+    then = tokens[end].word if end < last else None
+    if needs == "commas":
+        return then is not None and then.definite and not then.prep
+    return _styled(tokens, names, j, last) or (then is not None and "clause" in then.classes)
+
+
 def _family_behind(tokens: list[Token], word: Word, j: int, last: int) -> bool:
     """رائد الحلو, no رائد في الجيش and no أمير البلاد: whether a title is a given name there."""
     family = tokens[j + 1].word if j + 1 < last else None
@@ -112,21 +156,32 @@ def _family_behind(tokens: list[Token], word: Word, j: int, last: int) -> bool:
     return bool(word.name and not known)
 
 
+def styles(word: Word | None) -> bool:
+    """الدكتور, السيدة, العميد: what may stand before anybody's name."""
+    return word is not None and word.definite and "style" in word.kinds
+
+
 def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     """البروفيسور فلان بأن, السيدة فلانة، : a style and a sure name, and something closes it."""
-    word = tokens[j].word
-    if word is None or not word.definite or "style" not in word.kinds:
+    if not styles(tokens[j].word):
         return False
-    end = names.read(j + 1, last) if names.sure(j + 1, last) else last
+    end = names.read(j + 1, last)
+    known = names.sure(j + 1, last)
+    if not known and (end < j + _FULL or end >= last or tokens[end].kind == "stop"):
+        return False
+    then = tokens[end].word if end < last else None
+    happens = then is not None and then.content and not then.definite  # السيد فلان | وجود خلاف
     # البروفيسور فلان لـ«الصحيفة» إن
-    return end < last and (names.boundary(end, last) or len(tokens[end].text) == 1)
+    return end < last and (names.boundary(end, last) or len(tokens[end].text) == 1 or happens)
 
 
 def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     """المشارك في الدراسة سيبونيلو مخيزي، : two long foreign words, and something closes them."""
     pair = [token.word for token in tokens[j : j + 2]]
+    then = tokens[j + 2].word if j + 2 < last else None
+    least = _STRANGE - (then is not None and "clause" in then.classes)
     if j + 2 > last or any(
-        word is None or len(word.text) < _STRANGE or not foreign(word) or acted(word) for word in pair
+        word is None or len(word.text) < least or not foreign(word) or acted(word) for word in pair
     ):
         return False
     return names.boundary(j + 2, last) and names.read(j, last) == j + 2
@@ -156,6 +211,8 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
     while end - i <= _PLACED and end < last and (where := tokens[end].word) is not None:
         if not (where.definite or where.place or "locality" in where.kinds):
             break
+        if end > i + 1 and (where.content or _another(where, None)):
+            return i  # هاجم المدير في المؤتمر | الحكم، فلان،
         end += 1
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
 
