@@ -29,7 +29,7 @@ _TRIBE = 5
 _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
 _GOD = "الله"
-_RADIANT = frozenset(("الزهراء",))
+_RADIANT = frozenset(("الزهراء", "الهدي"))
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
 _OPENING = frozenset(("while", "conjunction", "topic"))
@@ -181,10 +181,10 @@ def _called(tokens: list[Token], i: int) -> bool:
 
 
 def _radiant(tokens: list[Token], at: list[int]) -> None:
-    """فاطمة الزهراء سالم الحداد: a second given name, and no family's, behind which nothing would follow."""
+    """فاطمة الزهراء سالم الحداد, نور الهدى علي: a second given name, and no family's, which would end it."""
     for i in at:
         word, before = tokens[i].word, tokens[i - 1].word if i else None
-        if word is not None and before is not None and before.name == "f":
+        if word is not None and before is not None and (before.name == "f" or before.text == "نور"):
             tokens[i] = tokens[i].read_as(blank(word, "f"))
 
 

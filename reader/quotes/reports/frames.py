@@ -297,7 +297,7 @@ class Frames(Addressees):
         if word is None:
             return False
         if word.text in listed("ours"):
-            return word.raw != "أمل" and (not within or word.text == "احنا")  # أمل is no آمل
+            return word.raw not in ("أمل", "آنا") and (not within or word.text == "احنا")  # no آمل, nor أنا
         return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
 
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
