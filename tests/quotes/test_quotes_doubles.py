@@ -189,6 +189,11 @@ WHOM: dict[str, Said] = {
     "وشدد المحافظ نادر الجمل على حق المواطن بالعلاج.": [("نادر الجمل", "حق المواطن بالعلاج")],
 }
 
+# a verb's subject behind a particle
+BEHIND: dict[str, Said] = {
+    "يذكر أن منظمة العفو، اتهمت الحكومة بالتقصير.": [("منظمة العفو", "الحكومة بالتقصير")],
+}
+
 
 @pytest.mark.parametrize(
     ("text", "said"), [*FAMILIES.items(), *NOUNS.items(), *ANOTHERS.items(), *SONS.items(), *SOURCES.items()]
@@ -204,7 +209,9 @@ def test_who_it_is_and_where_words_end(listen: Listen, text: str, said: Said) ->
     assert [heard.pair for heard in listen(text)] == said
 
 
-@pytest.mark.parametrize(("text", "said"), [*WHOLE.items(), *OBJECTS.items(), *NO_CUES.items()])
+@pytest.mark.parametrize(
+    ("text", "said"), [*WHOLE.items(), *OBJECTS.items(), *NO_CUES.items(), *BEHIND.items()]
+)
 def test_what_is_nobody_s_name_and_no_cue(listen: Listen, text: str, said: Said) -> None:
     assert [heard.pair for heard in listen(text)] == said
 

@@ -369,7 +369,8 @@ class Subjects(Antecedents):
         was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
         had = was is not None and "aux" in was.classes  # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
         if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
-            return had and len(between) == 1  # وكانت النقابة، طالبت الحكومة بكذا
+            that = was is not None and "clause" in was.classes and between[:1] and between[0].kind == "comma"
+            return bool(had or that) and len(between) == 1  # يذكر أن النقابة، طالبت بكذا
         word = between[1].word
         if word is None:
             return False
@@ -395,6 +396,5 @@ class Subjects(Antecedents):
         does = acted(word) or word.classes & _DOES or word.text.endswith(_BY_US)
         then = self.tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None
         bound = then is not None and bool(then.prep or "preposition" in then.classes)  # مسؤول بمكتب كذا
-        told = anonymous or (does and (bound or not phrase.definite))
-        venue = "preposition" in word.classes or word.prep
-        return "explicit" if (told or venue) and len(between) <= _VENUE else None
+        told = anonymous or (does and (bound or not phrase.definite)) or "preposition" in word.classes
+        return "explicit" if (told or word.prep) and len(between) <= _VENUE else None
