@@ -478,6 +478,8 @@ PLACED = {
     "موظف بالسكة الحديد": "ناصر البلوشي",
     "مدرب أهلي حلب": "ناصر البلوشي",
     "مدير الصناديق فيها": "ناصر البلوشي",
+    "رئيس بلدية صحم": "ناصر البلوشي",
+    "مدير شركة نورد شيبينغ": "سامي كمال",
 }
 FRAMES = {
     "between commas": "وأكد {}، {}، أن الوضع هادئ.",
@@ -491,6 +493,19 @@ FRAMES = {
 @pytest.mark.parametrize(("title", "name"), PLACED.items())
 def test_a_name_stands_behind_where_a_post_is(listen: Listen, frame: str, title: str, name: str) -> None:
     assert [one.speaker for one in listen(frame.format(title, name))] == [name]
+
+
+FOREIGN = {
+    "وأكدت رئيسة جمعية أمهات المفقودين، نويليا أرانسيبيا، أن الوضع هادئ.": "نويليا أرانسيبيا",
+    "وحذرت مديرة البرمجة في مهرجان مالمو، إليزافيتا كوروتكوفا، من خطر جديد.": "إليزافيتا كوروتكوفا",
+    "وأكد رئيس المركز الصحي في تلارق هشام البلوشي أن الوضع هادئ.": "هشام البلوشي",
+    "واتهم نقيب الفلاحين ببني سويف ناصر البلوشي الشركة بالتقصير.": "ناصر البلوشي",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FOREIGN.items())
+def test_what_follows_tells_a_name_behind_where_a_post_is(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
 
 
 NOT_HIS = {

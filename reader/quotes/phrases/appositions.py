@@ -5,11 +5,18 @@ from __future__ import annotations
 from itertools import repeat
 
 from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
-from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
-from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached, past_field, styles
+from reader.quotes.phrases.tails import (
+    clitic_noun,
+    name_behind,
+    past_attached,
+    past_field,
+    past_insertion,
+    placed,
+    styles,
+)
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
@@ -21,12 +28,6 @@ if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
     from reader.quotes.words.word import Word
 
-_INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
-"""What an insertion between a title and its name begins with."""
-_PLACED = 4
-"""Words of where a post is."""
-_INSERTION = 14
-"""Tokens of it."""
 Role = tuple[int, int]
 Named = tuple[Role, tuple[int, int] | None, int]
 """A role, a name, and where both end."""
@@ -111,7 +112,8 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     tokens, names = phrases.tokens, phrases.names
     chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
     if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
-        return (role[0], close), None, close  # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن
+        # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن, مدير شركة نورد شيبينغ، فلان، إن
+        return own_name(phrases, (role[0], close), last)
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
     if not any(map(one_title, nouns)):
         return role, name, close
@@ -128,6 +130,9 @@ def own_name(phrases: Phrases, role: Role, last: int) -> Named:
     role = (role[0], close)
     if close + 1 >= last or phrases.tokens[close].kind != "comma":
         return role, None, close
+    if styles(phrases.word(close + 1, last)):
+        found = after_comma(phrases, close, last, frozenset(), 0)
+        return (role, found.name, found.end) if found is not None else (role, None, close)
     own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
     if own <= close + 1 and names.sure(close + 1, last):
         own = names.read(close + 1, last)  # المتحدث باسم الرئيس فلان، فلان الفلاني أن
@@ -155,8 +160,8 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
 
     Without a bracket only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
     """
-    i = _placed(phrases, i, last, taken)
-    begin = _past_insertion(phrases, i, last)
+    i = placed(phrases, i, last, taken)
+    begin = past_insertion(phrases, i, last)
     word = phrases.word(begin, last)
     if begin == i or taken & TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
         return None
@@ -171,38 +176,6 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
     comma = found.end < last and phrases.tokens[found.end].kind == "comma"
     told, bracketed = phrases.word(found.end + comma, last), phrases.tokens[begin - 1].kind == "close"
     return found if bracketed or (told is not None and "clause" in told.classes) else None
-
-
-def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
-    """للبرنامج، الذي …، فلان: past where a post is, up to the comma or the bracket behind it; else `i`."""
-    word = phrases.word(i, last)
-    if word is None or not word.prep or word.prep in taken:
-        return i
-    end = i
-    while end - i < _PLACED and (word := phrases.word(end, last)) is not None:
-        if not (word.definite or word.place or word.prep) or word.classes & STOPS or word.conj:
-            return i
-        end += 1
-    return end if end < last and phrases.tokens[end].kind in ("comma", "open") else i
-
-
-def _past_insertion(phrases: Phrases, i: int, last: int) -> int:
-    """Past a bracket, or what stands between commas and is no name, else `i`."""
-    tokens = phrases.tokens
-    if (close := bracket(tokens, i, last)) > i:
-        return close + (close < last and tokens[close].kind == "comma")
-    word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
-    if word is None:
-        return i
-    post = word.conj == "و" and word.noun is not None  # ، وعضو المجلس، فلان، إن
-    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
-        return i
-    for j in range(i + 2, min(i + _INSERTION, last)):
-        if tokens[j].kind == "comma":
-            return j + 1
-        if tokens[j].kind not in ("word", "number"):
-            return i
-    return i
 
 
 def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:

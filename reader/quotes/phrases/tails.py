@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON
+from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.nameless import between
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_land
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.shapes import acted, bracket, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, analyse
 from reader.typed import Literal
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+
+_INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
+"""What an insertion between a title and its name begins with."""
+_POST = 4
+"""Words of where a post is."""
+_INSERTION = 14
+"""Tokens of it."""
 _FAR = 8
 """Tokens of it."""
 _LABEL = 4
@@ -52,7 +65,7 @@ def name_behind(
     while j < last and j - first <= _FAR:
         word = tokens[j].word
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
-        if bracket or (j > first and _named(tokens, names, j, last, needs)):
+        if bracket or (j > first and _named(tokens, names, (j, last), taken, needs)):
             return j
         if word is None:
             pair_i = marks.opens.get(j, -1)
@@ -113,10 +126,13 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
     return word.definite or not (opens or word.content) or (led and not word.possessed)
 
 
-def _named(tokens: list[Token], names: Names, j: int, last: int, needs: Needs) -> bool:
+def _named(
+    tokens: list[Token], names: Names, span: tuple[int, int], taken: frozenset[str], needs: Needs
+) -> bool:
     """Whether a name begins at a token, or behind the comma there, and is closed by what it needs."""
+    j, last = span
     if tokens[j].kind == "comma":
-        end = names.after_comma(j, last)
+        end = max(names.after_comma(j, last), between(tokens, j, last, taken))
         styled = end == j and _styled(tokens, names, j + 1, last)
         end = names.read(j + 2, last) if styled else end
         closed = end > j and (needs != "commas" or (end < last and tokens[end].kind == "comma"))
@@ -130,10 +146,11 @@ def _named(tokens: list[Token], names: Names, j: int, last: int, needs: Needs) -
     if word is None or title or word.prep or not names.sure(j, last):
         return _styled(tokens, names, j, last) or _strange(tokens, names, j, last)
     titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
-    if titled or (before is not None and not (before.definite or before.place)):
-        return False
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
+    told = after is not None and "clause" in after.classes  # في كفربطنا فلان أن
+    if titled or (before is not None and not (before.definite or before.place or (told and foreign(before)))):
+        return False
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
 
 
@@ -215,6 +232,38 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
             return i  # هاجم المدير في المؤتمر | الحكم، فلان،
         end += 1
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
+
+
+def placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """للبرنامج، الذي …، فلان: past where a post is, up to the comma or the bracket behind it; else `i`."""
+    word = phrases.word(i, last)
+    if word is None or not word.prep or word.prep in taken:
+        return i
+    end = i
+    while end - i < _POST and (word := phrases.word(end, last)) is not None:
+        if not (word.definite or word.place or word.prep) or word.classes & STOPS or word.conj:
+            return i
+        end += 1
+    return end if end < last and phrases.tokens[end].kind in ("comma", "open") else i
+
+
+def past_insertion(phrases: Phrases, i: int, last: int) -> int:
+    """Past a bracket, or what stands between commas and is no name, else `i`."""
+    tokens = phrases.tokens
+    if (close := bracket(tokens, i, last)) > i:
+        return close + (close < last and tokens[close].kind == "comma")
+    word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
+    if word is None:
+        return i
+    post = word.conj == "و" and word.noun is not None  # ، وعضو المجلس، فلان، إن
+    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
+        return i
+    for j in range(i + 2, min(i + _INSERTION, last)):
+        if tokens[j].kind == "comma":
+            return j + 1
+        if tokens[j].kind not in ("word", "number"):
+            return i
+    return i
 
 
 def past_field(tokens: list[Token], i: int, last: int) -> int:
