@@ -169,3 +169,19 @@ SHOWN = (
 @pytest.mark.parametrize("content", SHOWN)
 def test_what_happens_shows_and_says_nothing(listen: Listen, content: str) -> None:
     assert [heard.pair for heard in listen(f"قال الخبير إن {content}.")] == [("الخبير", content)]
+
+
+NO_SPEAKERS = {
+    "ويفسر سليمان الأمر بضيق البيوت.": [("سليمان", "الأمر بضيق البيوت")],
+    "ويعزو سامي كمال الأمر إلى ضيق البيوت.": [("سامي كمال", "الأمر إلى ضيق البيوت")],
+    "قال سامي كمال إن المقترح رفض لضيق الوقت.": [("سامي كمال", "المقترح رفض لضيق الوقت")],
+    "صاح تلميذ حين رأى الكاميرا: «صوروا الجدران».": [("تلميذ", "صوروا الجدران")],
+    "وقال مولانا عثمان الطيب إن القانون واضح.": [("عثمان الطيب", "القانون واضح")],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), NO_SPEAKERS.items())
+def test_what_is_spoken_of_and_when_is_no_part_of_who_speaks(
+    listen: Listen, text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [one.pair for one in listen(text)] == said

@@ -9,6 +9,7 @@ from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import WHEN
 from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -42,8 +43,8 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
     """
     i, last = span
     word, after = _word(tokens, i, last), _word(tokens, i + 1, last)
-    if word is None or not acts(word, after, noun):
-        return i
+    if word is None or word.text in WHEN or not acts(word, after, noun):
+        return i  # صاح تلميذ حين رأى الكاميرا: «…»
     for j in range(i + 1, min(i + _LONGEST, last)):
         before, word = word, tokens[j].word
         if word is None:

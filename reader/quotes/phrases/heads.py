@@ -17,6 +17,7 @@ STOPS = frozenset(
         "time",
         "relative",
         "conjunction",
+        "while",
         "pronoun",
         "negation",
         "verb",

@@ -325,7 +325,7 @@ class Frames(Addressees):
         word = self.word(i, last)
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
         may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
-        led = word is not None and bool(word.prep or may_lead)
+        led = word is not None and bool(word.prep or may_lead or (word.maybe_prep == "ل" and leads(word)))
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
         after = self.word(i + 1, last)
