@@ -75,7 +75,9 @@ def who(
         both = _both_titles(phrases, role, second), second.name, second.end
         return (role, None, end) if calls_on(phrases, (i, end), second, last, taken) else both
     behind = bracket(tokens, attached, last)
-    apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, taken, commas - 1)
+    comma = behind + 1 < last and tokens[behind].kind == "comma"
+    apposed = phrases.callings.marked(behind + 1) if comma else None  # رئيس البلدية، «فلان الفلاني»،
+    apposed = apposed or after_comma(phrases, behind, last, taken, commas - 1)
     if apposed is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
@@ -148,10 +150,8 @@ def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
         return None
     if phrases.tokens[begin].kind == "comma":
         found = after_comma(phrases, begin, last, taken, 0)
-    elif (called := phrases.callings.in_brackets(begin, last)) is not None:
-        found = called._replace(end=called.end + 1)  # عمدة كذا (فلان الفلاني)
-    else:
-        found = phrases.single(begin, last, taken, commas=0)
+    else:  # عمدة كذا (فلان الفلاني)
+        found = phrases.callings.marked(begin) or phrases.single(begin, last, taken, commas=0)
     return found._replace(start=begin) if found is not None and found.name else None
 
 
@@ -226,13 +226,6 @@ def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tu
     return apposed.role if owned else (role[0], apposed.role[1])
 
 
-def _in_marks(phrases: Phrases, i: int, last: int) -> Phrase | None:
-    """رئيس البلدية، «فلان الفلاني»، : a full name in marks behind a comma."""
-    comma = i + 1 < last and phrases.tokens[i].kind == "comma"
-    name = phrases.callings.in_marks(i + 1) if comma else None
-    return Phrase(i + 1, name[1] + 1, "person", None, "s", "", True, name) if name is not None else None
-
-
 def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
     """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas, or up to the verb's object."""
     comma = i < last and sets_off(phrases.tokens[i])
@@ -298,6 +291,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
         close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
     close = past_second(phrases, close, last, taken)
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
+    then = phrases.word(close, last)  # أعلن فلان، رئيس نادي كذا | إتمام الصفقة
+    bounded = bounded or ("noun" in taken and then is not None and then.content and not then.definite)
     accused = comma and whom and close < last and phrases.tokens[close].kind != "comma"
     return (title_i, close) if bounded and not accused else None  # اتهم فلان، مدير كذا، رئيس كذا بالتقصير
 

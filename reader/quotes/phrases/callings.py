@@ -128,6 +128,11 @@ class Callings(TokenReader):
         name = (i + 1, pair.close_i)
         return name if self.names.given(*name) and self.names.read(*name) == pair.close_i else None
 
+    def marked(self, i: int) -> Phrase | None:
+        """Whom a full name in marks or brackets calls, with what closes them."""
+        name = self.in_marks(i)
+        return Phrase(i, name[1] + 1, "person", None, "s", "", True, name) if name is not None else None
+
     def _of_another(self, i: int) -> bool:
         """محامي المتهمة «س. ر»: letters of whom somebody belongs to."""
         owner, head = (self.word(k, i + 1) if k >= 0 else None for k in (i, i - 1))

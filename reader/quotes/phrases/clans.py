@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import SYLLABLES
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import acted, foreign, one_title
+from reader.quotes.words.shapes import acted, foreign, one_title, reported
 from reader.quotes.words.tokens import COMMAS, Token, hyphen
 from reader.quotes.words.word import NISBA, Word
 
@@ -87,7 +87,7 @@ def blank(word: Word, gender: Gender | None) -> Word:
 
 
 def _hyphened(tokens: list[Token], at: list[int]) -> None:
-    """جاي-ميونغ, إن-يونغ: both halves; not عربي-إسرائيلي, بيروت-دمشق, مدير-عام."""
+    """جاي-ميونغ, إن-يونغ: both halves; not عربي-إسرائيلي, بيروت-دمشق, مدير-عام, وكالات-أكد."""
     for i in at:
         if not hyphen(tokens, i):
             continue
@@ -98,7 +98,7 @@ def _hyphened(tokens: list[Token], at: list[int]) -> None:
 
 
 def _half(word: Word) -> bool:
-    if word.definite or word.noun or word.place:
+    if word.definite or word.noun or word.place or reported(word):
         return False
     known = word.classes or word.cues or word.content or word.prep or word.possessed
     nisba = word.text.endswith(NISBA) and len(word.text) >= _SYLLABLE

@@ -65,6 +65,7 @@ def name_behind(
     while j < last and j - first <= _FAR:
         word = tokens[j].word
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
+        bracket = bracket or (needs == "nothing" and _marked(marks, names, j))
         if bracket or (j > first and _named(tokens, names, (j, last), taken, needs)):
             return j
         if word is None:
@@ -86,6 +87,15 @@ def name_behind(
             return None  # حث الوزير بحضور السفير فلان الأطراف على كذا
         j += 1
     return None
+
+
+def _marked(marks: Marks, names: Names, i: int) -> bool:
+    """مدير الكرة بنادي كذا «فلان الفلاني»: whether a full name stands in the marks that open at a token."""
+    pair_i = marks.opens.get(i, -1)
+    if pair_i < 0 or not marks.pairs[pair_i].closed:
+        return False
+    close_i = marks.pairs[pair_i].close_i
+    return close_i > i + 2 and names.given(i + 1, close_i) and names.read(i + 1, close_i) == close_i
 
 
 def _may_lead(word: Word, before: Word | None, *, opens: bool) -> bool:

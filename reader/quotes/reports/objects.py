@@ -18,6 +18,8 @@ _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
+_TOPIC = 4
+"""Words from a document to what it is about."""
 _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
@@ -306,14 +308,28 @@ class Objects(Passing):
         )
 
     def _lent(self) -> bool:
-        """أشار في بداية الاجتماع على أهمية كذا; but في تعليق على كذا إلى كذا, عقب اطلاعه على كذا."""
+        """أشار في بداية الاجتماع على أهمية كذا; but في تعليق على كذا إلى كذا, عقب اطلاعه على كذا.
+
+        Nor في تقريره عن كذا هطول أمطار.
+        """
         before = self._at(self.j - 1)
         its = before is not None and before.content and not (before.definite or "venue" in before.classes)
+        its = its or self._topic()
         for token in self.tokens[self.j + 1 : min(self.j + NEAR, self.last)]:
             if token.word is None:
                 break
             its = its or token.text in self.verb.takes
         return not its and self._behind_adjuncts()
+
+    def _topic(self) -> bool:
+        """في تقريره اليوم | عن حالة الطقس: what a document or a speech of his is about."""
+        if self.tokens[self.j].text != "عن":
+            return False
+        for k in range(1, min(_TOPIC, self.j - self.first + 1)):
+            word = self._at(self.j - k)
+            if word is not None and word.possessed:
+                return "venue" in word.classes or (word.noun is not None and word.noun.kind == "document")
+        return False
 
     def _behind_adjuncts(self) -> bool:
         """Whether nothing but times, adverbs and venues stands between speaker and object."""

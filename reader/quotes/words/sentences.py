@@ -12,7 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
-from reader.quotes.words.shapes import adjective, imperfect
+from reader.quotes.words.shapes import adjective, imperfect, reported
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
 from reader.quotes.words.word import PORTFOLIO, SOMEBODY, Word
 
@@ -198,8 +198,9 @@ def _past_dateline(tokens: list[Token], passage: Passage) -> int:
         return passage.first  # النائب فلان - عضو اللجنة - قال
     for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
         token = tokens[i]
-        if i > passage.first and token.text in DASHES and token.spaced:
-            told = tokens[i + 1].word
+        told = tokens[i + 1].word
+        glued = told is not None and reported(told)  # رام الله-وكالات-أكد
+        if i > passage.first and token.text in DASHES and (token.spaced or glued):
             closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
             credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
             return passage.first if credit else i + 1

@@ -145,6 +145,11 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 
 
 @remembered
+def reported(word: Word) -> bool:
+    """أكد, قالت: a verb in the past that surely reports, whatever follows."""
+    return any(cue.form == "past" and cue.verb.any for cue in word.cues) and not word.name
+
+
 def did_so(word: Word) -> bool:
     """ارتكب, اقتحم, استخرج: an unknown word in the shape of a verb of his, which few names have."""
     return foreign(word) and word.raw[0] == "ا" and _EIGHTH.fullmatch(word.text) is not None

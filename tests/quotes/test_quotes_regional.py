@@ -1,0 +1,61 @@
+"""How sport, weather and local pages put it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.conftest import Listen
+
+DATELINES = ("رام الله-وكالات-أكد", "نيوز العرب-أكد", "عمّان – أكد", "إربد-أكد")
+
+
+@pytest.mark.parametrize("opens", DATELINES)
+def test_a_dash_parts_where_it_was_written_from_what_was_said(listen: Listen, opens: str) -> None:
+    [one] = listen(f"{opens} الدكتور سامي الحداد أن اللقاح متوفر.")
+    assert one.pair == ("سامي الحداد", "اللقاح متوفر")
+
+
+def test_two_halves_of_a_name_stay_together(listen: Listen) -> None:
+    [one] = listen("وقال لي جاي-ميونغ إن المصنع سيفتح أبوابه.")
+    assert one.speaker == "لي جاي-ميونغ"
+
+
+NAMED = {
+    "قال مدير الكرة بالترسانة “سامي الحداد”، إن العقد جاهز.": "مدير الكرة بالترسانة",
+    "أكد رئيس بلدية الوادي «سامي الحداد» أن العقد جاهز.": "رئيس بلدية الوادي",
+    "أعلن سامي الحداد، رئيس نادي الوادي جاهزية العقد.": "رئيس نادي الوادي",
+    "نفى سامي الحداد، مدير نادي الوادي وجود العقد.": "مدير نادي الوادي",
+}
+
+
+@pytest.mark.parametrize(("text", "role"), NAMED.items())
+def test_a_post_and_whose_it_is(listen: Listen, text: str, role: str) -> None:
+    [one] = listen(text)
+    assert (one.speaker, one.who.role) == ("سامي الحداد", role)
+
+
+def test_whom_somebody_accuses_keeps_his_post(listen: Listen) -> None:
+    [one] = listen("اتهم سامي الحداد، رئيس نادي الوادي بالتقصير.")
+    assert one.content.endswith("رئيس نادي الوادي بالتقصير")
+
+
+DONE = ("وقع عقدا جديدا", "وضع شروطه", "وزع القمصان على الصغار")
+
+
+@pytest.mark.parametrize("done", DONE)
+def test_a_verb_that_begins_with_waw_joins_nothing(listen: Listen, done: str) -> None:
+    [one] = listen(f"أكد المدرب أن الحارس سامي الحداد، لاعب الوادي، {done}.")
+    assert one.content == f"الحارس سامي الحداد، لاعب الوادي، {done}"
+
+
+TOPICS = {
+    "توقع المركز في تقريره عن حالة الطقس هطول أمطار غزيرة.": "هطول أمطار غزيرة",
+    "توقع المركز في نشرته اليوم عن حالة الطقس، هبوب رياح قوية.": "هبوب رياح قوية",
+    "أكد الوزير في كلمته عن حال الطرق أن العمل جار.": "العمل جار",
+    "أعلن الوزير في تقريره عن افتتاح الطريق.": "افتتاح الطريق",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), TOPICS.items())
+def test_what_a_report_is_about_is_not_what_it_says(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
