@@ -124,7 +124,7 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
         or (word.cues and not (word.noun or word.definite or word.content))
     ):
         return False
-    by = word.text == "ب"  # المذيع بـ«كذا»، فلان
+    by = word.text in ("ب", "ل")  # المذيع بـ«كذا»، فلان; الرئيس التنفيذي لـ«كذا» القابضة، فلان
     prep = word.text if by or "preposition" in word.classes else word.prep or word.maybe_prep
     if prep:
         told = prep == "ل" and one_title(word.noun)  # أوضح الوزير لرئيسة اللجنة فلانة أن: to whom
@@ -158,7 +158,7 @@ def _named(
     titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
-    told = after is not None and "clause" in after.classes  # في كفربطنا فلان أن
+    told = after is not None and ("clause" in after.classes or len(after.text) == 1)  # في كفربطنا فلان أن
     if titled or (before is not None and not (before.definite or before.place or (told and foreign(before)))):
         return False
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
