@@ -59,3 +59,47 @@ TOPICS = {
 @pytest.mark.parametrize(("text", "said"), TOPICS.items())
 def test_what_a_report_is_about_is_not_what_it_says(listen: Listen, text: str, said: str) -> None:
     assert [one.content for one in listen(text)] == [said]
+
+
+WISHES = {
+    "أكد الوزير أن على الجهات أن تراقب الأسواق، وتحذر التجار من الغش، وتطالبهم بالفواتير.": (
+        "على الجهات أن تراقب الأسواق، وتحذر التجار من الغش، وتطالبهم بالفواتير"
+    ),
+    "شدد الوزير على أنه لا ينبغي أن يسعى أحد في تفريق الناس، ويشككهم في أمرهم.": (
+        "لا ينبغي أن يسعى أحد في تفريق الناس، ويشككهم في أمرهم"
+    ),
+    "أكد الوزير أن على الجهات أن تراقب الأسواق وتحذر التجار من الغش.": (
+        "على الجهات أن تراقب الأسواق وتحذر التجار من الغش"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WISHES.items())
+def test_what_somebody_shall_warn_of_is_no_warning(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+def test_who_goes_on_behind_a_comma_is_heard(listen: Listen) -> None:
+    first, second = listen("يقول الأب إن عليه أن يعمل، ويضيف أن الأجر قليل.")
+    assert (first.content, second.content) == ("عليه أن يعمل", "الأجر قليل")
+
+
+FIELDS = {
+    "قال سامي الحداد خبير تكنولوجيا المعلومات إن التطبيقات كثيرة.": "خبير تكنولوجيا المعلومات",
+    "حذر سامي الحداد، خبير تكنولوجيا وأمن المعلومات، من التطبيق.": "خبير تكنولوجيا وأمن المعلومات",
+    "طالب النائب سامي الحداد وزيرة الأشغال بضرورة تسكير الحفر.": "النائب",
+}
+
+
+@pytest.mark.parametrize(("text", "role"), FIELDS.items())
+def test_a_role_is_whole_and_nobody_elses(listen: Listen, text: str, role: str) -> None:
+    [one] = listen(text)
+    assert (one.speaker, one.who.role) == ("سامي الحداد", role)
+
+
+def test_two_dots_too_many_make_nobody(listen: Listen) -> None:
+    text = (
+        "وقال «سامي» وهو أحد الباعة إن الإقبال زاد علي الرغم من وصول السعر إلي ستين جنيها ،"
+        " وأضاف أن العيد قريب."
+    )
+    assert [one.speaker for one in listen(text)] == ["سامي", "سامي"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
+from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
@@ -364,5 +364,5 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
         return i  # انتقد النائب فلان ممرضة سابقة
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and not governs.isdisjoint((then.text, then.prep, then.maybe_prep))
-    governed = (governed or _judged(then, taken)) and not taken.isdisjoint(("target", "person"))
+    governed = (governed or _judged(then, taken)) and not taken.isdisjoint(CALLS_ON | {"target"})
     return i if governed else end  # اتهم النائب فلان مدير المركز بكذا

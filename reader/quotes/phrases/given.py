@@ -18,7 +18,9 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
-_FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
+_FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي", "حتي", "لدي"))
+_DOTTED = frozenset(("الي", "إلي", "حتي", "لدي"))
+"""Words that end with an ى, and how a writer spells them who gives it dots."""
 _WHO: dict[str, tuple[Gender, Number]] = {
     "ها": ("f", "s"),
     "هما": ("m", "d"),
@@ -180,7 +182,7 @@ def _upon(tokens: list[Token], places: Places) -> None:
     If he never writes على, it is "on" wherever no name or title leads to it: علي حسن الاستقبال.
     """
     to = [word.raw for i in places.of(_TO) if (word := tokens[i].word) is not None]
-    at = places.of(_ON) if "الي" in to else []
+    at = places.of(_ON) if not _DOTTED.isdisjoint(to) else []
     never = all(word.raw.endswith("ي") for i in at if (word := tokens[i].word) is not None)
     for i in at:
         word, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None

@@ -146,12 +146,16 @@ def beyond(word: Word, after: Word | None) -> bool:
     return (there or after.possessed) and after.text not in listed("second_half")
 
 
+_SCIENCE = "لوجيا"
+"""The end of تكنولوجيا."""
+
+
 def doing(word: Word, after: Word | None, *, hers: bool = False) -> bool:
     """ضاغطا على الإدارة, متجاهلا أن, هاتفيا: how somebody speaks; `hers`: منشغلة بكذا of a woman as well."""
     text = word.text[:-1] + "ا" if hers and word.feminine else word.text
     if word.name is not None or word.definite or not text.endswith("ا") or len(text) <= _CASE:
         return False
-    if word.text.endswith("يا") and inanimate(word):
+    if word.text.endswith("يا") and not word.text.endswith(_SCIENCE) and inanimate(word):
         return True
     goes_on = after is not None and (after.prep or after.maybe_prep or after.classes & _SMALL)
     return bool(goes_on and _DOING.fullmatch(text))

@@ -6,6 +6,7 @@ from reader.named import Record
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.words.particles import THAT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import resumes
 from reader.quotes.words.tokens import Token
@@ -158,3 +159,32 @@ def told_of(tokens: list[Token], site: Site) -> bool:
         return False
     bare = before is not None and before.noun is not None and not before.definite
     return bare or tokens[site.i - 1].kind == "comma"
+
+
+_WISH = 16
+"""Tokens from أن to what goes on with the verb behind it."""
+
+
+def wished(tokens: list[Token], site: Site) -> bool:
+    """أن تزور الموقع وتؤكد سلامته, أن تراقب الأسواق، وتحذر التجار: a verb that goes on with one behind أن."""
+    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    on = site.before is not None
+    if after is not None:
+        noun = after.noun if after.definite else None
+        men = noun is not None and noun.number == "p" and noun.gender == "m" and site.word.text[1] == "ت"
+        whom = men or after.stem.endswith("ين")
+        apart = whom or (site.word.cue_object and not after.noun)
+        on = on or (apart and tokens[site.i - 1].kind == "comma")
+        on = on and not (after.name or (noun is not None and not whom))  # أن تتحرك ويؤكد الوزير أن
+    if not on or site.word.cue_conj != "و" or any(form.form != "present" for form in site.word.cues):
+        return False
+    for i in range(site.i - 2, max(site.sentence.first, site.i - _WISH), -1):
+        word, verb = tokens[i].word, tokens[i + 1].word
+        if word is None and tokens[i].kind != "comma":
+            return False
+        if word is not None and ("subjunct" in word.classes or word.text in THAT):
+            does = verb is not None and not (verb.definite or verb.noun or verb.name)
+            led = tokens[i - 1].word  # قبل أن تعود وتقر بأن: she did
+            does = does and tokens[i + 1].text[0] == site.word.text[1]
+            return does and not (led is not None and "before" in led.classes)
+    return False

@@ -38,7 +38,7 @@ from reader.quotes.reports.lookalikes import (
     whether,
     wishes,
 )
-from reader.quotes.reports.report import Site, told_of
+from reader.quotes.reports.report import Site, told_of, wished
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, INSIDE, THAT, THAT_ONE, WHAT
@@ -119,7 +119,9 @@ class Senses:
             nounlike = not office and not self._person(site, before)
         nounlike = nounlike and not self._judged(site, forms)
         nounlike = nounlike or described_noun(self.tokens, site, forms)
-        told = told_of(self.tokens, site) or (word.cue_conj and (self._goes_on(site) or self._wished(site)))
+        told = told_of(self.tokens, site) or (
+            word.cue_conj and (self._goes_on(site) or wished(self.tokens, site))
+        )
         told = told or (word.cue_conj and before is not None and before.text in _ANY)  # كل فرد أن
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
@@ -142,25 +144,6 @@ class Senses:
             return False
         near = self.tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
         return any(token.text.removeprefix("و") in listed("pays") for token in near)
-
-    def _wished(self, site: Site) -> bool:
-        """أن تزور الموقع وتؤكد سلامته: whether a verb goes on with another one behind أن or لن."""
-        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        acts = after is not None and after.definite and after.noun and not after.stem.endswith("ين")
-        if acts or (after is not None and after.name) or site.before is None or site.word.cue_conj != "و":
-            return False  # أن تتحرك ويؤكد الوزير أن
-        if any(form.form != "present" for form in site.word.cues):
-            return False
-        for i in range(site.i - 2, max(site.sentence.first, site.i - _SUBJECT), -1):
-            word, verb = self.tokens[i].word, self.tokens[i + 1].word
-            if word is None:
-                return False
-            if "subjunct" in word.classes or word.text in THAT:
-                does = verb is not None and not (verb.definite or verb.noun or verb.name)
-                led = self.tokens[i - 1].word  # قبل أن تعود وتقر بأن: she did
-                does = does and not (led is not None and "before" in led.classes)
-                return does and self.tokens[i + 1].text[0] == site.word.text[1:2]
-        return False
 
     def _somebody(self, site: Site) -> bool:
         """وعقب الوزير بأن, ودون في تغريدة; not وعقب المباراة: whether no noun stands behind a preposition."""
