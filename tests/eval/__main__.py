@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tests.eval import gold
 from tests.eval import swaps as swapped
 from tests.eval.engine import results
+from tests.eval.exchanges import exchanges, share
 from tests.eval.score import METRICS, Result, figures
 
 DIGITS = 8
@@ -21,6 +22,7 @@ def main() -> None:
     parser.add_argument("--totals", action="store_true", help="the figures of the whole set, none by text")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N errors")
     parser.add_argument("--swaps", action="store_true", help="what is heard when another says it, instead")
+    parser.add_argument("--exchanges", action="store_true", help="what is heard under other titles, instead")
     parser.add_argument(
         "--unseal", metavar="SEAL", help="texts and errors of the sealed half, which ends it: see README.md"
     )
@@ -29,6 +31,9 @@ def main() -> None:
         parser.error(
             f"sealed anew: whoever works on the rules reads none of it; others give {gold.SEAL.name}"
         )
+    if asked.exchanges:
+        _print_exchanges(asked.set or list(swapped.SETS), asked.errors)
+        return
     if asked.swaps:
         _print_swaps(asked.set or list(swapped.SETS), asked.errors)
         return
@@ -52,6 +57,15 @@ def _print_swaps(names: Iterable[str], errors: int) -> None:
         print(f"{name:32}{100 * swapped.share(found):12.1f} of {len(found)} heard when another says it")
         for place, text, _, (first, last), *_ in [one.sentence for one in found if not one.right][:errors]:
             print(f"{place}: {text[:first]}[{text[first:last]}]{text[last:]}")
+
+
+def _print_exchanges(names: Iterable[str], errors: int) -> None:
+    """Of the sets that may be read."""
+    for name in [name for name in names if name in swapped.SETS]:
+        found = list(exchanges(name))
+        print(f"{name:32}{100 * share(found):12.1f} of {len(found)} heard under other titles")
+        for one in [one for one in found if not one.right][:errors]:
+            print(f"{one.place} {one.line}")
 
 
 def _row(title: str, judged: Iterable[Result]) -> str:

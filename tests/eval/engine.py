@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.article import Article
 from reader.library import speech
 from reader.sources.read import read as read_articles
 from tests.eval import gold
@@ -14,8 +15,13 @@ from tests.eval.spelling import key, trim
 def listen(document: gold.Document) -> tuple[Found, ...]:
     """The statements of a text, by the way that `jarida quotes` goes."""
     (article,) = read_articles(document.path)
-    heard = speech(article)
-    names = {speaker.id: speaker.name for speaker in heard.speakers}
+    return heard(document, article)
+
+
+def heard(document: gold.Document, article: Article) -> tuple[Found, ...]:
+    """The statements of a text that has been read already."""
+    said = speech(article)
+    names = {speaker.id: speaker.name for speaker in said.speakers}
     return tuple(
         Found(
             *trim(document.text, quote.start, quote.end),
@@ -24,7 +30,7 @@ def listen(document: gold.Document) -> tuple[Found, ...]:
             key(names[quote.speaker_id]),
             quote.confidence,
         )
-        for quote in heard.quotes
+        for quote in said.quotes
     )
 
 
