@@ -237,3 +237,18 @@ def test_what_was_done_when_it_was_said(listen: Listen, text: str, heard: list[t
 def test_without_doubt_stands_before_what_is_answered(listen: Listen, how: str) -> None:
     """تردد alone is "it is rumoured"."""
     assert [one.content for one in listen(f"وأجاب الوزير {how} بأن الخطة جاهزة.")] == ["الخطة جاهزة"]
+
+
+BEHIND_A_VENUE = {
+    "وقال في مقابلة تلفزيونية فادي المناعي، وهو مزارع من القرية، إن الخط سيمتد.": "فادي المناعي",
+    "وقال خلال مؤتمر صحفي الوزير فادي المناعي، في بيان، إن الخط سيمتد.": "فادي المناعي",
+    "وكشف أمام البرلمان مصدر أمني رفيع لـ«الضفاف» أن الخط سيمتد.": "مصدر أمني رفيع",
+    "وقال في تصريح صحفي مصدر طبي لـ«الضفاف»، طالبا عدم ذكر اسمه، إن الخط سيمتد.": "مصدر طبي",
+    "ويصر أمام البرلمان مسؤولون في المدينة على أن الخط سيمتد.": "مسؤولون في المدينة",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), BEHIND_A_VENUE.items())
+def test_more_is_told_of_a_subject_behind_a_venue(listen: Listen, text: str, speaker: str) -> None:
+    heard = [one.pair for one in listen(f"قال سامر الخوالدة إن السوق مغلق.\n\n{text}")]
+    assert heard == [("سامر الخوالدة", "السوق مغلق"), (speaker, "الخط سيمتد")]

@@ -48,9 +48,10 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     if word.classes & {"clause", "relative", "preposition"}:
         return None
     phrase = phrases.read(j, last, takes)
-    if phrase is None or not _closed(tokens, phrase, last, takes) or (apart and not phrase.name):
+    if phrase is None or (apart and not phrase.name):
         return None
-    return phrase if phrase.head or phrases.names.sure(j, last) else None
+    opened = _closed(tokens, phrase, last, takes) or _told_more(phrases, phrase.end, last, takes)
+    return phrase if opened and (phrase.head or phrases.names.sure(j, last)) else None
 
 
 def _past_named(phrases: Phrases, i: int, last: int) -> int:
@@ -163,3 +164,47 @@ def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str
     thing = word.content or bool(phrase.name and word.definite and word.noun is None)
     happening = "noun" in takes and thing and not (word.prep or word.conj)
     return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا
+
+
+def _told_more(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> bool:
+    """فلان، وهو طبيب، | أن, فلان لـ«النهضة» | أن: whether أن follows what is told of a subject."""
+    tokens, end = phrases.tokens, min(last, i + _ASIDE)
+    while i < end:
+        pair_i = phrases.marks.opens.get(i + 1) if tokens[i].text == "ل" else None
+        word = tokens[i].word
+        governed = word is not None and word.text in takes  # من أن
+        if _clause_at(tokens, i + governed):
+            return True
+        if pair_i is not None:
+            past = phrases.marks.pairs[pair_i].close_i + 1
+        elif tokens[i].kind == "comma":
+            past = _past_aside(tokens, i, end)
+        else:
+            past = adjunct(tokens, i, last)
+        if past == i:
+            return False
+        i = past
+    return False
+
+
+def _past_aside(tokens: list[Token], i: int, last: int) -> int:
+    """Past what a comma opens, or where another closes it before أن and any new verb; else `i`."""
+    if _clause_at(tokens, i + 1):
+        return i + 1
+    for j in range(i + 1, last):
+        word = tokens[j].word
+        if tokens[j].kind == "comma":
+            return j + 1
+        if word is not None and ("clause" in word.classes or (word.cues and word.conj)):
+            return i
+    return i
+
+
+def _clause_at(tokens: list[Token], i: int) -> bool:
+    """Whether أن stands at `i`."""
+    word = tokens[i].word if i < len(tokens) else None
+    return word is not None and "clause" in word.classes
+
+
+_ASIDE = 25
+"""Tokens of what is told of a subject before what he says."""
