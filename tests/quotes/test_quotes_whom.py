@@ -580,3 +580,14 @@ def test_whoever_calls_on_nobody_keeps_the_name_behind_where_he_is(
     listen: Listen, text: str, name: str
 ) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["وزارة الصحة", "المركز التنفيذي للألغام", "محقق في المخفر", "وكالة الأدوية الأوروبية"],
+)
+@pytest.mark.parametrize("media", ["وسائل إعلام محلية", "وسائل إعلام", "صحيفة محلية"])
+def test_whoever_speaks_to_media_is_not_called_after_them(listen: Listen, speaker: str, media: str) -> None:
+    verb = "أعلنت" if "ة " in speaker else "أعلن"
+    (heard,) = listen(f"و{verb} {speaker} ل{media} أن الموعد قريب.")
+    assert heard.pair == (speaker, "الموعد قريب")
