@@ -162,3 +162,14 @@ def test_a_verb_behind_lam_begins_no_name(listen: Listen, text: str) -> None:
 def test_nor_does_a_verb_behind_mimma(listen: Listen) -> None:
     text = "أبدى الوزير فريد الحداد ارتياحه للنتائج مما ساعد البلاد على التقدم، مؤكدا أن العمل جار."
     assert listen(text)[-1].pair == ("فريد الحداد", "العمل جار")
+
+
+@pytest.mark.parametrize("text", ["وكتبت: «ضاعت سنة كاملة من عمرنا».", "تكتب: «ضاعت سنة كاملة من عمرنا»."])
+def test_who_spoke_before_also_writes(listen: Listen, text: str) -> None:
+    heard = [one.pair for one in listen(f"قالت منى الزعبي إن السوق مغلق. {text}")]
+    assert heard == [("منى الزعبي", "السوق مغلق"), ("منى الزعبي", "ضاعت سنة كاملة من عمرنا")]
+
+
+def test_a_signature_is_nobody_who_writes_on(listen: Listen) -> None:
+    heard = [one.pair for one in listen("كتب: فادي المناعي\n\nقالت منى الزعبي إن السوق مغلق.")]
+    assert heard == [("منى الزعبي", "السوق مغلق")]

@@ -284,11 +284,11 @@ _ANSWER = 3
 
 
 def signs(tokens: list[Token], site: Site) -> bool:
-    """كتب: فلان, كتبت - فلانة: who made the article, at the head of a line."""
-    if site.i != site.sentence.first or site.i + 1 >= site.last:
+    """كتب: فلان, كتبت - فلانة: who made the article, at the head of a line; but وكتبت: كذا, كتب: «كذا»."""
+    if site.i != site.sentence.first or site.i + 1 >= site.last or site.word.cue_conj:
         return False
-    after = tokens[site.i + 1]
-    return after.kind == "colon" or after.text in DASHES
+    after, marked = tokens[site.i + 1], any(one.kind == "mark" for one in tokens[site.i + 2 : site.i + 3])
+    return not marked and (after.kind == "colon" or after.text in DASHES)
 
 
 def impersonal(tokens: list[Token], site: Site) -> bool:
