@@ -263,3 +263,16 @@ def test_between_two_nobody_explains(listen: Listen, text: str) -> None:
 def test_between_two_somebody_else_speaks(listen: Listen) -> None:
     for text in ("وفي حوار بين الطرفين أكد الوزير أن {s}.", "وفي لقاء بين الخبراء أكد الوزير أن {s}."):
         assert [one.pair for one in listen(text.replace("{s}", SAID))] == [("الوزير", SAID)]
+
+
+@pytest.mark.parametrize("verb", ["أفاد بأن", "قال إن", "ذكر أن", "يذكر أن"])
+def test_a_body_in_marks_speaks_where_its_verb_opens_a_clause(listen: Listen, verb: str) -> None:
+    heard = [
+        one.pair for one in listen(f"قال ماهر البدوي إن السوق مغلق.\n\n«مرصد الضفاف» {verb} الطريق خطر.")
+    ]
+    assert heard == [("ماهر البدوي", "السوق مغلق"), ("مرصد الضفاف", "الطريق خطر")]
+
+
+def test_marks_before_a_verb_and_its_subject_are_what_was_said(listen: Listen) -> None:
+    heard = [one.pair for one in listen("«لن نرحل» قال ماهر البدوي.")]
+    assert heard == [("ماهر البدوي", "لن نرحل")]

@@ -287,10 +287,10 @@ class Subjects(Antecedents):
             phrase = self.phrases.read_joined(start, site.i)
             return paired(self.tokens, phrase, form, site.i) if phrase is not None else None
         body = label(self.phrases, start, site.i, form.gender)
+        then = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         opens = start == site.sentence.first or self.tokens[start - 1].kind == "colon"
-        right = body is not None and body.end == site.i
-        said = opens and right and "present" not in site.word.forms
-        return None if said else body  # «لن نرحل» قال فلان
+        said = opens and body is not None and body.end == site.i and "present" not in site.word.forms
+        return None if said and not (then and "clause" in then.classes) else body  # «لن نرحل» قال فلان
 
     def _floor(self, site: Site) -> int:
         floor = max(site.sentence.first, site.i - _BACK)
