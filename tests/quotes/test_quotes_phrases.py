@@ -626,3 +626,18 @@ SPOKEN_OF = {
 @pytest.mark.parametrize(("text", "speaker"), SPOKEN_OF.items())
 def test_what_somebody_speaks_of_is_no_part_of_him(listen: Listen, text: str, speaker: str) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
+
+
+ABROAD = {
+    "نفت نقابة عمال النسيج في كردوبان وجود أي نية للإضراب.": "نقابة عمال النسيج في كردوبان",
+    "ودعت بعثة المنظمة للإغاثة في كردوبان عبر موقعها إلى هدنة.": "بعثة المنظمة للإغاثة في كردوبان",
+    "وبحسب مكتب منظمة الإغاثة في كردوبان، يعيش الآلاف في العراء.": "مكتب منظمة الإغاثة في كردوبان",
+    "وناشدت رابطة تجار الأقمشة في كردوبان الوزارة خفض الرسوم.": "رابطة تجار الأقمشة في كردوبان",
+    "وطالبت النقابة في كردوبان الحكومة بالتدخل.": "النقابة في كردوبان",
+    "ذكرت النقابة في بيان أن الإضراب قائم.": "النقابة",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), ABROAD.items())
+def test_a_body_lies_in_a_town_that_no_table_has(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]

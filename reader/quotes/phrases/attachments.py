@@ -202,7 +202,8 @@ class Attachments(Head):
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
             lies = self.body and where and self.tokens[self.end - 1].kind == "word"
             return bool(lies or (body and "media" in after.kinds))  # مقال في صحيفة كذا
-        if his or (after.place and not body):
+        town = after.place or (foreign(after) and not after.name)  # النقابة في مارفيل, which no table has
+        if his or (town and not body):
             return not his and "high" not in kinds(self.noun.head)
         if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
             return True  # سكان في حي المطار, مصدر في صحة الكرك

@@ -119,6 +119,8 @@ class Genitives(Coordinations):
 
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
+        if self.previous.text == "في" and not self.taken.isdisjoint(TO_SOMEBODY):
+            return True  # طالبت النقابة في مارفيل | الوزارة بكذا
         after = self._at(self.end + 1)
         owners = inanimate(word) or word.text.endswith("ي")  # نقابة مالكي العقارات
         bound = after is None or after.conj or after.prep or not self.previous.kinds & _NAMED
