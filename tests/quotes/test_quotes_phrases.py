@@ -641,3 +641,28 @@ ABROAD = {
 @pytest.mark.parametrize(("text", "speaker"), ABROAD.items())
 def test_a_body_lies_in_a_town_that_no_table_has(listen: Listen, text: str, speaker: str) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
+
+
+IN_LAND = {
+    "رفضت وزارة المالية في إقليم كردوبا الربط بين الملفين.": "وزارة المالية في إقليم كردوبا",
+    "وحذرت هيئة ذوي الموقوفين في سجن رومانة من التسويف.": "هيئة ذوي الموقوفين في سجن رومانة",
+    "وأكدت لجنة المعلمين في محافظة الزاهرة أن الرواتب متأخرة.": "لجنة المعلمين في محافظة الزاهرة",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), IN_LAND.items())
+def test_a_body_lies_in_a_region_or_a_house(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]
+
+
+RUNS = {
+    "ودانت الشركة المشغلة للسفينة الغارة.": ("الشركة المشغلة للسفينة", "الغارة"),
+    "وأكدت الشركة المالكة للعبارة أن الرحلات مستمرة.": ("الشركة المالكة للعبارة", "الرحلات مستمرة"),
+    "وقالت الجهة المنظمة للحفل إن التذاكر نفدت.": ("الجهة المنظمة للحفل", "التذاكر نفدت"),
+    "ودعت الشركة المشغلة للسفينة إلى تحقيق نزيه.": ("الشركة المشغلة للسفينة", "تحقيق نزيه"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), RUNS.items())
+def test_a_body_is_called_by_what_it_runs(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]

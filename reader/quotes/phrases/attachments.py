@@ -197,15 +197,17 @@ class Attachments(Head):
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
         his = body and after.possessed  # وجدنا المحافظ في مكتبه
-        where = after.place or "locality" in after.kinds
+        place = "locality" in after.kinds
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
-            lies = self.body and where and self.tokens[self.end - 1].kind == "word"
+            lies = self.body and (after.place or place) and self.tokens[self.end - 1].kind == "word"
             return bool(lies or (body and "media" in after.kinds))  # مقال في صحيفة كذا
         town = after.place or (foreign(after) and not after.name)  # النقابة في مارفيل, which no table has
         if his or (town and not body):
             return not his and "high" not in kinds(self.noun.head)
-        if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
+        whole = self.noun.kind == "organisation" and self.previous is not self.head
+        whole = whole and place and not after.definite  # وزارة المالية في إقليم كذا
+        if whole or (self.indefinite and (place or self._office(after, self.end + 2))):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)
         known = after.content or after.classes or after.name
@@ -373,17 +375,13 @@ class Attachments(Head):
             people = word.noun.kind == "title" or word.noun.number == "p"  # للسيدات
             return body or (people and (word.noun.number == "s" or plural))
         free = "ل" not in self.taken or self.object_behind() or self._again("الي")
-        return bool(word.place) or (word.definite and not word.classes and free)
+        return bool(word.place) or (word.definite and (self._runs_it(word) or not word.classes) and free)
 
     def _led(self, word: Word) -> bool:
         """الأمين العام لحلف شمال الأطلسي, لمشروع تطوير الميناء: what no table knows, behind a whole title."""
         unknown = not (word.definite or word.noun or word.classes or word.content or word.possessed)
         run = word.noun is not None and word.noun.kind == "document" and not word.definite
         return self._whole_office() and (unknown or run) and "ل" not in self.taken and self._owned_later()
-
-    def _owned_later(self) -> bool:
-        """لبرنامج تصريف مياه الأمطار: whether the owner of what stands here follows soon."""
-        return any(self._article(self.end + k) for k in range(1, LINKS + 1))
 
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""

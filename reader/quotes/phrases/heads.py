@@ -204,6 +204,17 @@ class Head(StretchReader):
         noun = after is not None and after.noun is not None and after.noun.kind in SOMEBODY
         return noun and after is not None and after.definite and not (after.conj or after.prep)
 
+    def _owned_later(self) -> bool:
+        """لبرنامج تصريف مياه الأمطار: whether the owner of what stands here follows soon."""
+        return any(self._article(self.end + k) for k in range(1, LINKS + 1))
+
+    def _runs_it(self, word: Word) -> bool:
+        """الشركة المشغلة للسفينة, الجهة المنظمة للحفل: a body by what it does, and to what."""
+        does = self.previous.text
+        shaped = does.endswith("ه") and (does[2:3] == "م" or does[3:4] == "ا") and self.previous.definite
+        alone = self.end == self.first + 2 and self.head.definite and self.body_named()
+        return alone and shaped and word.definite and (word.noun is None or word.noun.kind != "title")
+
     def indefinite_person(self) -> bool:
         """Whether nothing but the head has been read, which is people without ال."""
         return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
