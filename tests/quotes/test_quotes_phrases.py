@@ -666,3 +666,9 @@ RUNS = {
 @pytest.mark.parametrize(("text", "said"), RUNS.items())
 def test_a_body_is_called_by_what_it_runs(listen: Listen, text: str, said: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("land", ["جزر القمر", "المالديف", "بنين", "قيرغيزستان", "بليز"])
+def test_small_countries_speak_beside_great_ones(listen: Listen, land: str) -> None:
+    heard = listen(f"أعلنت مصر و{land} إغلاق المعبر.")
+    assert [one.pair for one in heard] == [(f"مصر و{land}", "إغلاق المعبر")]
