@@ -672,3 +672,10 @@ def test_a_body_is_called_by_what_it_runs(listen: Listen, text: str, said: tuple
 def test_small_countries_speak_beside_great_ones(listen: Listen, land: str) -> None:
     heard = listen(f"أعلنت مصر و{land} إغلاق المعبر.")
     assert [one.pair for one in heard] == [(f"مصر و{land}", "إغلاق المعبر")]
+
+
+@pytest.mark.parametrize("land", ["ولاية كردوبا", "محافظة كردوبا", "شمال كردوبا", "ولاية شمال كردوبا"])
+def test_bare_owners_lead_to_a_land_that_no_table_has(listen: Listen, land: str) -> None:
+    """هيئة مياه | ولاية كذا: what stands between is no adjective that closes the phrase."""
+    heard = [one.speaker for one in listen(f"وأعلنت هيئة مياه {land} أن المخزون يكفي.")]
+    assert heard == [f"هيئة مياه {land}"]

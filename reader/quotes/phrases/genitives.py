@@ -234,8 +234,9 @@ class Genitives(Coordinations):
                 continue  # مساعد مدير عام الشؤون الصحية
             if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
                 return False
-            if proper(word):
-                return True  # رئيس تحرير رويترز
+            town = self._at(j + 1) if "locality" in word.kinds else None
+            if proper(word) or (town is not None and not town.name and foreign(town)):
+                return True  # رئيس تحرير رويترز, هيئة مياه ولاية كذا
             if word.conj and (word.definite or word.place or word.noun):
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:
