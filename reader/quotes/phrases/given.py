@@ -35,10 +35,8 @@ _HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحد�
 _DEFENCE, _IF = frozenset(("دفاع", "ودفاع")), frozenset(("ان",))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
-_LONG = 4
-"""Letters from which what stands behind و is told from a root letter."""
-_POST = 4
-"""Words of a post."""
+_LONG = _POST = 4
+"""Letters from which what stands behind و is told from a root letter, and words of a post."""
 _FAMILY = FAMILIES - {"time"}
 _VERB = 6
 """Tokens from a verb to the second word of a name."""
