@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tests.eval import gold
-from tests.eval import swaps as swapped
 from tests.eval.engine import results
-from tests.eval.exchanges import exchanges, share
-from tests.eval.score import METRICS, Result, figures
+from tests.eval.exchanges import exchanges
+from tests.eval.score import METRICS, Result, Trial, figures, share
+from tests.eval.swaps import SETS, swaps
 
 DIGITS = 8
 """Of the seal, to break it: nobody does by habit, after new texts were sealed."""
@@ -32,10 +32,10 @@ def main() -> None:
             f"sealed anew: whoever works on the rules reads none of it; others give {gold.SEAL.name}"
         )
     if asked.exchanges:
-        _print_exchanges(asked.set or list(swapped.SETS), asked.errors)
+        _print_trials(asked.set or SETS, exchanges, "heard under other titles", asked.errors)
         return
     if asked.swaps:
-        _print_swaps(asked.set or list(swapped.SETS), asked.errors)
+        _print_trials(asked.set or SETS, swaps, "heard when another says it", asked.errors)
         return
     print(f"{'percent':32}" + "".join(f"{metric:>12}" for metric in METRICS) + f"{'statements':>12}")
     for name in asked.set or gold.SETS:
@@ -50,22 +50,15 @@ def main() -> None:
             print(line)
 
 
-def _print_swaps(names: Iterable[str], errors: int) -> None:
+def _print_trials(
+    names: Iterable[str], tried: Callable[[str], Iterable[Trial]], title: str, errors: int
+) -> None:
     """Of the sets that may be read."""
-    for name in [name for name in names if name in swapped.SETS]:
-        found = swapped.swaps(name)
-        print(f"{name:32}{100 * swapped.share(found):12.1f} of {len(found)} heard when another says it")
-        for place, text, _, (first, last), *_ in [one.sentence for one in found if not one.right][:errors]:
-            print(f"{place}: {text[:first]}[{text[first:last]}]{text[last:]}")
-
-
-def _print_exchanges(names: Iterable[str], errors: int) -> None:
-    """Of the sets that may be read."""
-    for name in [name for name in names if name in swapped.SETS]:
-        found = list(exchanges(name))
-        print(f"{name:32}{100 * share(found):12.1f} of {len(found)} heard under other titles")
-        for one in [one for one in found if not one.right][:errors]:
-            print(f"{one.place} {one.line}")
+    for name in [name for name in names if name in SETS]:
+        trials = tuple(tried(name))
+        print(f"{name:32}{100 * share(trials):12.1f} of {len(trials)} {title}")
+        for trial in [trial for trial in trials if not trial.right][:errors]:
+            print(trial.told)
 
 
 def _row(title: str, judged: Iterable[Result]) -> str:

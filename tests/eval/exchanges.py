@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +34,11 @@ class Exchange(NamedTuple):
     right: bool
     """Whether it is heard rightly there too."""
 
+    @property
+    def told(self) -> str:
+        """All of it in one line."""
+        return f"{self.place} {self.line}"
+
 
 def exchanges(name: str, *, step: int = 1) -> Iterator[Exchange]:
     """Of every `step`th text of a set."""
@@ -49,12 +54,6 @@ def exchanges(name: str, *, step: int = 1) -> Iterator[Exchange]:
             if one.id in own:
                 line = f"{one.speaker.name}: {changed[one.start : one.end]}"
                 yield Exchange(f"{path.stem} {one.id}", line, one.id in then)
-
-
-def share(found: Iterable[Exchange]) -> float:
-    """Of those that are heard rightly, of 1."""
-    right = [one.right for one in found]
-    return sum(right) / len(right)
 
 
 def retitled(raw: dict[str, Any], text: str, titles: list[str]) -> tuple[dict[str, Any], str]:

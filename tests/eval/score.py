@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tests.eval.gold import Document, Statement
 
@@ -107,6 +107,24 @@ def figures(results: Iterable[Result]) -> Figures:
         speakers=right / hits if hits else 0.0,
         b_cubed=_b_cubed(results),
     )
+
+
+class Trial(Protocol):
+    """What was heard rightly in its own words, and is tried in others."""
+
+    @property
+    def right(self) -> bool:
+        """Whether it is heard rightly there too."""
+
+    @property
+    def told(self) -> str:
+        """It in one line, to find it again."""
+
+
+def share(trials: Iterable[Trial]) -> float:
+    """Of those that are heard rightly, of 1."""
+    right = [trial.right for trial in trials]
+    return sum(right) / len(right)
 
 
 def _match(expected: tuple[Statement, ...], found: tuple[Found, ...]) -> Iterator[Pair]:

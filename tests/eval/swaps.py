@@ -63,6 +63,12 @@ class Swap(NamedTuple):
     sentence: Sentence
     right: bool
 
+    @property
+    def told(self) -> str:
+        """Where it stands, and the text with the speaker in brackets."""
+        text, (first, last) = self.sentence.text, self.sentence.mention
+        return f"{self.sentence.place}: {text[:first]}[{text[first:last]}]{text[last:]}"
+
 
 def swaps(name: str) -> tuple[Swap, ...]:
     """Every sentence of a set that is heard rightly, said by a speaker of the next one of its kin."""
@@ -73,11 +79,6 @@ def swaps(name: str) -> tuple[Swap, ...]:
     pairs = [pair for group in kin.values() for pair in zip(group, group[1:] + group[:1], strict=True)]
     told = [own.said_by(other) for own, other in pairs if own.speaker.name != other.speaker.name]
     return tuple(Swap(sentence, sentence.heard()) for sentence in told)
-
-
-def share(found: tuple[Swap, ...]) -> float:
-    """Of the swaps that are heard rightly, of 1."""
-    return sum(one.right for one in found) / len(found)
 
 
 def _sentences(name: str) -> Iterator[Sentence]:

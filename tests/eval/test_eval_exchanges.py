@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.eval import exchanges, gold
+from tests.eval.score import share
 
 FLOORS = tomllib.loads((gold.FOLDER / "floors.toml").read_text(encoding="utf-8"))["exchanges"]
 STEPS = {"open": 4, "lessons": 1}
@@ -16,7 +17,7 @@ STEPS = {"open": 4, "lessons": 1}
 
 @pytest.mark.parametrize("name", STEPS)
 def test_a_statement_is_heard_when_who_says_it_has_another_post(name: str) -> None:
-    assert 100 * exchanges.share(exchanges.exchanges(name, step=STEPS[name])) >= FLOORS[name]
+    assert 100 * share(exchanges.exchanges(name, step=STEPS[name])) >= FLOORS[name]
 
 
 def test_an_exchange_changes_the_title_and_moves_what_stands_behind() -> None:

@@ -7,13 +7,14 @@ import tomllib
 import pytest
 
 from tests.eval import gold, swaps
+from tests.eval.score import share
 
 FLOORS = tomllib.loads((gold.FOLDER / "floors.toml").read_text(encoding="utf-8"))["swaps"]
 
 
 @pytest.mark.parametrize("name", swaps.SETS)
 def test_a_statement_is_heard_when_another_says_it(name: str) -> None:
-    assert 100 * swaps.share(swaps.swaps(name)) >= FLOORS[name]
+    assert 100 * share(swaps.swaps(name)) >= FLOORS[name]
 
 
 def test_a_swap_changes_the_speaker_and_nothing_else() -> None:

@@ -23,6 +23,7 @@ from reader.quotes.words.word import SOMEBODY
 _LAND_SPEAKS = SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
 _REALMS = frozenset(("جمهوريه", "مملكه", "سلطنه"))
+"""Nouns that states are called by."""
 
 
 def find(reading: Reading, entities: Entities) -> list[Report]:
@@ -107,9 +108,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     if handle or phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
     word = reading.tokens[phrase.start].word
-    alone = (
-        word is not None and word.place and phrase.end == past_land(reading.tokens, phrase.start, phrase.end)
-    )
+    land = word is not None and word.place is not None
+    alone = land and phrase.end == past_land(reading.tokens, phrase.start, phrase.end)
     alone = alone or (phrase.head in _REALMS and phrase.definite)  # كوريا الجنوبية, جمهورية أفريقيا الوسطى
     above = reading.sentences[0].first == phrase.start
     if alone and (not (titled and above) or _happens(reading, phrase)):
@@ -142,11 +142,11 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية
     if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
-    rest = [token.word for token in reading.tokens[phrase.end + 2 : phrase.end + 4]]
     body = word.definite and word.noun is not None and word.noun.kind in SOMEBODY
-    while body and len(rest) > 1 and rest[0] is not None and rest[0].definite and not rest[0].conj:
-        del rest[0]  # المرشحة الخاسرة تطعن
-    if body and rest and rest[0] is not None and imperfect(rest[0]):
+    rest = [token.word for token in reading.tokens[phrase.end + 2 : phrase.end + 4]]
+    described = len(rest) > 1 and rest[0] is not None and rest[0].definite and not rest[0].conj
+    verb = rest[described] if rest else None  # المرشحة الخاسرة | تطعن
+    if body and verb is not None and imperfect(verb):
         return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع
     speaks = word.classes & _LAND_SPEAKS or ours or word.name or word.place

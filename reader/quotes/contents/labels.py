@@ -133,9 +133,8 @@ def more_labels(reading: Reading, passage: Passage, entities: Entities) -> Itera
         if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep or i < past:
             continue
         led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
-        speaks = (
-            word.definite or word.noun or word.place
-        ) and not led  # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
+        # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
+        speaks = (word.definite or word.noun or word.place) and not led
         colon = speaks and any(one.kind == "colon" for one in tokens[i + 1 : min(i + LABEL, passage.last)])
         if colon and (label := read_label(reading, passage._replace(first=i), entities)) is not None:
             yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي

@@ -14,7 +14,7 @@ from reader.quotes.phrases.tails import (
     past_attached,
     past_field,
     past_insertion,
-    placed,
+    past_where,
     styles,
 )
 from reader.quotes.tables.lexicon import lexicon
@@ -79,8 +79,8 @@ def who(
     apposed = phrases.callings.marked(behind + 1) if comma else None  # رئيس البلدية، «فلان الفلاني»،
     apposed = apposed or after_comma(phrases, behind, last, taken, commas - 1)
     if apposed is not None:
-        placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
-        return (i, attached) if placed else role, apposed.name, apposed.end
+        led = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
+        return (i, attached) if led else role, apposed.name, apposed.end
     far = far or _far_name(phrases, end, last, taken) or _inserted(phrases, attached, last, taken)
     if far is None:
         return role, None, end
@@ -160,7 +160,7 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
 
     Without a bracket only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
     """
-    i = placed(phrases, i, last, taken)
+    i = past_where(phrases, i, last, taken)
     begin = past_insertion(phrases, i, last)
     word = phrases.word(begin, last)
     if begin == i or taken & TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
@@ -338,8 +338,9 @@ def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, ne
 
 def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     """الدكتور فلان رئيس الوزراء وزير الداخلية: past all titles right behind the name, else `i`."""
-    end = _past_post(phrases, i, last, taken)
-    return past_second(phrases, end, last, taken) if end > i else i
+    while (end := _past_post(phrases, i, last, taken)) > i:
+        i = end
+    return i
 
 
 def with_posts(phrases: Phrases, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:

@@ -321,8 +321,9 @@ def _verbal(word: Word, *, hard: bool) -> bool:
 def _family(word: Word, slot: Slot) -> bool:
     """A word with ال: the family's name, and no object, office or adjective."""
     more = slot.after is not None and slot.after.text in listed("daytime")  # سالم العلي الصباح
-    honour = word.noun is not None and word.noun.head in listed("honoured") and slot.after is not None
-    tribe = nisba(word) or more or (honour and slot.after is not None and slot.after.name is not None)
+    named = slot.after is not None and slot.after.name is not None
+    honour = named and word.noun is not None and word.noun.head in listed("honoured")
+    tribe = nisba(word) or more or honour
     sure = slot.hard and slot.bare == 1 and slot.place.subject and not slot.place.objects  # سعيد النقاش عن
     thing_here = inanimate(word) and not sure
     if word.classes - FAMILIES or thing_here or not (tribe or slot.hard or slot.bare == 1):

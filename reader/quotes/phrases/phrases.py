@@ -22,6 +22,7 @@ from reader.quotes.phrases.posts import (
     anothers,
     first_post,
     indefinite,
+    ministry,
     named_owner,
     names_later,
     one_person,
@@ -35,7 +36,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import adjective, bare_place, proper, short_nisba
+from reader.quotes.words.shapes import adjective, proper, short_nisba
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import Word, analyse
@@ -168,11 +169,7 @@ class Phrases(TokenReader):
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
                 return self._titled(start, i, noun, last, taken, commas=commas)
-        if (
-            not word.prep
-            and "ministry" in word.kinds
-            and (word.definite or bare_place(self.word(i + 1, last)))
-        ):
+        if ministry(word, self.word(i + 1, last)):
             end = past_portfolio(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         # هند العويس is no land

@@ -200,13 +200,18 @@ def past_portfolio(tokens: list[Token], i: int, last: int) -> int:
     return end if verb is not None and verb.text.endswith("ان") and "present" in verb.forms else whole
 
 
+def ministry(word: Word, after: Word | None) -> bool:
+    """الصحة, صحة البصرة: a ministry, or its office in a place."""
+    return not word.prep and "ministry" in word.kinds and (word.definite or bare_place(after))
+
+
 def office(phrases: Phrases, i: int, last: int) -> bool:
     """تربية درعا, أعلنت الصحة | وفاة كذا: a ministry that may speak, and not what it is for."""
     word = phrases.word(i, last)
-    if word is None or word.prep or "ministry" not in word.kinds or word.text == "نقل":
+    if word is None or not ministry(word, phrases.word(i + 1, last)) or word.text == "نقل":
         return False  # رفض نقل القاهرة إلى الصحراء
     if not word.definite:
-        return bare_place(phrases.word(i + 1, last))
+        return True
     then = phrases.word(past_portfolio(phrases.tokens, i, last), last)
     if then is None or then.prep or then.conj:
         return False  # رفضت العمل من دون عقد

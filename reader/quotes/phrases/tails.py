@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 _INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
 """What an insertion between a title and its name begins with."""
-_POST = 4
-"""Words of where a post is."""
 _INSERTION = 14
 """Tokens of it."""
 _FAR = 8
-"""Tokens of it."""
+"""Tokens from a title to its name."""
+_WHERE = 4
+"""Words of where a post is, before an insertion."""
 _LABEL = 4
 """Words of a work's or a body's name in marks."""
 _STRANGE = 5
@@ -244,13 +244,13 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
 
 
-def placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+def past_where(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     """للبرنامج، الذي …، فلان: past where a post is, up to the comma or the bracket behind it; else `i`."""
     word = phrases.word(i, last)
     if word is None or not word.prep or word.prep in taken:
         return i
     end = i
-    while end - i < _POST and (word := phrases.word(end, last)) is not None:
+    while end - i < _WHERE and (word := phrases.word(end, last)) is not None:
         if not (word.definite or word.place or word.prep) or word.classes & STOPS or word.conj:
             return i
         end += 1

@@ -174,8 +174,8 @@ class Prepositions(Clauses):
                 that = "clause" in (led or word).classes or word.text in _BY_WHAT
                 happens = led is None or led.content or bool(led.classes & ({"clause"} | aim))
                 no_adjunct = (led or word).stem not in listed("along") | listed("screen")
-                if (that or j < far) and not apart and (happens or led is None):
-                    return happens and no_adjunct and not word.conj
+                if happens and (that or j < far) and not apart:
+                    return no_adjunct and not word.conj
             another = word.conj or word.cue_conj or "participle" in word.forms
             if another or word.classes & {"clause", "conjunction"}:
                 return False  # رحب بالقرار لأن النادي بحاجة إلى كذا

@@ -152,10 +152,10 @@ def reported(word: Word) -> bool:
 
 def did_so(word: Word) -> bool:
     """ارتكب, اقتحم, استخرج: an unknown word in the shape of a verb of his, which few names have."""
-    return foreign(word) and word.raw[0] == "ا" and _EIGHTH.fullmatch(word.text) is not None
+    return foreign(word) and word.raw[0] == "ا" and _EIGHTH_OR_TENTH.fullmatch(word.text) is not None
 
 
-_EIGHTH = re.compile("ا[^اوي][تط][^اوي][^اوي]|است[^اوي][^اوي][^اوي]")
+_EIGHTH_OR_TENTH = re.compile("ا[^اوي][تط][^اوي][^اوي]|است[^اوي][^اوي][^اوي]")
 
 
 @remembered
