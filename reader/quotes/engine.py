@@ -218,7 +218,10 @@ class Extraction:
         phrase = self.phrases.read(i, last)
         if phrase is None:
             return i + 1
-        if i and self.tokens[i - 1].text in AND_HE and (parent or not (word.definite or word.name)):
+        honoured = before is not None and not before.definite and before.stem in listed("named_after")
+        honoured = honoured and phrase.name is not None and phrase.name[0] == i  # في ملعب فلان الفلاني
+        again = i and self.tokens[i - 1].text in AND_HE and (parent or not (word.definite or word.name))
+        if honoured or again:
             return max(i + 1, phrase.end)  # فلانة، وهي أم لستة أطفال: nobody else
         self.mentioned.append(phrase)
         if phrase.name is not None and not phrase.role and phrase.end < i + 2:

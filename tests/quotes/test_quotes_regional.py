@@ -103,3 +103,34 @@ def test_two_dots_too_many_make_nobody(listen: Listen) -> None:
         " وأضاف أن العيد قريب."
     )
     assert [one.speaker for one in listen(text)] == ["سامي", "سامي"]
+
+
+NAMED_AFTER = ("ملعب", "ستاد", "شارع", "مدرسة", "قاعة", "جائزة")
+
+
+@pytest.mark.parametrize("place", NAMED_AFTER)
+def test_nobody_speaks_whose_name_a_place_has(listen: Listen, place: str) -> None:
+    [one] = listen(f"التقى سامي الحداد الصحفيين في {place} خالد بن سعود. وقال المدرب: «نحن جاهزون».")
+    assert one.speaker == "سامي الحداد"
+
+
+FAMILIES = {
+    "قال الشهري إن الفريق جاهز.": "الشهري",
+    "وأضاف الشهري: «الفريق جاهز».": "الشهري",
+    "وأوضح الشهري «الفريق جاهز».": "الشهري",
+    "تبلغ منى الحداد الـ39 من العمر، وتقول إن الفريق جاهز.": "منى الحداد",
+    "كانت بعض التقارير ذكرت أن الفريق جاهز.": "بعض التقارير",
+    "شارك المدير في برنامج الملعب، مؤكدا أن الفريق جاهز.": "المدير",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FAMILIES.items())
+def test_who_says_it_is_read_whole_and_no_further(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, "الفريق جاهز")]
+
+
+def test_a_participle_and_its_saying_are_one(listen: Listen) -> None:
+    first, second, _ = listen(
+        "أوضح سامي أن الوزير اتصل به، معلقا بالقول: «نحن جاهزون». وقال الوزير إن العقد جاهز."
+    )
+    assert (first.speaker, second.pair) == ("سامي", ("سامي", "نحن جاهزون"))

@@ -7,16 +7,20 @@ from itertools import pairwise
 from reader.quotes.phrases.heads import document, kinds
 from reader.quotes.reports.masdars import clausal
 from reader.quotes.reports.report import Report
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.tokens import Token
 
 
 def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Report]:
-    """Without cues inside a quote that nobody named there can have said."""
+    """Without cues inside a quote that nobody named there can have said, and one بالقول of معلقا بالقول."""
     kept: list[Report] = []
     heard: set[int] = set()
     told: set[int] = set()
     for report in reports:
+        led = kept[-1] if kept and tokens[report.cue_i].text in listed("thus") else None
+        if led is not None and (led.cue_i + 1, led.content) == (report.cue_i, report.content):
+            continue
         pair = marks.inside[report.cue_i]
         if report.pair >= 0 and clausal(tokens[marks.pairs[report.pair].open_i + 1].word):
             told.add(report.pair)

@@ -196,7 +196,8 @@ class Attachments(Head):
         return word.text == "في" and "sharing" in adjective and (thing or body)
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
-        his = body and after.possessed  # وجدنا المحافظ في مكتبه
+        his = after.possessed or (self.head.definite and after.stem in listed("programme"))
+        his = his and body  # وجدنا المحافظ في مكتبه, شارك المدير في برنامج كذا
         place = "locality" in after.kinds
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن

@@ -209,12 +209,17 @@ class Phrases(TokenReader):
         return his or after.content or "clause" in after.classes or after.text in THESE | {"ما"}
 
     def _his(self, i: int, after: Word | None, taken: frozenset[str]) -> bool:
-        """وأضاف المعايطة أن: a word with ة behind a verb of his is a family's, if not what he tells."""
+        """وأضاف المعايطة أن, قال الشهري إن: a word with ة behind a verb of his, or an adjective, is a family.
+
+        Unless it is what he tells.
+        """
         word, cue = self.tokens[i].word, self.tokens[i - 1].word if i else None
-        if word is None or cue is None or not (word.definite and word.feminine) or word.noun:
+        if word is None or cue is None or not word.definite or word.noun:
+            return False
+        if not (word.feminine or "source_bare" in word.classes):
             return False
         he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
-        clause = after is not None and "clause" in after.classes
+        clause = i + 1 in self.marks.opens or (after is not None and "clause" in after.classes)
         return he and (clause or taken.isdisjoint(OBJECTS))
 
     def _body(

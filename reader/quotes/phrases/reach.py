@@ -93,6 +93,7 @@ class Reach(TokenReader):
         place = Place("subject" in taken, bool(taken & OBJECTS), bool(taken & RECEIVERS), self.topic(i))
         free = taken | {"ل"} if place.subject and not place.objects else _NOTHING
         close, closed = self._close(i, last, place, free)
+        close -= self.tokens[close - 1].text == "ال"  # تبلغ منى سالم الـ39
         if close <= i + 1 or not (sure or closed != "mildly"):
             return i
         after = self.word(close, last)
