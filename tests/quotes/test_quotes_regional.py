@@ -134,3 +134,56 @@ def test_a_participle_and_its_saying_are_one(listen: Listen) -> None:
         "أوضح سامي أن الوزير اتصل به، معلقا بالقول: «نحن جاهزون». وقال الوزير إن العقد جاهز."
     )
     assert (first.speaker, second.pair) == ("سامي", ("سامي", "نحن جاهزون"))
+
+
+MAIN_CLAUSES = {
+    "وفي الوقت الذي أكد فيه الوزير وصول الشحنة قال التجار إنها لم تصل.": "وصول الشحنة",
+    "وفي الوقت الذي أكد فيه الوزير أن الشحنة وصلت قال آخرون إنها لم تصل.": "الشحنة وصلت",
+    "وبينما أكد الوزير أن الشحنة وصلت قال التجار إنها لم تصل.": "الشحنة وصلت",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), MAIN_CLAUSES.items())
+def test_a_clause_that_leads_on_ends_where_the_main_one_begins(listen: Listen, text: str, said: str) -> None:
+    first, second = listen(text)
+    assert (first.content, second.content) == (said, "لم تصل")
+
+
+def test_again_says_nothing(listen: Listen) -> None:
+    [one] = listen("تؤكد أم سامي أنها بعد أن تعود للعمل مجددا، «سأرى نفسي ناجحة».")
+    assert one.content == "بعد أن تعود للعمل مجددا، «سأرى نفسي ناجحة»"
+
+
+BOARDS = {
+    "أكد رئيس مجلس العلماء وهيئة الإفتاء الدكتور سامي الحداد أن العمل جار.": (
+        "رئيس مجلس العلماء وهيئة الإفتاء"
+    ),
+    "أكد رئيس هيئة العلماء وإدارة البحوث العلمية والإفتاء الشيخ سامي الحداد، أن العمل جار.": (
+        "رئيس هيئة العلماء وإدارة البحوث العلمية والإفتاء"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), BOARDS.items())
+def test_a_post_may_be_at_two_bodies(listen: Listen, text: str, role: str) -> None:
+    [one] = listen(text)
+    assert (one.speaker, one.who.role) == ("سامي الحداد", role)
+
+
+def test_what_is_told_of_a_film_is_not_what_its_maker_told(listen: Listen) -> None:
+    assert not listen("كشف سامي الحداد، مخرج الفيلم المصري «النهر» الذي عرض أمس، التفاصيل الكاملة.")
+
+
+@pytest.mark.parametrize("did", ["ظهر سامي الحداد", "صمت سامي الحداد", "جلس سامي الحداد في القاعة"])
+def test_what_somebody_comes_to_say_in_marks_is_heard(listen: Listen, did: str) -> None:
+    [one] = listen(f"{did} قبل أن يقول «نحن جاهزون».")
+    assert one.pair == ("سامي الحداد", "نحن جاهزون")
+
+
+OWN_LIFE = ("أعمل هنا منذ سنوات", "أعيش مع أولادي", "نبيع الخضار في السوق")
+
+
+@pytest.mark.parametrize("said", OWN_LIFE)
+def test_somebody_tells_of_himself_without_colon(listen: Listen, said: str) -> None:
+    _, second = listen(f"قالت أم سامي إن العمل متعب. وتابعت {said}.")
+    assert second.pair == ("أم سامي", said)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.quotes.contents import inner, levels, sequels
-from reader.quotes.contents.narration import before_narration, joined
-from reader.quotes.contents.remarks import main_clauses, remarks, without
+from reader.quotes.contents.narration import before_narration, joined, main_clauses
+from reader.quotes.contents.remarks import remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase

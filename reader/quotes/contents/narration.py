@@ -1,5 +1,7 @@
 """Narration: where, behind what was said and with no stop between, the writer tells what happened.
 
+And where, behind a clause that leads to it, what he tells begins: وبعدما أكد كذا، غادر.
+
 وكان المجلس قد أجل البت فيه; وتوجه العميد إلى المكان; وعاد بعدها إلى مكتبه; ثم جرى تكريم المشاركين.
 """
 
@@ -13,7 +15,8 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import THAT_HE, WHILE
-from reader.quotes.words.shapes import acted, adjective, imperfect
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import acted, adjective, imperfect, reported
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
 
@@ -31,6 +34,22 @@ _NEAR = 4
 """Tokens from a verb to بعدها."""
 _ROOT = 3
 """Letters of what may be a verb as well as its noun, منح, and of وقد."""
+
+SUBORDINATES = frozenset(
+    ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
+)
+_WHILE = ["الوقت", "الذي"]
+_MEANWHILE = (["حين"], ["وقت"])
+_HEAD = 4
+"""Tokens that tell a clause that leads to another."""
+_SO = frozenset(("فان", "فانه", "فانها"))
+_BOUND = frozenset(
+    (
+        *("relative", "clause", "negation", "as", "while", "what"),
+        *("before", "conjunction", "preposition", "perfective", "aux"),
+    )
+)
+"""Words that a verb behind them belongs to."""
 
 
 class Joint(Record):
@@ -228,3 +247,46 @@ _TOLD_PAST = frozenset(("aux", "perfective", "relative", "what"))
 _OF_ALL = (_had, _names, _after_that, _reacts)
 _OF_NOUNS = (*_OF_ALL, _had_himself, _meanwhile)
 _OF_CLAUSES = (*_OF_ALL, _wished, _officially, _did_next)
+
+
+def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
+    words = [token.text for token in tokens[sentence.first : sentence.first + _HEAD] if token.word] or [""]
+    first = words[0].removeprefix("و")
+    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه, بعد البيان الذي حذر من
+    while_ = first in ("في", "ففي") and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
+    while_ = while_ or (first in ("بعد", "عقب") and not {"ان", "الذي", "التي"}.isdisjoint(words[1:]))
+    if not while_ and first not in SUBORDINATES and words[0][1:] not in SUBORDINATES:
+        return []
+    found = []
+    for i in range(sentence.first + 1, sentence.last - 1):
+        if _says_then(i, tokens):
+            found.append(i)
+        word = tokens[i + 1].word if tokens[i].kind == "comma" else None
+        after = tokens[i + 2].word if i + 2 < sentence.last else None
+        denied = word is not None and "negation" in word.classes and word.text[0] == "ل"  # ، لم يذكر
+        if word is not None and (word.text in _SO or denied or (not word.conj and _finite(word, after))):
+            found.append(i)
+    return found
+
+
+def _says_then(i: int, tokens: list[Token]) -> bool:
+    """وبينما أكد الوزير وصول الشحنة | قال التجار إنها لم تصل: a main clause behind no comma."""
+    before, verb, then = (tokens[k].word for k in (i - 1, i, i + 1))
+    if before is None or verb is None or then is None or before.conj or before.classes & _BOUND:
+        return False
+    somebody = then.definite or then.name or then.noun is not None
+    return reported(verb) and not verb.cue_conj and not verb.noun and bool(somebody)
+
+
+def _finite(word: Word, after: Word | None) -> bool:
+    """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
+    tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
+    known = bool(tabled or word.classes - {"cause"})
+    if not known and not word.cues and after is not None and not after.prep:
+        # تزدحم الشوارع, اندلعت النيران
+        acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))
+        if after.noun is not None or acts:
+            return True
+    said = "past" in word.forms and not (word.noun or word.content)
+    return bool(VERBS & word.classes) or said or "narrated" in word.classes

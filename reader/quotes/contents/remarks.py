@@ -1,11 +1,12 @@
 """Remarks: where, behind what was said, the writer goes on for himself.
 
-، في خطوة …; ، وذلك خلال …; ، ما أثار …; ، لكنه لم يوضح; ، دون أن يسميه; وبعدما أكد كذا، غادر.
+، في خطوة …; ، وذلك خلال …; ، ما أثار …; ، لكنه لم يوضح; ، دون أن يسميه.
 """
 
 from __future__ import annotations
 
 from reader.quotes.contents import occasions
+from reader.quotes.contents.narration import SUBORDINATES
 from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
@@ -18,12 +19,6 @@ from reader.quotes.words.shapes import acted, first_person, imperfect, unowned
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
-_THEN = frozenset(("فان", "فانه", "فانها"))
-_SUBORDINATES = frozenset(
-    ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
-)
-_WHILE = ["الوقت", "الذي"]
-_MEANWHILE = (["حين"], ["وقت"])
 _INSERTION = 10
 """Tokens of an insertion between commas."""
 _OPENS = 4
@@ -40,38 +35,6 @@ _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
 _GOES_ON = BUT_HE | {"ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي"}
 _BUT = frozenset(("غير", "بيد"))
-
-
-def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
-    """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
-    words = [token.text for token in tokens[sentence.first : sentence.first + _OPENS] if token.word] or [""]
-    first = words[0].removeprefix("و")
-    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه, بعد البيان الذي حذر من
-    while_ = first.removeprefix("ف") == "في" and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
-    while_ = while_ or (first in ("بعد", "عقب") and not {"ان", "الذي", "التي"}.isdisjoint(words[1:]))
-    if not while_ and first not in _SUBORDINATES and words[0][1:] not in _SUBORDINATES:
-        return []
-    found = []
-    for i in range(sentence.first + 1, sentence.last - 1):
-        word = tokens[i + 1].word if tokens[i].kind == "comma" else None
-        after = tokens[i + 2].word if i + 2 < sentence.last else None
-        denied = word is not None and "negation" in word.classes and word.text[0] == "ل"  # ، لم يذكر
-        if word is not None and (word.text in _THEN or denied or (not word.conj and _finite(word, after))):
-            found.append(i)
-    return found
-
-
-def _finite(word: Word, after: Word | None) -> bool:
-    """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
-    tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
-    known = bool(tabled or word.classes - {"cause"})
-    if not known and not word.cues and after is not None and not after.prep:
-        # تزدحم الشوارع, اندلعت النيران
-        acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))
-        if after.noun is not None or acts:
-            return True
-    said = "past" in word.forms and not (word.noun or word.content)
-    return bool(VERBS & word.classes) or said or "narrated" in word.classes
 
 
 def without(word: Word, before: Token) -> bool:
@@ -151,7 +114,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
-        if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
+        if comma and before.text in SEMICOLONS and word.text[1:] in SUBORDINATES and word.text[0] == "و":
             found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
         but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in THAT_HE

@@ -88,7 +88,9 @@ class Coordinations(Localities):
             return False
         verb = word.cues and not word.cue_object
         does = verbal_noun(word.text[1:])  # وتقييم السياسات, though تقييم is a paper as well
-        known = (word.noun and not does) or word.name or word.place or verb
+        # رئيس مجلس كذا | وهيئة كذا الدكتور فلان
+        body = word.noun is not None and word.noun.kind == "organisation" and self._named_behind()
+        known = (word.noun and not (does or body)) or word.name or word.place or verb
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
         thing = does or bare.feminine or bare.content or bare.stem.endswith("ات")
         affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين

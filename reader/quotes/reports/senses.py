@@ -95,6 +95,8 @@ class Senses:
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         forms = word.cues
         if word.text.endswith("ا"):
+            if "adverb" in word.classes and self.tokens[site.i + 1].word is None:  # تفتح السوق مجددا، «ونعود»
+                forms = tuple(form for form in forms if "again" not in form.verb.takes)
             pair = after in ("ما", "ان") or (before is not None and two(before))
             if not pair and not both(self.tokens, site.sentence.first, site.i):
                 forms = tuple(form for form in forms if not accusative(word, form, after))
@@ -345,7 +347,7 @@ class Senses:
         told = self.tokens[site.i - 3].kind == "comma" or any(
             form.verb.act == "add" for form in site.word.cues
         )
-        told = told or self.tokens[site.i + 1].kind == "colon"  # يفكر قبل أن يقول: «…»
+        told = told or self.tokens[site.i + 1].kind in ("colon", "mark")  # يفكر قبل أن يقول: «…»
         told = told or self._says_on(site)
         return before is not None and "before" in before.classes and told
 

@@ -300,8 +300,8 @@ class Walk(StretchReader):
         if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
             return False
         led = self._at(open_i - 2) if before is not None and before.definite else None
-        if led is not None and led.possessed:
-            before = led  # في برنامجه الأسبوعي «…»
+        if led is not None and (led.possessed or (led.definite and "naming" in led.classes | led.kinds)):
+            before = led  # في برنامجه الأسبوعي «…», مخرج الفيلم المصري «…»
         after = self.tokens[pair.close_i + 1]
         if before and (
             before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
