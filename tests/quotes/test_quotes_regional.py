@@ -187,3 +187,25 @@ OWN_LIFE = ("أعمل هنا منذ سنوات", "أعيش مع أولادي", "
 def test_somebody_tells_of_himself_without_colon(listen: Listen, said: str) -> None:
     _, second = listen(f"قالت أم سامي إن العمل متعب. وتابعت {said}.")
     assert second.pair == ("أم سامي", said)
+
+
+STOPS = {
+    "قال المدير إن الاتحاد رفع القائمة.و أضاف أن الفكرة جيدة.": "الاتحاد رفع القائمة",
+    "قال المدير إن الاتحاد رفع القائمة .و من جانبه قال الوزير إن الفكرة جيدة.": "الاتحاد رفع القائمة",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), STOPS.items())
+def test_an_and_behind_a_stop_is_no_letter_of_a_name(listen: Listen, text: str, said: str) -> None:
+    first, second = listen(text)
+    assert (first.content, second.content) == (said, "الفكرة جيدة")
+
+
+def test_a_letter_behind_a_stop_may_be_one(listen: Listen) -> None:
+    [one] = listen("قال حسام.ع إن الفكرة جيدة.")
+    assert one.speaker == "حسام.ع"
+
+
+def test_where_begins_no_statement(listen: Listen) -> None:
+    [one] = listen("حيث فاقت الكلفة ثلاثة ملايير حسب ما كشفته مصادر من المديرية.")
+    assert one.content == "فاقت الكلفة ثلاثة ملايير"

@@ -79,10 +79,8 @@ def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phra
     of = people_i > i + 1
     if whole is not None and whole.head:
         gender = None if of and whole.gender == "f" else whole.gender  # قال عدد من الطالبات
-        papers = whole.kind == "organisation" and tokens[i].text.endswith("بعض")  # بعض التقارير ذكرت
-        number = whole.number if papers else "p"
         return whole._replace(
-            start=i, end=_past_few(phrases, i, whole), gender=gender, number=number, kind="other"
+            start=i, end=_past_few(phrases, i, whole), gender=gender, number="p", kind="other"
         )
     return _those(i, people_i + 1) if of and _unknown(phrases.word(people_i, last)) else None
 

@@ -254,9 +254,9 @@ def _marks(text: str, i: int, before: Token) -> bool:
 
 
 def _initial(folded: str, folded_i: int) -> bool:
-    """Whether a single letter stands right behind a point."""
+    """Whether a single letter stands right behind a point; no "and" of the next sentence (.و أضاف)."""
     letter, after = folded[folded_i : folded_i + 1], folded[folded_i + 1 : folded_i + 2]
-    return letter.isalpha() and not letter.isascii() and not after.isalpha()
+    return letter.isalpha() and letter != _AND and not letter.isascii() and not after.isalpha()
 
 
 def _spelt(joined: re.Match[str]) -> str:
