@@ -209,3 +209,27 @@ def test_a_letter_behind_a_stop_may_be_one(listen: Listen) -> None:
 def test_where_begins_no_statement(listen: Listen) -> None:
     [one] = listen("حيث فاقت الكلفة ثلاثة ملايير حسب ما كشفته مصادر من المديرية.")
     assert one.content == "فاقت الكلفة ثلاثة ملايير"
+
+
+STYLED = {
+    "قال الأستاذ الدكتور سامي الحداد رئيس جامعة الساحل إن العمل جار.": "رئيس جامعة الساحل",
+    "قال اللواء أركان حرب سامي الحداد مدير الأمن إن العمل جار.": "مدير الأمن",
+    "قال اللواء أ.ح سامي الحداد، محافظ الساحل، إن العمل جار.": "محافظ الساحل",
+}
+
+
+@pytest.mark.parametrize(("text", "role"), STYLED.items())
+def test_two_styles_are_no_post(listen: Listen, text: str, role: str) -> None:
+    [one] = listen(text)
+    assert (one.speaker, one.who.role) == ("سامي الحداد", role)
+
+
+def test_what_somebody_came_to_is_no_credit(listen: Listen) -> None:
+    [one] = listen("أكد سامي الحداد توفر الدواء، كما توصلت الجامعة إلى علاج جديد.")
+    assert one.pair == ("سامي الحداد", "توفر الدواء")
+
+
+def test_what_patients_saw_is_not_what_they_said(listen: Listen) -> None:
+    [one] = listen("وقال الباحث إن المرضى شهدوا «تحسنا كبيرا» في الصحة.")
+    assert one.speaker == "الباحث"
+    assert not listen("وشهد المرضى «تحسنا كبيرا» في الصحة.")

@@ -7,7 +7,7 @@ from itertools import repeat
 from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him
+from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him, styled_only
 from reader.quotes.phrases.tails import (
     clitic_noun,
     name_behind,
@@ -218,9 +218,12 @@ def _second_title(
 def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
     """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
     first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
+    behind = apposed.role is not None and apposed.name is not None and apposed.role[0] >= apposed.name[1]
+    if behind and apposed.role is not None and styled_only(phrases.tokens, *role):
+        return apposed.role  # الأستاذ الدكتور فلان رئيس جامعة كذا
     if apposed.role is None or second is None or "style" in second.kinds:
         return role
-    if apposed.name is not None and apposed.role[0] >= apposed.name[1]:
+    if behind and apposed.name is not None:
         return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا
     owned = first is not None and first.possessed
     return apposed.role if owned else (role[0], apposed.role[1])

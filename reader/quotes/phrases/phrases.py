@@ -29,6 +29,7 @@ from reader.quotes.phrases.posts import (
     past_land,
     past_owner,
     past_portfolio,
+    styled_only,
 )
 from reader.quotes.phrases.tails import another_name, past_definite
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
@@ -289,7 +290,7 @@ class Phrases(TokenReader):
             behind = past_called(self.tokens, end, last)
             end = appositions.past_second(self, behind, last, taken)
             end = appositions.past_posts(self, end, last, taken)
-            if end > behind and role == (i, i + 1):
+            if end > behind and (role == (i, i + 1) or styled_only(self.tokens, *role)):
                 role = first_post(self.tokens, behind, end)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"

@@ -175,6 +175,14 @@ def first_post(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
     return start, next((j for j in range(start, end) if tokens[j].kind == "comma"), end)
 
 
+def styled_only(tokens: list[Token], i: int, end: int) -> bool:
+    """الأستاذ, الأستاذ الدكتور, اللواء أركان حرب, اللواء أ.ح: nothing but what anybody may be styled."""
+    words = [token.word for token in tokens[i:end] if token.word is not None]
+    return all(
+        len(word.text) == 1 or "style" in word.kinds or "rank" in word.classes | word.kinds for word in words
+    )
+
+
 def past_land(tokens: list[Token], i: int, last: int) -> int:
     """Past a country or a town and its adjectives: كوريا الجنوبية, but not طهران المقترح."""
     end = i + 1

@@ -151,9 +151,9 @@ class Fronted:
         return i
 
     def _did(self, subject: Phrase, site: Site) -> bool:
-        """Whether an object stands right behind a subject, which ends what it said."""
+        """Whether an object stands right behind a subject, or to what it came: كما توصل الفريق إلى علاج."""
         thing = self.tokens[subject.end].word if site.i < subject.start < subject.end < site.last else None
-        return thing is not None and thing.raw.endswith(ACCUSATIVE)
+        return thing is not None and (thing.raw.endswith(ACCUSATIVE) or thing.text == "الي")
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""

@@ -163,8 +163,8 @@ class Walk(StretchReader):
             return Opened(self.j if blamed else self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
-        if "naming" in self.verb.takes:
-            return STOP  # عملية سمتها «…»
+        if "naming" in self.verb.takes or self.verb.lemma == "شهد":
+            return STOP  # عملية سمتها «…», شهدوا «تحسنا كبيرا»
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
             return Opened(self.j, "noun")
         return Opened(self.j, "marks")
