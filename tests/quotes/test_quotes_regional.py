@@ -233,3 +233,19 @@ def test_what_patients_saw_is_not_what_they_said(listen: Listen) -> None:
     [one] = listen("وقال الباحث إن المرضى شهدوا «تحسنا كبيرا» في الصحة.")
     assert one.speaker == "الباحث"
     assert not listen("وشهد المرضى «تحسنا كبيرا» في الصحة.")
+
+
+THINGS = (
+    "الألم الشديد الذي ينذر بمشكلة كبيرة يستدعي زيارة المستشفى",
+    "العطل المفاجئ الذي كشف عن خلل في النظام أصلح أمس",
+)
+
+
+@pytest.mark.parametrize("said", THINGS)
+def test_what_a_thing_tells_of_nobody_said(listen: Listen, said: str) -> None:
+    assert [one.pair for one in listen(f"قال الطبيب سامي الحداد إن {said}.")] == [("سامي الحداد", said)]
+
+
+def test_results_are_not_told_by_whose_they_are(listen: Listen) -> None:
+    [one] = listen("وأظهرت نتائج الطلاب أن الضوضاء تؤثر في الأداء.")
+    assert one.speaker == "نتائج الطلاب"

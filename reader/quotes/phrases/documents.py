@@ -39,7 +39,8 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
             return None  # مقال في صحيفة كذا is no word of hers
         inner = word.text in listed("inner") and j + 1 < end  # مذكرة داخلية للوزارة
         if not inner and (owner := _owner(phrases, j, (end, last), word)) is not None:
-            return owner
+            counted = owner.number == "p" and owner.kind != "organisation" and head.stem in listed("findings")
+            return None if counted else owner  # نتائج الطلاب: of them, and not by them
         monthly = word.definite and word.stem in listed("periodic")  # التقرير الشهري للهيئة
         if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly or inner):
             return None

@@ -12,6 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -169,3 +170,14 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
+
+
+def of_thing(tokens: list[Token], site: Site) -> bool:
+    """المخالفات التي تهدد, الألم الشديد الذي ينذر: whether a relative pronoun and a thing lead to a verb."""
+    if site.before is None or "relative" not in site.before.classes or site.i - 3 < site.sentence.first:
+        return False
+    first, word = (tokens[i].word for i in (site.i - 3, site.i - 2))
+    if word is None or word.noun is not None:
+        return False
+    described = first is not None and first.definite and word.definite and inanimate(first)
+    return inanimate(word) or word.stem.endswith("ات") or described

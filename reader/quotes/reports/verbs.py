@@ -19,6 +19,7 @@ from reader.quotes.reports.accusations import (
     words_judged,
 )
 from reader.quotes.reports.addressees import spoken_to
+from reader.quotes.reports.antecedents import of_thing
 from reader.quotes.reports.deeds import Deeds
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.fronted import Fronted
@@ -168,13 +169,9 @@ class Verbs:
 
     def _thing_does(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
         """المخالفات التي تهدد الحياة: what things do to others, which say nothing."""
-        relative = site.before is not None and "relative" in site.before.classes
         if subject is not None and subject.start > site.i:
             return False  # السعر الذي طالبت الأحزاب بالحفاظ عليه
-        thing = self.tokens[site.i - 2].word if relative and site.i - 2 >= site.sentence.first else None
-        if thing is None or thing.noun is not None or opened.opening in ("clause", "colon", "marks"):
-            return False
-        return inanimate(thing) or thing.stem.endswith("ات")
+        return opened.opening not in ("clause", "colon", "marks") and of_thing(self.tokens, site)
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
