@@ -25,6 +25,7 @@ from reader.settings.table import Theme
 from reader.speech import Speech
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.screens import refreshing
 from reader.tui.screens.main import MainScreen
 from reader.tui.sparing import SparingApp
 from reader.tui.theme import INKS, THEMES, ink
@@ -60,6 +61,7 @@ OPEN = """
 import asyncio, sys
 from pathlib import Path
 from reader.tui.app import JaridaApp
+from reader.tui.screens import refreshing
 from reader.tui.screens.main import MainScreen
 
 async def main():
@@ -209,6 +211,7 @@ async def test_the_first_screen_is_drawn_once(
     drawn = _watched(monkeypatch)
     app = opened(shelf)
     monkeypatch.setattr(app._listener, "ask", lambda *_: None)  # what it finds is drawn, too
+    monkeypatch.setattr(refreshing, "WATCH", 0.02)  # nobody has written anything since
     async with app.run_test(size=(columns, 30)) as pilot:
         await pilot.pause(0.1)
         assert drawn == [LayoutUpdate]

@@ -38,7 +38,8 @@ class Refreshing(Searching):
     """The feed's own text is shown, although there is a fuller one."""
 
     def on_mount(self) -> None:
-        """Begin to watch."""
+        """Begin to watch, from what the first list is about to be read from."""
+        self._written()
         self.set_interval(WATCH, self._watch)
         began, first = time(), self.news.now
         self.set_interval(TICK, lambda: self.news.date(first + timedelta(seconds=time() - began)))
@@ -143,17 +144,19 @@ class Refreshing(Searching):
 
     def _watch(self) -> None:
         """Show what another thread or program has written since, without moving what is being read."""
-        if not self.stays or self.prompt.display or not self.keeper.idle:
-            return
+        if not self.prompt.display and self.keeper.idle and self._written():
+            self.after_writing()
+
+    def _written(self) -> bool:
+        """Whether anybody has written to the library since this was asked last."""
+        if not self.stays:
+            return False
         kept: Kept = self.books  # type: ignore[assignment]  # `stays` says so
         try:
-            changes = kept.shelf.changes()
+            before, self._changes = self._changes, kept.shelf.changes()
         except ReaderError:
-            return  # whoever asks for something is told
-        if changes == self._changes:
-            return
-        self._changes = changes
-        self.after_writing()
+            return False  # whoever asks for something is told
+        return before != self._changes
 
     def after_writing(self) -> None:
         """What was written, by whomever, is there: show it, and announce what is new."""
