@@ -9,10 +9,16 @@ from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
-from reader.quotes.speakers.entity import Entity
+from reader.quotes.speakers.entity import Entity, same
+from reader.quotes.speakers.recalls import circles, of_gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
 from reader.quotes.words.word import SOMEBODY
+
+_VOICES = 8
+"""Statements among which somebody without a name is looked for."""
+_ONE_OF = "احد"
+"""The head of أحد الركاب, إحدى الأمهات."""
 
 
 class Anaphors:
@@ -27,10 +33,9 @@ class Anaphors:
 
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""
-        entity = self.choice.kinship.meant(subject) or self._same_again(report, subject)
-        entity = (
-            entity or self._told_of(subject) or self._adding(report, subject) or self._stated(report, subject)
-        )
+        entity = self.choice.kinship.meant(subject) or self._spoken(subject)
+        entity = entity or self._same_again(report, subject) or self._told_of(subject)
+        entity = entity or self._adding(report, subject) or self._stated(report, subject)
         return entity or self._of_his_team(report, subject)
 
     def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
@@ -104,6 +109,36 @@ class Anaphors:
             return None
         named = self.entities.recent[-1].last_i if self.entities.recent else -1
         return self.choice.acting(named, subject)
+
+    def _spoken(self, subject: Phrase) -> Entity | None:
+        """الشاب, المرأة نفسها, الراكب, التاجر: a شاب, a بائعة, أحد الركاب, a بائع, who goes by no name."""
+        word, head = self.tokens[subject.start].word, same(subject.head)
+        if subject.name or word is None or not self.entities.again(subject):
+            return None
+        anyone = "anaphor" in word.kinds
+        parent = word.stem in listed("parent")  # who has a name may be one, too
+        if not (anyone or parent) and self.entities.meant(subject) is not None:
+            return None
+        alike = circles().get(subject.head, frozenset()) | {head}
+        likely = self._unnamed(subject, self._named(subject) if anyone else -1)
+        fits = [
+            one
+            for one in likely
+            if anyone or one.head in alike or (one.head == _ONE_OF and head in one.words)
+        ]
+        return next((one for one in fits if one.head == head), fits[0] if fits else None)
+
+    def _named(self, subject: Phrase) -> int:
+        """Where somebody in no office was told of last who has a name: he is the man."""
+        recent = (one for one in reversed(self.entities.recent) if not one.role and of_gender(one, subject))
+        return next((one.last_i for one in recent), -1)
+
+    def _unnamed(self, subject: Phrase, since: int) -> list[Entity]:
+        """Who have spoken behind a token and have no name, the last first: as many and of the same gender."""
+        said = [one for one in reversed(self.said[-_VOICES:]) if one.cue_i > since and not one.nested]
+        alike = (one.entity for one in said if one.gender in (subject.gender, None))
+        some = [one for one in alike if one.number == subject.number and one.kind != "organisation"]
+        return [one for one in some if not one.name and one is not self.entities.unnamed]
 
     def _just_said(self, report: Report) -> Said | None:
         """The last statement, where it stands in the report's paragraph or right before."""

@@ -149,7 +149,7 @@ class Phrases(TokenReader):
             i = past_initial(tokens, self.callings.past_grace(i, last), last)
             word = tokens[i].word
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
-            if not honours(word.noun, word, tokens[i + 1].word):
+            if tokens[i + 1].kind == "comma" or not honours(word.noun, word, tokens[i + 1].word):
                 break
             if unstyled(word, self.word(i + 1, last)) or self._called_so(word, i, last):
                 break

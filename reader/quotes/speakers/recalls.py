@@ -88,13 +88,13 @@ class Recalls:
         rest = [one for one in rest if one.stem not in listed("sad")]  # المهندس الشاب
         if not rest and "cast" in word.kinds:
             likely = (one for one in reversed(self.recent) if len(one.name) > 1 and not _in_office(one))
-            return next((one for one in likely if _of_gender(one, phrase)), None)
+            return next((one for one in likely if of_gender(one, phrase)), None)
         if rest and (
             self.recent[-1].role == "" or word.noun is None or word.noun.head not in listed("official")
         ):
             return None  # المسؤولة الحكومية, once a minister has been named
         classes = lexicon().classes
-        near = (one for one in reversed(self.recent[-_NEAR:]) if _of_gender(one, phrase))
+        near = (one for one in reversed(self.recent[-_NEAR:]) if of_gender(one, phrase))
         last = next(near, self.recent[-1])
         head = word.noun.head if word.noun else ""
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
@@ -105,7 +105,7 @@ class Recalls:
         untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
         fits = (
             (styled or rest)
-            and _of_gender(last, phrase)
+            and of_gender(last, phrase)
             and ("generic" in classes(head) or (untitled and phrase.kind == "person") or rest)
         )
         return last if fits else None
@@ -118,11 +118,11 @@ class Recalls:
         land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
         if land:
             known = self.nations.get(land) or self.nations.get(land + "ه")
-            return known if known is not None and _of_gender(known, phrase) else None
+            return known if known is not None and of_gender(known, phrase) else None
         others = circles().get(phrase.head, frozenset())
         others |= {same(phrase.head)} if rest else frozenset()
         for one in reversed(self.recent[-_NEAR:]):
-            if same(one.head) in others and _of_gender(one, phrase):
+            if same(one.head) in others and of_gender(one, phrase):
                 return one
         return None
 
@@ -149,7 +149,7 @@ class Recalls:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         if not self.anaphoric(phrase):
             return self._newspaper(phrase) or self._parent(phrase)
-        likely = (one for one in reversed(self.recent) if _of_gender(one, phrase))
+        likely = (one for one in reversed(self.recent) if of_gender(one, phrase))
         return self.styled(phrase) or next(likely, None)
 
     def styled(self, phrase: Phrase) -> Entity | None:
@@ -170,7 +170,13 @@ class Recalls:
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
-        return word is not None and word.definite and "anaphor" in word.kinds and self.bare(phrase)
+        return word is not None and "anaphor" in word.kinds and self.again(phrase)
+
+    def again(self, phrase: Phrase) -> bool:
+        """Whether a phrase may be all that somebody told of is called again: الأم, الراكب نفسه, الأهالي."""
+        word = self.tokens[phrase.start].word
+        alone = self.end(phrase) == phrase.start + 1
+        return word is not None and word.definite and (alone or self.bare(phrase))
 
     def of_somebody(self, phrase: Phrase) -> bool:
         """والد طالبة, مدير مدرسة: one whose owner nobody knows, and who is nobody told of before."""
@@ -201,7 +207,7 @@ class Recalls:
             return None
         since = self.tokens[max(last.last_i + 1, phrase.start - _SINCE) : phrase.start]
         another = any(token.text in listed("parents") for token in since)
-        return last if _of_gender(last, phrase) and not another else None
+        return last if of_gender(last, phrase) and not another else None
 
     def _family(self, phrase: Phrase, gender: Gender | None = None) -> Entity | None:
         """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
@@ -254,7 +260,7 @@ def _in_office(entity: Entity) -> bool:
     return bool(officer) and not words & listed("telling")
 
 
-def _of_gender(entity: Entity, phrase: Phrase) -> bool:
+def of_gender(entity: Entity, phrase: Phrase) -> bool:
     """Whether الأب or الرجل may mean somebody: a first name alone tells her gender, too."""
     given = lexicon().names.get(entity.name[0]) if len(entity.name) == 1 else None
     return (entity.gender or given) in (phrase.gender, None) or phrase.gender is None
