@@ -43,3 +43,44 @@ def test_a_man_named_since_is_the_man(listen: Listen) -> None:
 def test_a_woman_whose_name_is_told_between_commas(listen: Listen) -> None:
     text = "وقالت السيدة، وتدعى ليلى المرجاني، إنها لا تعرف الطريق."
     assert [one.speaker for one in listen(text)] == ["ليلى المرجاني"]
+
+
+HIDDEN = (
+    ("سائق شاحنة", "رفض كشف اسمه"),
+    ("سائق شاحنة", "رفض التصريح باسمه الكامل"),
+    ("مصدر في الهيئة", "اعتذر عن ذكر اسمه"),
+    ("مصدر في الهيئة", "آثر ألا يذكر اسمه"),
+    ("موظف كبير", "فضّل عدم تسميته"),
+    ("موظف كبير", "طلب ألا ينشر اسمه خوفا من الملاحقة"),
+    ("ضابط سابق", "أصر على عدم التعريف بهويته لأسباب أمنية"),
+    ("ضابط سابق", "اشترط حجب صفته"),
+)
+SAID = "المخازن فارغة منذ أسابيع"
+
+
+@pytest.mark.parametrize(("who", "hides"), HIDDEN)
+@pytest.mark.parametrize(
+    "text", ["قال {} {} إن {}.", "قال {}، {}، إن {}.", "وقال {} {}: «{}».", "{} {} قال إن {}."]
+)
+def test_who_would_not_be_named_says_only_what_follows(
+    listen: Listen, who: str, hides: str, text: str
+) -> None:
+    assert [one.pair for one in listen(text.format(who, hides, SAID))] == [(who, SAID)]
+
+
+@pytest.mark.parametrize(
+    "hides", ["رفضوا نشر أسمائهم", "فضلوا عدم كشف هوياتهم", "تمنوا عدم التصريح بأسمائهم"]
+)
+def test_several_who_would_not_be_named(listen: Listen, hides: str) -> None:
+    assert [one.pair for one in listen(f"وقال سكان {hides}: «{SAID}».")] == [("سكان", SAID)]
+
+
+@pytest.mark.parametrize("how", ["", " متأثرا", " عبر الهاتف", " لفرانس برس"])
+def test_a_few_words_in_marks_that_close_the_sentence_are_what_is_said(listen: Listen, how: str) -> None:
+    assert [one.pair for one in listen(f"وقال شاهد{how} «اهتزت النوافذ كلها».")] == [
+        ("شاهد", "اهتزت النوافذ كلها")
+    ]
+
+
+def test_a_paper_in_marks_is_nothing_said(listen: Listen) -> None:
+    assert [one.content for one in listen("كما قال المدير لصحيفة «صوت الشعب الحر».")] == []

@@ -115,7 +115,7 @@ class Anaphors:
         word, head = self.tokens[subject.start].word, same(subject.head)
         if subject.name or word is None or not self.entities.again(subject):
             return None
-        anyone = "anaphor" in word.kinds
+        anyone = "anaphor" in word.kinds and self.entities.styled(subject) is None
         parent = word.stem in listed("parent")  # who has a name may be one, too
         if not (anyone or parent) and self.entities.meant(subject) is not None:
             return None
@@ -129,9 +129,10 @@ class Anaphors:
         return next((one for one in fits if one.head == head), fits[0] if fits else None)
 
     def _named(self, subject: Phrase) -> int:
-        """Where somebody in no office was told of last who has a name: he is the man."""
-        recent = (one for one in reversed(self.entities.recent) if not one.role and of_gender(one, subject))
-        return next((one.last_i for one in recent), -1)
+        """Where somebody who has a name was told of last, and did not speak in his office: he is the man."""
+        officials = {id(one.entity) for one in self.said[-_VOICES:] if one.entity.role}
+        recent = (one for one in reversed(self.entities.recent) if id(one) not in officials)
+        return next((one.last_i for one in recent if of_gender(one, subject)), -1)
 
     def _unnamed(self, subject: Phrase, since: int) -> list[Entity]:
         """Who have spoken behind a token and have no name, the last first: as many and of the same gender."""

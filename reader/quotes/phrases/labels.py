@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 4
 """Words of such a name."""
+_LEADS = frozenset(("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن"))
 _LONE = 2
 """Tokens from a mark to the one that closes it around a single word."""
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
@@ -120,10 +121,18 @@ def before_words(phrase: Phrase, tokens: list[Token], marks: Marks) -> Phrase | 
     if pair is None or pair.open_i <= phrase.start or pair.close_i - pair.open_i <= _LONE:
         return None
     whole, first = tokens[pair.open_i - 1].word, tokens[pair.open_i + 1].word
-    if whole is None or first is None or not whole.definite or first.name or first.text in PARENTS:
+    if whole is None or first is None or first.name or first.text in PARENTS:
+        return None
+    if not (whole.definite or closing(tokens, pair)):
         return None
     named = phrase.name is not None and phrase.name[1] <= pair.open_i
     return phrase._replace(end=pair.open_i, name=phrase.name if named else None)
+
+
+def closing(tokens: list[Token], pair: Pair) -> bool:
+    """وقال شاهد «الحافلة انقلبت»: whether several words in marks close a sentence: all that is said."""
+    after = pair.close_i + 1
+    return pair.close_i - pair.open_i > _LONE + 1 and (after >= len(tokens) or tokens[after].kind == "stop")
 
 
 def posted(tokens: list[Token], pair: Pair) -> bool:
@@ -133,3 +142,12 @@ def posted(tokens: list[Token], pair: Pair) -> bool:
         return False
     own = where.possessed and "channel" in lexicon().classes(unowned(where.stem))
     return own or "platform" in where.classes
+
+
+def leads_to_name(before: Word) -> bool:
+    """Whether a name in marks may stand behind a word: لـ«…», صحيفة «…»."""
+    channel = "channel" in before.classes and not before.definite  # no عبر الهاتف «كذا»
+    if before.text in _LEADS or before.classes & {"naming", "media"} or channel:
+        return True
+    owned = before.stem.removesuffix("ها").removesuffix("ه") if before.possessed else ""
+    return bool(before.kinds & {"naming", "media"}) or "naming" in lexicon().classes(owned)

@@ -1,6 +1,6 @@
 """Noun phrases that can speak: a title and a name, an organisation, a source, several of them.
 
-The phrase ends where something else begins: the content, a venue, a time, an addressee, a verb.
+They end where something else begins: the content, a venue, a time, an addressee, a verb.
 «وزير الخارجية الروسي سيرغي فلان، إن» is title (وزير الخارجية الروسي) and name (سيرغي فلان).
 """
 
@@ -34,6 +34,7 @@ from reader.quotes.phrases.posts import (
 from reader.quotes.phrases.tails import another_name, past_definite
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words import anonymity
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.places import Places
@@ -69,6 +70,7 @@ class Phrases(TokenReader):
         """Family names, with where the first of them stands."""
         self.names = Names(tokens, places)
         self.callings = Callings(tokens, marks, self.names)
+        self.withheld = anonymity.clauses(tokens, places)
 
     def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
@@ -77,15 +79,16 @@ class Phrases(TokenReader):
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
+        hidden = self.withheld.items()  # رفض ذكر اسمه كاملا (م. ع) is called so
+        last = next((k for k, end in hidden if i < k < last and self.tokens[end].kind != "open"), last)
         i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or (word.classes and counts(self.tokens, i, last))):
             return counted(self, i, last, taken)
-        if word is not None and word.text in {"كل", "كلا", "كلتا"}:
-            of = self.word(i + 1, last)
-            if of and of.text == "من":
-                whole = self.read(i + 2, last, taken)
-                return whole._replace(start=i) if whole else None
+        of = self.word(i + 1, last) if word is not None and word.text in {"كل", "كلا", "كلتا"} else None
+        if of and of.text == "من":
+            whole = self.read(i + 2, last, taken)
+            return whole._replace(start=i) if whole else None
         first = self.single(i, last, taken)
         more = self.tokens[first.end].word if first is not None and first.end < last else None
         if first is None or more is None or more.conj != "و":

@@ -33,7 +33,8 @@ class Cues:
         self.named = named
         """Tokens inside the names of people: بارك may be a Korean."""
         self.marks = reading.marks
-        self.cues = reading.places.verbs
+        hidden = {k for i, end in reading.phrases.withheld.items() for k in range(i, end)}
+        self.cues = [i for i in reading.places.verbs if i not in hidden]
         self.verbs = Verbs(reading.tokens, reading.marks, reading.phrases, known)
         self.utterances = Utterances(reading.tokens, self.verbs)
         self.senses = Senses(reading, self.verbs.subjects.known, named)

@@ -294,7 +294,7 @@ class Frames(Addressees):
     def _ours(self, i: int, *, within: bool) -> bool:
         """نحن, نشكر, سنفتح; `within` what was read as a name only what is none."""
         word = self.word(i, last=len(self.tokens))
-        if word is None:
+        if word is None or i in self.phrases.withheld:  # سائق | اعتذر عن ذكر اسمه
             return False
         if word.text in listed("ours"):
             return word.raw not in ("أمل", "آنا") and (not within or word.text == "احنا")  # no آمل, nor أنا

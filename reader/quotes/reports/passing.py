@@ -6,14 +6,12 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.lookalikes import owned_noun
 from reader.quotes.reports.walk import Walk
 from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import WHERE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, unowned
 from reader.quotes.words.word import NISBA, Word
 
-_ANONYMITY = 7
-"""Words of طلب عدم الكشف عن هويته."""
-_WITHHELD = frozenset(("refusal", "unnamed"))
 _ISSUED = frozenset(("issued", "issues"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _ACTING = 24
@@ -184,21 +182,9 @@ class Passing(Walk):
         known = head.noun or head.content or word.content  # لعرض الخطة
         return bool(of or (known and (head.prep or head.maybe_prep) == "ل"))
 
-    def _past_anonymity(self, word: Word) -> int:
+    def _past_anonymity(self) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
-        j = self.j
-        then = self.tokens[j + 1].word if j + 1 < self.last else None
-        withheld = then is not None and (then.text == "الا" or not then.classes.isdisjoint(_WITHHELD))
-        denied = j == self.first and "negation" in word.classes  # مسؤول لم يكشف عن اسمه
-        if "unnamed" not in word.classes and not withheld and not denied:
-            return j
-        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
-            told = self._at(i)
-            if told is None or "clause" in told.classes:
-                break
-            if "identity" in told.classes:
-                return i + 1
-        return j
+        return withheld(self.tokens, self.j, self.last) or self.j
 
 
 def _noun_of_his(word: Word) -> bool:

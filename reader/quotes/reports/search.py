@@ -164,7 +164,7 @@ class Search(Prepositions):
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
-        past = (self._past_paper() if word.text == "ل" else 0) or self._past_anonymity(word)
+        past = (self._past_paper() if word.text == "ل" else 0) or self._past_anonymity()
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()
         if self.j == self.first and "called" in word.classes and word.definite:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.heads import TELLS
-from reader.quotes.phrases.labels import posted
+from reader.quotes.phrases.labels import closing, leads_to_name, posted
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
@@ -27,6 +27,7 @@ _LABEL = 4
 """Words of a name in marks."""
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
+_SAYS = frozenset(("say", "add"))
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
 PLAIN = frozenset(("في", "من", "علي"))
@@ -178,6 +179,10 @@ class Walk(StretchReader):
         clause = any((word := self._at(i)) is not None and word.classes & TELLS for i in inside)
         told = told or clause or posted(self.tokens, self.marks.pairs[pair_i])
         told = told or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
+        before = self._at(pair.open_i - 1)
+        # وقال أحدهم عبر الهاتف «الكل ينتظر», but قال لصحيفة «صوت الشعب»
+        alone = self.verb.act in _SAYS and before is not None and not leads_to_name(before)
+        told = told or (alone and closing(self.tokens, pair))
         few = few and not (told and not self._goes_on(pair.close_i + 1))  # مع مدير الموانئ «فلان» إلى كذا
         return few and self.tokens[pair.open_i - 1].kind != "comma"
 
@@ -303,16 +308,7 @@ class Walk(StretchReader):
         if led is not None and (led.possessed or (led.definite and "naming" in led.classes | led.kinds)):
             before = led  # في برنامجه الأسبوعي «…», مخرج الفيلم المصري «…»
         after = self.tokens[pair.close_i + 1]
-        if before and (
-            before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
-            or before.classes & {"naming", "media", "channel"}
-            or before.kinds & {"naming", "media"}
-            or (
-                before.possessed
-                and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
-            )
-            or ("attached" in before.classes and not self.direct)
-        ):
+        if before and (leads_to_name(before) or ("attached" in before.classes and not self.direct)):
             return after.kind not in ("stop", "dots")
         if not self.direct and after.word is not None and before is not None:
             return True  # في بيان تلقت «…» نسخة منه

@@ -1,0 +1,54 @@
+"""Clauses that tell that somebody would not be named: طلب عدم الكشف عن هويته, رفضت كشف اسمها."""
+
+from __future__ import annotations
+
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.places import Places
+from reader.quotes.words.tokens import Token
+
+_LONGEST = 7
+"""Tokens from the verb to what he hides."""
+_WHY = 7
+"""Tokens of why he does."""
+_BETWEEN = frozenset(("عن", "علي", "في", "ان"))
+
+
+def withheld(tokens: list[Token], i: int, last: int) -> int:
+    """Past such a clause, and why he hides, if one begins at a token, else 0."""
+    if tokens[i].text.removeprefix("و") not in listed("withholds"):
+        return 0
+    hides = tokens[i].text == "عدم"
+    for k in range(i + 1, min(i + _LONGEST, last)):
+        word = tokens[k].word
+        if word is None:
+            return 0
+        if word.text in listed("identities"):
+            return _past_why(tokens, k + 1, last) if hides else 0
+        if word.text in listed("veils"):
+            hides = True
+        elif word.text not in _BETWEEN:
+            return 0
+    return 0
+
+
+def clauses(tokens: list[Token], places: Places) -> dict[int, int]:
+    """Where all of an article begin → where they end."""
+    if not places.texts & listed("identities"):
+        return {}
+    starts = places.of(listed("withholds") | {"و" + word for word in listed("withholds")})
+    return {i: end for i in starts if (end := withheld(tokens, i, len(tokens) - 1))}
+
+
+def _past_why(tokens: list[Token], i: int, last: int) -> int:
+    """اسمه | الكامل, هويتهم | خوفا من الملاحقة, اسمها | لأسباب أمنية: past what goes with it."""
+    word = tokens[i].word if i < last else None
+    if word is not None and word.text in listed("full_name"):
+        i += 1
+        word = tokens[i].word if i < last else None
+    if word is None or tokens[i].text not in listed("why_hidden"):
+        return i
+    for k in range(i + 1, min(i + _WHY, last)):
+        one = tokens[k].word
+        if one is None or one.cues or "clause" in one.classes:
+            return k
+    return i
