@@ -23,7 +23,7 @@ class Candidate:
     """The token of his last mention."""
     age = said_i = passage_i = -1
     """How many others spoke since he did, and the sentence and paragraph where that was."""
-    nested = asked = asks = slips = main = whom = False
+    nested = asked = asks = slips = main = whom = before = False
 
     def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
         self.who = who
@@ -47,6 +47,12 @@ def agreeing(everybody: list[Candidate], forms: tuple[CueForm, ...]) -> list[Can
     """وتظاهر طلاب أمام الوزارة، وأكدوا أن: of a dual or plural only those who act there and are so many."""
     many = bool(forms) and all(form.number != "s" for form in forms)
     return [one for one in everybody if many and one.here & DOES and not one.slips] or everybody
+
+
+def unheard(everybody: list[Candidate]) -> list[Candidate]:
+    """Who has said nothing yet, where another has to whom he might add: no وأضاف of theirs."""
+    heard = any(one.age == 0 and not one.slips for one in everybody)
+    return [one for one in everybody if heard and one.age < 0 and not (one.nested or one.here)]
 
 
 def _group(who: Entity | Phrase) -> bool:

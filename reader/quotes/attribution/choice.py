@@ -7,7 +7,7 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, kind, may, several, weight
+from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, kind, may, several, unheard, weight
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
@@ -182,6 +182,8 @@ class Choice:
             self._describe(one, report, forms, last_i, goes_on=goes_on)
             medium = printed and "said" not in one.here and lexicon().classes(one.who.head) & _MEDIA
             one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
+        for one in unheard(everybody) if self.stances.adds(report) else ():
+            one.features.append("unheard")
         self._confront(everybody if self.stances.confronted(report) else [])
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
@@ -268,11 +270,12 @@ class Choice:
                 led = (who is phrase and owns(self.tokens, mention)) or self.openings.holds(mention, report)
                 one.here.add("led" if led else self._does(mention, first_i))
                 one.asks = one.asks or (
-                    report.act in ("reply", "say") and not self._then(report) and asks(self.tokens, mention)
+                    report.act in ("reply", "say") and not self.stances.then(report) and asks(self.tokens, mention)
                 )
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
+                one.before = self.openings.before(sentence_i)
 
     def _asked_in(self, report: Report) -> int:
         """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
@@ -351,10 +354,6 @@ class Choice:
         what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
         return led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
 
-    def _then(self, report: Report) -> bool:
-        """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
-        return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
-
     # -- what is true of them --
 
     def _describe(
@@ -393,6 +392,7 @@ class Choice:
             away = min(report.sentence_i - one.acts_i, _FURTHEST)
             same = self.sentences[one.acts_i].passage_i == passage_i
             found += ["since-main"] if one.main else []
+            found += [f"backdrop/{far}"] if one.before else []
             found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
         elif one.age > 0 and one.seen_i > last_i:
             found.append("seen-since")

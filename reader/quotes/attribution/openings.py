@@ -39,6 +39,12 @@ class Openings:
         first = self.sentences[sentence_i].first
         return next((i for i in range(first, first + 3) if self.tokens[i].text.lstrip("وف") in _LEADS), -1)
 
+    def before(self, sentence_i: int) -> bool:
+        """وكان فلان قد زار القرية: whether a sentence recalls what was before the statements around it."""
+        one = self.sentences[sentence_i]
+        was = self.tokens[one.first].text in ("وكان", "وكانت")
+        return was and any(token.text in ("قد", "وقد") for token in self.tokens[one.first : one.first + 16])
+
     def goes_on(self, sentence_i: int) -> bool:
         """Whether a sentence begins with what whoever spoke last does."""
         return self.drops(self.sentences[sentence_i].first)

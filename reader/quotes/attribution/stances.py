@@ -85,6 +85,15 @@ class Stances:
             return "says"
         return _FAR.get(cue, cue)
 
+    def then(self, report: Report) -> bool:
+        """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
+        return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
+
+    def adds(self, report: Report) -> bool:
+        """وأضاف, وتابع: whether a cue says that he who speaks has spoken before; not وعلق."""
+        form = report.form
+        return report.act == "add" and form is not None and form.verb.lemma not in listed("remarks")
+
     def confronted(self, report: Report) -> bool:
         """وبمواجهته، اعترف; وبسؤاله عن كذا قال: whether it is told right before a cue that he was asked."""
         first = max(self.sentences[report.sentence_i].first, report.cue_i - _ASKED)
@@ -124,6 +133,7 @@ class Stances:
 
     def _stands(self, report: Report) -> str:
         word = self.tokens[report.cue_i].word
+        also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "كما"  # كما شدد على كذا
         joined = word is not None and bool(word.cue_conj)
         again = word is not None and word.cue_conj == "ل"
         if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
@@ -136,7 +146,7 @@ class Stances:
         if self._he(first, report.cue_i):
             return "open"
         if report.cue_i <= first + 1:
-            return "open" if joined else "bare"
+            return "open" if joined or also else "bare"
         led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None
         joined = joined or (led is not None and "before" in led.classes)  # قبل أن يطلب كذا
         return "behind" if report.opening == "before" else "joined" if joined else "inner"

@@ -129,6 +129,10 @@ WEIGHTS: Final[dict[str, float]] = {
     "since/add": 0.2,
     "since/part": -0.2,
     "thing/bare": -1.0,
+    "backdrop/add": -2.0,
+    "backdrop/open": -2.0,
+    "backdrop/says": -2.0,
+    "unheard": -3.5,
     "whom": 2.5,
     # No more than told of.
     "addressed": -1.6,

@@ -174,7 +174,7 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
     if not first or behind >= len(tokens):
         return False
     word, then = tokens[i].word, tokens[behind].word
-    if word is None or not word.definite or word.noun:
+    if word is None or not word.definite or word.noun or word.prep:
         return False
     if takes & TO_PEOPLE:
         return word.content and not word.feminine and opened.content > i

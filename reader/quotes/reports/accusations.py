@@ -16,6 +16,8 @@ from reader.quotes.words.word import Word
 
 _FAR = 24
 """Tokens from a verb to its charge."""
+_TWO = 2
+"""Words of a name that may have no third: a first one and a family's."""
 _INSERTION = 10
 """Tokens of what stands between commas before whom somebody accuses."""
 _THEY = frozenset(("بانهم", "بانهن"))
@@ -78,8 +80,8 @@ def accused_alone(
     then = tokens[after].word if after < site.last else None
     also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
     also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
-    if then is None or not also or subject.name:
-        return None
+    if then is None or not also or (subject.name and form.form == "present"):
+        return None  # وتحمّل القائد فلان المسؤولية
     by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
     charged = "target" in form.verb.takes and by
     blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
@@ -103,6 +105,8 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
     head, body = tokens[subject.start].word, tokens[last_i].word
     if subject.end != charge_i or last_i == subject.start or head is None or body is None:
         return -1
+    if subject.name and subject.name[1] == subject.end <= subject.name[0] + _TWO:
+        return -1  # واتهمت سامي الخطيب بكذا: his family
     apart = head.definite or last_i > subject.start + 1
     return last_i if apart and body.definite and body.noun is not None else -1
 
