@@ -397,4 +397,4 @@ class Choice:
         elif one.age > 0 and one.seen_i > last_i:
             found.append("seen-since")
         elif one.age < 0:
-            found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
+            found.append("nested" if one.nested else f"seen/{far}" if one.seen_i > last_i else "old")

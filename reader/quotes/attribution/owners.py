@@ -114,14 +114,15 @@ class Owners:
     def _sender(self, report: Report, met: list[Mention]) -> Phrase | None:
         """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent a paper."""
         form, first = report.form, self.sentences[report.sentence_i].first
-        bare = report.shape == "verb" and not report.subject and form is not None and form.form == "present"
+        bare = report.shape == "verb" and not report.subject and form is not None
         if form is None or not bare or form.number != "s" or report.cue_i - first < _LETTER:
             return None
         whose: Phrase | None = None
         sent = False
+        near = _PAPER if form.form == "present" else _LETTER - 1  # بيانا أفاد, بيانا مقتضبا أكد
         for i in range(report.cue_i - 1, max(first, report.cue_i - _SENT) - 1, -1):
             word = self.tokens[i].word
-            if self.tokens[i].kind == "colon" or (not sent and report.cue_i - i > _PAPER):
+            if self.tokens[i].kind == "colon" or (not sent and report.cue_i - i > near):
                 break
             if word is not None and not sent and self._paper(word, form.gender):
                 whose, sent = self._whose(i + 1, report.cue_i), True

@@ -143,6 +143,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "asks/part": -0.6,
     "nested": -1.7,
     "old": -2.0,
-    "seen": -0.9,
+    "seen/add": -0.9,
+    "seen/bare": -0.9,
+    "seen/inner": -0.9,
+    "seen/open": -2.4,
+    "seen/part": -0.9,
+    "seen/reply": -0.9,
+    "seen/says": -2.4,
     "seen-since": 1.1,
 }

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON, stranger
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import TELLING, Site
@@ -49,9 +50,8 @@ def nothing_said(
     convicts = convicts or (lemma == "ايد" and _is(head, "court"))  # أيدت المحكمة سجن المتهم
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
-    # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة
     aboard = told is not None and told.stem.startswith("متن")  # اعترض زورقا على متنه
-    saw = lemma == "شهد" and opened.opening == "colon"
+    saw = lemma == "شهد" and opened.opening == "colon"  # تشهد الأسواق ظاهرة: باعة يفترشون الأرصفة
     saw = saw and (subject is None or opened.content - 1 > subject.end)
     if (
         convicts
@@ -212,10 +212,10 @@ def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
 
 
 def noun_here(site: Site, form: CueForm) -> bool:
-    """أمر, ذكر, طلب inside a clause are nouns."""
-    if site.word.text != form.verb.masdar or site.before is None:
+    """أمر, ذكر, طلب inside a clause are nouns; but نشرت النقابة تقريرا كشف أن."""
+    if (before := site.before) is None or (before.text[-1] == "ا" and document(before.text[:-1])):
         return False
-    return not site.before.classes - _NOUN_LIKE
+    return site.word.text == form.verb.masdar and not before.classes - _NOUN_LIKE
 
 
 def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened) -> bool:

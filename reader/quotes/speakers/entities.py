@@ -333,7 +333,7 @@ class Entities(Bearers):
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
         best: Entity | None = None
-        rest = words - {head} - second_office(self.tokens, phrase, head)
+        rest = words - {head, phrase.head} - second_office(self.tokens, phrase, head)
         state = not rest and head in listed("state_head")
         word = self.tokens[phrase.start].word
         his = not rest and word is not None and word.possessed and "related" not in word.kinds
