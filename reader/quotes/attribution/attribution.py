@@ -270,23 +270,22 @@ class Attribution:
         joined = word is not None and (word.cue_conj == "و" or also)
         if not calls or form is None or not joined or subject.start < report.cue_i:
             return False
-        then = self.tokens[subject.end].word if subject.end < len(self.tokens) else None
+        own, then = (self.tokens[min(subject.end - k, len(self.tokens) - 1)].word for k in (1, 0))
         # ودعت الجماهير التي لا تحمل تذاكر إلى, ودعا رجال الأعمال من أبناء المدينة إلى
         told = then is not None and ("relative" in then.classes or then.text == "من")
-        if report.content - subject.end > 1 and not told:
-            return False
+        whom = own is not None and then is not None and own.definite and then.definite
+        if report.content - subject.end > (not whom) and not told:
+            return False  # وطالبت النساء البلدية | بحفر بئر
         last = last_of(self.said)
-        several = subject.number == "p"
-        urged = several and form.verb.lemma in listed("urges")  # وحث أفراد المجتمع على, in a new paragraph
+        several = subject.number == "p"  # وحث أفراد المجتمع على, in a new paragraph
+        urged = several and form.verb.lemma in listed("urges")
         if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
             return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
         one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
         body = one and not labelled and not self._spoke(subject)
-        joined = last.sentence_i == report.sentence_i
-        if not (several or body or joined):
-            return False
-        return agrees(last.entity.number, last.gender, report.forms)
+        meant = several or body or last.sentence_i == report.sentence_i
+        return bool(meant) and agrees(last.entity.number, last.gender, report.forms)
 
     def _bodies(self, parts: tuple[Phrase, ...]) -> bool:
         """النقابات والأحزاب, but not النقابة وأحزاب معارضة, who call together."""

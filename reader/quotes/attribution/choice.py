@@ -275,7 +275,7 @@ class Choice:
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
-                one.before = self.openings.before(sentence_i)
+                one.before = self.openings.before(mention)
 
     def _asked_in(self, report: Report) -> int:
         """The sentence before a report in which somebody was asked or told what it may answer, or -1."""

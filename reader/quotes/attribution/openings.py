@@ -13,7 +13,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.mentions import Mention
-from reader.quotes.words.particles import ALSO
+from reader.quotes.words.particles import ALSO, WHEN
 from reader.quotes.words.word import Word
 
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
@@ -22,6 +22,10 @@ _WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اث
 """What a sentence begins with that tells when and where before who speaks."""
 _NO_OWNED = frozenset(("verb", "narrated", "time", "adverb", "relative", "clause"))
 """Classes of what nobody owns."""
+
+
+_PLUPERFECT = 16
+"""Tokens from كان to its قد, over who did it."""
 
 
 class Openings:
@@ -39,11 +43,12 @@ class Openings:
         first = self.sentences[sentence_i].first
         return next((i for i in range(first, first + 3) if self.tokens[i].text.lstrip("وف") in _LEADS), -1)
 
-    def before(self, sentence_i: int) -> bool:
-        """وكان فلان قد زار القرية: whether a sentence recalls what was before the statements around it."""
-        one = self.sentences[sentence_i]
-        was = self.tokens[one.first].text in ("وكان", "وكانت")
-        return was and any(token.text in ("قد", "وقد") for token in self.tokens[one.first : one.first + 16])
+    def before(self, mention: Mention) -> bool:
+        """وكان فلان قد زار القرية; يعود الخلاف إلى يوم كذا حين وقع فلان كذا: what was before all that is said."""
+        first = self.sentences[mention.sentence_i].first
+        was = self.tokens[first].text in ("وكان", "وكانت")
+        was = was and any(token.text == "قد" for token in self.tokens[first : first + _PLUPERFECT])
+        return was or (mention.verb_i > first and self.tokens[mention.verb_i - 1].text in WHEN)
 
     def goes_on(self, sentence_i: int) -> bool:
         """Whether a sentence begins with what whoever spoke last does."""

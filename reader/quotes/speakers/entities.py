@@ -291,7 +291,7 @@ class Entities(Bearers):
 
     def _again(self, phrase: Phrase) -> Entity | None:
         """Whom a title calls that nobody in the text bears."""
-        one = self._scholar(phrase) or self._fellow(phrase)
+        one = self._one_of(phrase) or self._scholar(phrase) or self._fellow(phrase)
         return one or self._kindred(phrase) or self._sources(phrase)
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
@@ -347,13 +347,13 @@ class Entities(Bearers):
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا
-            another = entity.bears_first(head) and of_another(own - words)
+            told = words | listed("ordinal") if phrase.kind == "organisation" else words  # القناة الثانية عشرة
+            another = entity.bears_first(head) and of_another(own - told)
             fits = rest <= own and not (another and rest.isdisjoint(entity.name))  # but الوزير الدهان
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
-                # مدير مدرسة, then مدير مدرسة أخرى
-                fits = fits and not of_another(words - own)
+                fits = fits and not of_another(words - own)  # مدير مدرسة, then مدير مدرسة أخرى
             if not fits:
                 continue
             if state and entity.last_i >= 0 and entity.words <= listed("republic"):

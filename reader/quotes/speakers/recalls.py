@@ -135,6 +135,18 @@ class Recalls:
         spoken = [one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if one.last_i >= 0]
         return max(spoken, key=lambda one: (one.acted_i, one.last_i), default=None)
 
+    def _one_of(self, phrase: Phrase) -> Entity | None:
+        """الممرضة, behind what إحدى الممرضات said."""
+        word = self.tokens[phrase.start].word
+        if word is None or not word.definite or not self.bare(phrase):
+            return None
+        ones = (*self.by_head.get("واحد", ())[-RECENT:], *self.by_head.get("احد", ())[-RECENT:])
+        for one in reversed(ones):
+            nouns = (lexicon().nouns.get(of) for of in one.words)
+            if same_gender(one, phrase) and any(noun and noun.head == phrase.head for noun in nouns):
+                return one
+        return None
+
     def _rest(self, phrase: Phrase) -> list[Word] | None:
         """The adjectives that are all that a phrase has behind its head; None where it has something else."""
         rest = []
