@@ -9,6 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
+from reader.quotes.tables.lists import listed
 
 _SPOKE = frozenset(("said", "said-nested"))
 DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays"}
@@ -23,7 +24,7 @@ class Candidate:
     """The token of his last mention."""
     age = said_i = passage_i = -1
     """How many others spoke since he did, and the sentence and paragraph where that was."""
-    nested = asked = asks = slips = main = whom = before = False
+    nested = asked = asks = slips = main = whom = before = wrote = False
 
     def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
         self.who = who
@@ -31,6 +32,16 @@ class Candidate:
         self.here: set[str] = set()
         """What he does in the cue's own sentence."""
         self.features: list[str] = []
+
+    def kind(self) -> str:
+        """What he is, as the weights tell it."""
+        if self.who.kind == "organisation":
+            return "document" if document(self.who.head) else "organisation"
+        return "named" if self.who.name else self.who.kind
+
+    def weight(self) -> float:
+        """What all that is true of him weighs."""
+        return sum([WEIGHTS.get(feature, 0.0) for feature in self.features])
 
 
 def several(
@@ -50,9 +61,10 @@ def agreeing(everybody: list[Candidate], forms: tuple[CueForm, ...]) -> list[Can
 
 
 def unheard(everybody: list[Candidate]) -> list[Candidate]:
-    """Who has said nothing yet, where another has to whom he might add: no وأضاف of theirs."""
-    heard = any(one.age == 0 and not one.slips for one in everybody)
-    return [one for one in everybody if heard and one.age < 0 and not (one.nested or one.here)]
+    """Who has said nothing yet, and figures, where another has to whom he might add: no وأضاف of theirs."""
+    silent = [one for one in everybody if one.age < 0 or one.who.head in listed("figures")]
+    heard = any(0 <= one.age <= 1 and not one.slips and one not in silent for one in everybody)
+    return [one for one in silent if heard and not (one.nested or one.wrote or one.here)]
 
 
 def _group(who: Entity | Phrase) -> bool:
@@ -71,19 +83,6 @@ def may(one: Candidate, report: Report) -> bool:
     if not one.slips or one.age >= 0:
         return True
     return report.shape == "participle" and "acts" in one.here
-
-
-def kind(one: Candidate) -> str:
-    """What he is, as the weights tell it."""
-    who = one.who
-    if who.kind == "organisation":
-        return "document" if document(who.head) else "organisation"
-    return "named" if who.name else who.kind
-
-
-def weight(one: Candidate) -> float:
-    """What all that is true of somebody weighs."""
-    return sum([WEIGHTS.get(feature, 0.0) for feature in one.features])
 
 
 def how(best: Candidate) -> How:

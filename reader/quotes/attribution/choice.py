@@ -7,7 +7,7 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, kind, may, several, unheard, weight
+from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, may, several, unheard
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
@@ -96,7 +96,7 @@ class Choice:
         found = self.candidates(report, forms)
         if not found:
             return None
-        best = max(found, key=weight) if len(found) > 1 else found[0]
+        best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun"
@@ -269,13 +269,11 @@ class Choice:
                 first_i = self._first_said(here) if first_i < 0 else first_i
                 led = (who is phrase and owns(self.tokens, mention)) or self.openings.holds(mention, report)
                 one.here.add("led" if led else self._does(mention, first_i))
-                one.asks = one.asks or (
-                    report.act in ("reply", "say") and not self.stances.then(report) and asks(self.tokens, mention)
-                )
+                one.asks = one.asks or (self.stances.answers(report) and asks(self.tokens, mention))
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
-                one.before = self.openings.before(mention)
+                one.before, one.wrote = self.openings.before(mention), self.openings.issues(mention)
 
     def _asked_in(self, report: Report) -> int:
         """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
@@ -365,7 +363,7 @@ class Choice:
             found.append(f"{slip}/{'part' if report.shape == 'participle' else 'verb'}")
         elif forms and (who.gender or one.gender):
             found.append("agrees")
-        found.append(kind(one))
+        found.append(one.kind())
         found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
         said = report.shape == "participle" and "said" in one.here
         found += [] if who.definite or said else ["indefinite"]
@@ -385,7 +383,7 @@ class Choice:
         found += ["thing/bare"] if far == "bare" and who.kind != "person" else []
         if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
-            found += ["goes-on"] if far == "add" and report.sentence_i - one.said_i == 1 else []
+            found += ["goes-on"] if self.stances.adds(report) and report.sentence_i - one.said_i == 1 else []
             if far != "part" or passage_i != one.passage_i:
                 found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
         if one.acts_i > last_i:

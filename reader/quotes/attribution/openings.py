@@ -44,11 +44,16 @@ class Openings:
         return next((i for i in range(first, first + 3) if self.tokens[i].text.lstrip("وف") in _LEADS), -1)
 
     def before(self, mention: Mention) -> bool:
-        """وكان فلان قد زار القرية; يعود الخلاف إلى يوم كذا حين وقع فلان كذا: what was before all that is said."""
+        """وكان فلان قد زار القرية; يعود الخلاف إلى يوم وقع فيه فلان كذا: what was before all that is said."""
         first = self.sentences[mention.sentence_i].first
         was = self.tokens[first].text in ("وكان", "وكانت")
         was = was and any(token.text == "قد" for token in self.tokens[first : first + _PLUPERFECT])
         return was or (mention.verb_i > first and self.tokens[mention.verb_i - 1].text in WHEN)
+
+    def issues(self, mention: Mention) -> bool:
+        """ونشرت الصحيفة تحقيقا: whether somebody has told something, though not what."""
+        verb = self.tokens[mention.verb_i].word if mention.verb_i >= 0 else None
+        return verb is not None and "issues" in verb.classes
 
     def goes_on(self, sentence_i: int) -> bool:
         """Whether a sentence begins with what whoever spoke last does."""

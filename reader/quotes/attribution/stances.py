@@ -85,9 +85,10 @@ class Stances:
             return "says"
         return _FAR.get(cue, cue)
 
-    def then(self, report: Report) -> bool:
-        """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
-        return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
+    def answers(self, report: Report) -> bool:
+        """Whether whoever asked says no more: not سأل: «…؟»، ثم أجاب: «…»، where he answers himself."""
+        then = report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
+        return report.act in ("reply", "say") and not then
 
     def adds(self, report: Report) -> bool:
         """وأضاف, وتابع: whether a cue says that he who speaks has spoken before; not وعلق."""

@@ -307,6 +307,8 @@ def honours(noun: Noun, word: Word, after: Word | None) -> bool:
         return False  # سيدة تدعى هالة, السيدة التي تدعى هالة
     if noun.gender != "f" or word.definite or after is None:
         return True
+    if any(form.form == "present" for form in after.cues):
+        return False  # سيدة تحمل طفلها
     several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
     return not (after.definite or several or inanimate(after) or "preposition" in after.classes)
 

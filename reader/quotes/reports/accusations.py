@@ -18,6 +18,8 @@ _FAR = 24
 """Tokens from a verb to its charge."""
 _TWO = 2
 """Words of a name that may have no third: a first one and a family's."""
+_TO = 4
+"""Tokens from the blame to whom it is laid upon."""
 _INSERTION = 10
 """Tokens of what stands between commas before whom somebody accuses."""
 _THEY = frozenset(("بانهم", "بانهن"))
@@ -86,6 +88,9 @@ def accused_alone(
     charged = "target" in form.verb.takes and by
     blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
     blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
+    to = (token.word for token in tokens[after : after + _TO])
+    if subject.name and any(word is not None and word.prep == "ل" for word in to):
+        return None  # وحمّل النائب فلان المسؤولية كاملة للوزارة
     return Opened(subject.start, "noun") if charged or blamed else None
 
 

@@ -114,14 +114,14 @@ def _one(tokens: list[Token], i: int, last: int) -> bool:
 
 def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
-    if before.definite or before.possessed or any(form.form != "present" for form in forms):
+    he = any(form.form != "present" or form.verb.lemma == "قال" for form in forms)  # على بعد خطوات يقول فلان
+    if before.definite or before.possessed or he:
         return False
-    if not listed("banner").isdisjoint((before.stem, before.text)):  # لافتات: its ل is a root letter
-        return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات", "ة")) or before.content
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
     plain = (before.noun is None or told) and before.name is None and before.place is None
-    return plain and indefinite and not before.classes and not before.cues and not before.conj
+    bare = plain and indefinite and not before.classes and not before.cues and not before.conj
+    return bool(bare) or not listed("banner").isdisjoint((before.stem, before.text))  # لافتات: its own ل
 
 
 def said_of_it(tokens: list[Token], i: int, last: int) -> bool:

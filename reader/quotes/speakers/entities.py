@@ -347,8 +347,8 @@ class Entities(Bearers):
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا
-            told = words | listed("ordinal") if phrase.kind == "organisation" else words  # القناة الثانية عشرة
-            another = entity.bears_first(head) and of_another(own - told)
+            told = words | listed("ordinal") if phrase.kind == "organisation" else words
+            another = entity.bears_first(head) and of_another(own - told)  # but القناة الثانية عشرة
             fits = rest <= own and not (another and rest.isdisjoint(entity.name))  # but الوزير الدهان
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.

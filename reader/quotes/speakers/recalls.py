@@ -20,6 +20,7 @@ _SINCE = 150
 """Tokens from a name to the parent that it may be."""
 _OFFICES = frozenset(("deputy", "high", "style"))
 """Classes of what somebody is who tries, defends or questions: no driver, no worker."""
+_ONE = frozenset(("احد", "واحد", "واحده"))
 RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
@@ -140,10 +141,11 @@ class Recalls:
         word = self.tokens[phrase.start].word
         if word is None or not word.definite or not self.bare(phrase):
             return None
-        ones = (*self.by_head.get("واحد", ())[-RECENT:], *self.by_head.get("احد", ())[-RECENT:])
+        ones = [one for head in (same(phrase.head), "احد") for one in self.by_head.get(head, ())[-RECENT:]]
         for one in reversed(ones):
             nouns = (lexicon().nouns.get(of) for of in one.words)
-            if same_gender(one, phrase) and any(noun and noun.head == phrase.head for noun in nouns):
+            of_them = not one.words.isdisjoint(_ONE) and any(it and it.head == phrase.head for it in nouns)
+            if of_them and same_gender(one, phrase):
                 return one
         return None
 

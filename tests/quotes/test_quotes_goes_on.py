@@ -1,0 +1,126 @@
+"""Who goes on speaking behind what the writer tells of others, and whom a bare noun calls back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+ADDED = {
+    "أكد نادي المرفأ أن العقد سليم. واستقبل رئيس البلدية جابر المصري الوفد. وأضاف أن التوقيع قريب.": [
+        "نادي المرفأ",
+        "نادي المرفأ",
+    ],
+    "حذرت نقابة الغزل من الإغلاق. وزارت وزيرة العمل هدى المصري المصنع. وتابعت: «لن نصمت».": [
+        "نقابة الغزل",
+        "نقابة الغزل",
+    ],
+    "«لا ماء عندنا»، تقول هدى المصري. وبحسب أرقام رسمية، جفت مئة بئر. وتضيف: «سنرحل».": [
+        "هدى المصري",
+        "أرقام رسمية",
+        "هدى المصري",
+    ],
+    "أكد نادي المرفأ أن العقد سليم. واقترب الوزير جابر المصري من المنصة. وعلق: «كلام فارغ».": [
+        "نادي المرفأ",
+        "جابر المصري",
+    ],
+    "قالت صحيفة «الوادي» إن الهدنة هشة. ونشرت «الصدى» تحقيقا عن المرفأ. وأضافت أن الميناء مغلق.": [
+        "صحيفة «الوادي»",
+        "الصدى",
+    ],
+}
+RECALLED = {
+    "قال نادي المرفأ إن العقد سليم. وكان الوزير جابر المصري قد زار الملعب. وأشار إلى أن المدرب باق.": [
+        "نادي المرفأ",
+        "نادي المرفأ",
+    ],
+    "قال نادي المرفأ إن العقد سليم. ويعود الخلاف إلى العام الماضي حين وقع المحامي جابر المصري الأوراق. "
+    "وأشار إلى أن المدرب باق.": ["نادي المرفأ", "نادي المرفأ"],
+    "قالت نقابة الغزل إن المصنع سيغلق. ويأتي ذلك بعد أيام من زيارة الوزيرة هدى المصري إلى المدينة.\n"
+    "وأشارت إلى أن العمال لم يقبضوا.": ["نقابة الغزل", "نقابة الغزل"],
+    "قالت نقابة الغزل إن المصنع سيغلق. ويأتي ذلك بعد أيام من زيارة الوزيرة هدى المصري إلى المدينة. كما "
+    "شددت على حق العمال.": ["نقابة الغزل", "نقابة الغزل"],
+}
+ACCUSED = {
+    "قال جابر المصري إن المال ضاع. واتهم المقاول نديم الورد بالتلاعب في العقود، داعيا إلى محاسبته.": [
+        ("جابر المصري", "المال ضاع"),
+        ("جابر المصري", "المقاول نديم الورد بالتلاعب في العقود"),
+        ("جابر المصري", "محاسبته"),
+    ],
+    "قالت نقابة الغزل إن المال ضاع. واتهمت نديم الخطيب بالتلاعب في العقود، داعية إلى محاسبته.": [
+        ("نقابة الغزل", "المال ضاع"),
+        ("نقابة الغزل", "نديم الخطيب بالتلاعب في العقود"),
+        ("نقابة الغزل", "محاسبته"),
+    ],
+    "قالت نقابة الغزل إن المال ضاع. وحملت المدير نديم الورد مسؤولية الخسارة.": [
+        ("نقابة الغزل", "المال ضاع"),
+        ("نقابة الغزل", "المدير نديم الورد مسؤولية الخسارة"),
+    ],
+    "رفضت المحكمة طلب الشركة، واتهمتها بتعمد التأخير.": [
+        ("المحكمة", "طلب الشركة"),
+        ("المحكمة", "بتعمد التأخير"),
+    ],
+}
+ISSUED = {
+    "أصدرت وزارة الري بيانا أفاد بأن السد ممتلئ، مناشدة الأهالي الحذر.": ["وزارة الري", "وزارة الري"],
+    "وزعت النقابة بيانا مقتضبا أكد أن الإضراب باق.": ["النقابة"],
+    "نشرت النقابة تقريرا كشف أن الأجور متدنية.": ["النقابة"],
+}
+CALLED_BACK = {
+    "قالت والدة الطالب إن ابنها بخير. وأكدت الأم أن المدرسة تجاهلتها.": "والدة الطالب",
+    "قالت إحدى الممرضات إن القسم مزدحم. وأكدت الممرضة أن الدواء نفد.": "إحدى الممرضات",
+    "قالت واحدة من المزارعات إن الموسم ضعيف. وأكدت المزارعة أن المطر تأخر.": "واحدة من المزارعات",
+    "قالت القناة الثانية عشرة إن الوزير استقال. وأكدت القناة أن الخبر مؤكد.": "القناة الثانية عشرة",
+}
+CALLED_ON = {
+    "قال جابر المصري إن البئر جفت. وطالبت النساء البلدية بحفر بئر جديدة.": "النساء",
+    "قال جابر المصري إن البئر جفت. وطالب السكان بترشيد المياه.": "جابر المصري",
+    "قالت هدى المصري إن الطريق خطر. ودعت سائقي الشاحنات إلى التمهل.": "هدى المصري",
+}
+BEGUN = {
+    "على بعد خطوات يقول بائع الورد إن الموسم ضعيف.": "بائع الورد",
+    "وعلى بعد خطوات تقول هدى المصري إن الموسم ضعيف.": "هدى المصري",
+}
+
+
+@pytest.mark.parametrize("text", ADDED)
+def test_who_has_said_nothing_adds_nothing(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == ADDED[text]
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_who_is_told_of_as_of_before_does_not_go_on(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == RECALLED[text]
+
+
+@pytest.mark.parametrize("text", ACCUSED)
+def test_whom_somebody_accuses_by_name_is_no_speaker(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text)] == ACCUSED[text]
+
+
+@pytest.mark.parametrize("text", ISSUED)
+def test_what_a_paper_told_is_said_by_whoever_issued_it(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == ISSUED[text]
+
+
+@pytest.mark.parametrize("text", CALLED_BACK)
+def test_one_of_several_and_a_mother_are_called_back(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == [CALLED_BACK[text]] * 2
+
+
+@pytest.mark.parametrize("text", CALLED_ON)
+def test_who_calls_on_a_body_stands_before_it(listen: Listen, text: str) -> None:
+    assert listen(text)[-1].speaker == CALLED_ON[text]
+
+
+@pytest.mark.parametrize("text", BEGUN)
+def test_steps_away_somebody_speaks(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == [BEGUN[text]]
+
+
+def test_a_woman_who_carries_something_is_no_style(listen: Listen) -> None:
+    (one,) = listen("تقول سيدة تحمل طفلها إن الطريق مغلق.")
+    assert one.speaker.startswith("سيدة")
