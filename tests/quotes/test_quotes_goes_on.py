@@ -69,10 +69,32 @@ ISSUED = {
     "وزعت النقابة بيانا مقتضبا أكد أن الإضراب باق.": ["النقابة"],
     "نشرت النقابة تقريرا كشف أن الأجور متدنية.": ["النقابة"],
 }
+PAPERS = {
+    "قال جابر المصري إن العمل مستمر. وقال بيان للوزارة إن الجسر مغلق. وأضاف أن غيره مفتوح، مؤكدا أنه آمن.": [
+        "جابر المصري",
+        *["الوزارة"] * 3,
+    ],
+    "قال جابر المصري إن العمل مستمر. وجاء في بيان للنقابة أن الطريق مغلق. وأكد أن البديل موجود.": [
+        "جابر المصري",
+        *["النقابة"] * 2,
+    ],
+    "قال جابر المصري إن العمل مستمر. وذكر بيان النقابة أن الطريق مغلق.": ["جابر المصري", "النقابة"],
+    "أيدت محكمة النقض الحكم، وقالت في حيثيات قرارها إن الأدلة قاطعة. وأضافت أن الشاهد صادق.": [
+        "محكمة النقض",
+        "محكمة النقض",
+    ],
+    "أيدت المحكمة الحكم. وقالت في منطوق حكمها إن المتهم كذب.": ["المحكمة"],
+}
+WITHIN = {
+    "تقدم المحامي جابر المصري بشكوى إلى النيابة اتهم فيها صاحب المصنع بتلويث النهر.": (
+        "جابر المصري",
+        "صاحب المصنع بتلويث النهر",
+    ),
+    "أصدرت النقابة بيانا اتهمت فيه الوزارة بإهدار المال.": ("النقابة", "الوزارة بإهدار المال"),
+}
 CALLED_BACK = {
     "قالت والدة الطالب إن ابنها بخير. وأكدت الأم أن المدرسة تجاهلتها.": "والدة الطالب",
     "قالت إحدى الممرضات إن القسم مزدحم. وأكدت الممرضة أن الدواء نفد.": "إحدى الممرضات",
-    "قالت واحدة من المزارعات إن الموسم ضعيف. وأكدت المزارعة أن المطر تأخر.": "واحدة من المزارعات",
     "قالت القناة الثانية عشرة إن الوزير استقال. وأكدت القناة أن الخبر مؤكد.": "القناة الثانية عشرة",
 }
 CALLED_ON = {
@@ -104,6 +126,16 @@ def test_whom_somebody_accuses_by_name_is_no_speaker(listen: Listen, text: str) 
 @pytest.mark.parametrize("text", ISSUED)
 def test_what_a_paper_told_is_said_by_whoever_issued_it(listen: Listen, text: str) -> None:
     assert [one.speaker for one in listen(text)] == ISSUED[text]
+
+
+@pytest.mark.parametrize("text", PAPERS)
+def test_a_verb_may_agree_with_the_paper_of_who_speaks(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == PAPERS[text]
+
+
+@pytest.mark.parametrize("text", WITHIN)
+def test_who_is_accused_in_a_paper_is_no_speaker(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text)] == [WITHIN[text]]
 
 
 @pytest.mark.parametrize("text", CALLED_BACK)

@@ -167,7 +167,7 @@ class Attribution:
         if report.nested and cue is not None and cue.cue_object:
             return  # أبلغه بأن: what follows is again his who was told
         self._wrote(report, entity)
-        form = report.form
+        form, subject = report.form, report.subject
         gender = form.gender if form is not None and form.number == "s" else None
         if entity.gender is None and link == "explicit" and report.shape == "verb":
             entity.gender = gender
@@ -189,6 +189,7 @@ class Attribution:
                 entity.gender or gender,
                 asks,
                 told,
+                subject.gender if subject is not None and document(subject.head) else None,
             )
         )
 
@@ -265,7 +266,7 @@ class Attribution:
         form, word = report.form, self.tokens[report.cue_i].word
         takes = form.verb.takes if form is not None and report.shape == "verb" else frozenset()
         asks_of = takes >= {"masdar", "من"}  # وطلب المحامي: whom he asks stands behind من
-        calls = "person" in takes and not asks_of and not report.nested
+        calls = "person" in takes and not (asks_of or report.nested or document(subject.head))
         also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ALSO
         joined = word is not None and (word.cue_conj == "و" or also)
         if not calls or form is None or not joined or subject.start < report.cue_i:

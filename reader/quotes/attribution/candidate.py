@@ -10,6 +10,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import agrees
 
 _SPOKE = frozenset(("said", "said-nested"))
 DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays"}
@@ -26,12 +27,17 @@ class Candidate:
     """How many others spoke since he did, and the sentence and paragraph where that was."""
     nested = asked = asks = slips = main = whom = before = wrote = False
 
-    def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
+    def __init__(self, who: Entity | Phrase, gender: Gender | None, paper: Gender | None = None) -> None:
         self.who = who
-        self.gender = gender
+        self.gender, self.paper = gender, paper
         self.here: set[str] = set()
         """What he does in the cue's own sentence."""
         self.features: list[str] = []
+
+    def agrees(self, forms: tuple[CueForm, ...]) -> bool:
+        """Whether a verb agrees with him, or with the paper in which he has spoken."""
+        theirs = self.paper is not None and agrees("s", self.paper, forms)
+        return theirs or agrees(self.who.number, self.who.gender or self.gender, forms)
 
     def kind(self) -> str:
         """What he is, as the weights tell it."""

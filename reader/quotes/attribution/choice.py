@@ -21,7 +21,6 @@ from reader.quotes.speakers.kinship import Kinship
 from reader.quotes.speakers.mentions import Mention, asks, owns
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.agreement import agrees
 
 _MENTIONS = 8
 _SAID = 8
@@ -166,7 +165,7 @@ class Choice:
                 acting = [one for one in everybody if not one.here]
             everybody = several(acting, everybody, forms) or acting or everybody
         for one in everybody:
-            one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
+            one.slips = not one.agrees(forms)
         heard = self._heard(report, everybody)
         for one in everybody if heard else ():
             one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
@@ -223,7 +222,7 @@ class Choice:
                 continue
             one = found.get(id(said.entity))
             if one is None:
-                one = found[id(said.entity)] = Candidate(said.entity, said.gender)
+                one = found[id(said.entity)] = Candidate(said.entity, said.gender, said.paper)
             last_i = max(last_i, said.sentence_i)
             if said.asks:
                 one.asked = report.act == "reply"

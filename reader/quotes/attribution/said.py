@@ -28,6 +28,8 @@ class Said(Record):
     """A question: what answers it is another's."""
     told: bool
     """To somebody whom the verb tells by a pronoun: سأله."""
+    paper: Gender | None
+    """Of the paper in which it stands: وقال بيان للوزارة إن كذا. وأضاف أن."""
 
 
 class Found(Record):

@@ -144,6 +144,9 @@ def turned(tokens: list[Token], i: int, last: int) -> int:
     return j + 1 + like if like or closed else i  # في السياق ذاته, في وقت سابق; not في ختام المؤتمر
 
 
+_PARTS = frozenset(("venue", "part"))
+_RULING = frozenset(("حكمه", "حكمها"))
+"""What a court's is, and no referee of hers."""
 _HOW = frozenset(("غير", "اكثر"))
 
 
@@ -288,4 +291,12 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     # but على الطرفين | لجنة من خمسة
     body = word.noun is not None and word.noun.kind == "organisation" and not (his or closed)
     known = word.classes & {"time", "source_bare", "venue"}
-    return bool((word.definite and not word.content) or known or body)
+    return bool((word.definite and not word.content) or known or body or _of_paper(word, before))
+
+
+def _of_paper(word: Word, before: Word | None) -> bool:
+    """في حيثيات | حكمها, في نص | قرارها: whose part or reasons are told."""
+    if before is None or before.classes.isdisjoint(_PARTS) or before.definite or before.possessed:
+        return False
+    paper = word.noun is not None and word.noun.kind == "document"
+    return word.possessed and (paper or word.text in _RULING)

@@ -291,7 +291,7 @@ class Entities(Bearers):
 
     def _again(self, phrase: Phrase) -> Entity | None:
         """Whom a title calls that nobody in the text bears."""
-        one = self._one_of(phrase) or self._scholar(phrase) or self._fellow(phrase)
+        one = self._scholar(phrase) or self._fellow(phrase)
         return one or self._kindred(phrase) or self._sources(phrase)
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:

@@ -20,7 +20,6 @@ _SINCE = 150
 """Tokens from a name to the parent that it may be."""
 _OFFICES = frozenset(("deputy", "high", "style"))
 """Classes of what somebody is who tries, defends or questions: no driver, no worker."""
-_ONE = frozenset(("احد", "واحد", "واحده"))
 RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
@@ -135,19 +134,6 @@ class Recalls:
             return None
         spoken = [one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if one.last_i >= 0]
         return max(spoken, key=lambda one: (one.acted_i, one.last_i), default=None)
-
-    def _one_of(self, phrase: Phrase) -> Entity | None:
-        """الممرضة, behind what إحدى الممرضات said."""
-        word = self.tokens[phrase.start].word
-        if word is None or not word.definite or not self.bare(phrase):
-            return None
-        ones = [one for head in (same(phrase.head), "احد") for one in self.by_head.get(head, ())[-RECENT:]]
-        for one in reversed(ones):
-            nouns = (lexicon().nouns.get(of) for of in one.words)
-            of_them = not one.words.isdisjoint(_ONE) and any(it and it.head == phrase.head for it in nouns)
-            if of_them and same_gender(one, phrase):
-                return one
-        return None
 
     def _rest(self, phrase: Phrase) -> list[Word] | None:
         """The adjectives that are all that a phrase has behind its head; None where it has something else."""
