@@ -639,3 +639,30 @@ def test_before_a_colon_stands_who_speaks_and_behind_an_and_another(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(f"title| {text}")] == said
+
+
+LIVE = {
+    "whoever speaks behind a sentence": (
+        "09:10 بدأ السائقون إضرابا. الشركة: الحركة منتظمة اليوم.",
+        [("الشركة", "الحركة منتظمة اليوم")],
+    ),
+    "where others reply": (
+        "11:05 المتحدث باسم الوزارة: صرف حافز أول الشهر. السائقون يردون بالهتاف: «نريد قرارا اليوم».",
+        [("المتحدث باسم الوزارة", "صرف حافز أول الشهر"), ("السائقون", "نريد قرارا اليوم")],
+    ),
+    "a number that is the time": (
+        "10:15 النقابة العامة تنفي علاقتها بالإضراب.",
+        [("النقابة العامة", "علاقتها بالإضراب")],
+    ),
+    "whoever acts before a colon": (
+        "09:35 وزير النقل سامي الدهان يصل إلى محطة القطار: «لا إضراب هنا».",
+        [("سامي الدهان", "لا إضراب هنا")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), LIVE.values(), ids=LIVE)
+def test_the_lines_of_a_live_report_are_told_apart(
+    listen: Listen, text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [one.pair for one in listen(text)] == said

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.contents.interviews import answers, spoken, turn_ends
-from reader.quotes.contents.labels import SPEAKS, Label, is_headline, more_labels, read_label
+from reader.quotes.contents.labels import SPEAKS, Label, is_headline, live, more_labels, read_label
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_land
@@ -42,6 +42,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     reports = answers(reading, entities, firsts)
     for number, passage in enumerate(reading.passages):
         headline, titled = is_headline(reading, passage), passage.kind in ("title", "heading")
+        timed = live(reading, passage)
         label = labels.get(number)
         repeated = label is not None and seen[label.key] > 1 and passage.kind in RUNNING
         if (
@@ -52,12 +53,14 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             begin, end = label.colon_i + 1, reading.passages[ends.get(number, number)].last
             end = _end(reading, begin, passage) if headline and number not in ends else end
             end = end if repeated or titled else _closed(reading, begin, answered(reading, begin, end))
+            end = next((i for i in range(begin + 1, end) if timed and _replies(reading, i, end)), end)
             report = spoken(reading, firsts[number], label.colon_i, end)
             paper = label.phrase._replace(kind="organisation")
             report.subject = paper if label.key in papers else label.phrase
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
-        for more in more_labels(reading, passage, entities) if number in firsts and headline else ():
+        several = number in firsts and (headline or timed)
+        for more in more_labels(reading, passage, entities) if several else ():
             begin, whole = more.phrase.start, label.phrase.end if label is not None else 0
             behind = begin < whole or reading.tokens[begin - 1].kind == "colon"  # وزير التربية والتعليم:
             if (spoke and behind) or not _heard(reading, more.phrase, entities, land=titled or number == 0):

@@ -117,9 +117,9 @@ def _marked(reading: Reading, passage: Passage) -> Label | None:
 
 def more_labels(reading: Reading, passage: Passage, entities: Entities) -> Iterator[Label]:
     """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
-    tokens, past = reading.tokens, 0
+    tokens, past, timed = reading.tokens, 0, live(reading, passage)
     for i in range(passage.first + 1, passage.last - 2):
-        parted = tokens[i].kind == "dots" or tokens[i].text == "|"
+        parted = tokens[i].kind == "dots" or tokens[i].text == "|" or (timed and tokens[i].kind == "stop")
         parted = parted or (tokens[i].text in DASHES and tokens[i - 1].text in listed("tagged"))  # خاص -
         if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
@@ -225,6 +225,12 @@ def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
     if not two or joined[0].text[0] != "و" or not all(token.word for token in joined):
         return None
     return phrase._replace(end=colon_i, kind="other", number="d", name=None, definite=True)
+
+
+def live(reading: Reading, passage: Passage) -> bool:
+    """16:40 انتهى الاجتماع. النقابة: لا اتفاق — whether a passage is a line of a live report."""
+    tokens, first = reading.tokens, passage.first
+    return tokens[first].kind == "number" and tokens[min(first + 1, passage.last - 1)].text == ":"
 
 
 def is_headline(reading: Reading, passage: Passage) -> bool:

@@ -66,7 +66,8 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
         return _those(i, whole.end if whole is not None and not whole.name else start)
     if (start := _past_words(phrases, number_i, last)) > number_i:
         return _in_words(phrases, i, start, last, taken)
-    if number_i < last and tokens[number_i].kind == "number":
+    timed = tokens[number_i - 1].text == ":"  # 10:15 النقابة تنفي
+    if number_i < last and tokens[number_i].kind == "number" and not timed:
         return _in_digits(phrases, i, number_i, last, taken)
     return _of_some(phrases, i, last, taken) if word is not None and "quantity" in word.classes else None
 
