@@ -173,3 +173,19 @@ def test_who_spoke_before_also_writes(listen: Listen, text: str) -> None:
 def test_a_signature_is_nobody_who_writes_on(listen: Listen) -> None:
     heard = [one.pair for one in listen("كتب: فادي المناعي\n\nقالت منى الزعبي إن السوق مغلق.")]
     assert heard == [("منى الزعبي", "السوق مغلق")]
+
+
+ASKED = {
+    "he, of a company": ("المهندس سامي الدهان", "كانت الشركة", "اكتفى", "سامي الدهان"),
+    "she, of a council": ("المهندسة هند الدهان", "كان المجلس", "اكتفت", "هند الدهان"),
+    "he, of a council": ("المهندس سامي الدهان", "كان المجلس", "رد", "سامي الدهان"),
+}
+
+
+@pytest.mark.parametrize(("who", "asked", "did", "name"), ASKED.values(), ids=ASKED)
+def test_whom_a_question_tells_of_does_not_answer_it(
+    listen: Listen, who: str, asked: str, did: str, name: str
+) -> None:
+    said = "قالت" if name.startswith("هند") else "قال"
+    text = f"{said} {who} إن الأرباح جيدة. وعما إذا {asked} سيبيع الحصة، {did} بالقول إن الأمر لم يحسم."
+    assert [one.speaker for one in listen(text)] == [name, name]

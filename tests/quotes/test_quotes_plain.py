@@ -321,3 +321,32 @@ def test_what_somebody_only_does_is_no_statement(listen: Listen, told: str) -> N
         re.sub(r"{(\w*)\|(\w+)}", r"\2" if hers else r"\1", told).replace("W", who) for who, hers in WHO
     ]
     assert not [one.pair for sentence in sentences for one in listen(sentence)]
+
+
+LEFT_OPEN = ("أن تلجأ الوزارة إلى القضاء", "اللجوء إلى القضاء", "لجوء الوزارة إلى القضاء")
+
+
+@pytest.mark.parametrize("said", LEFT_OPEN)
+@pytest.mark.parametrize("who", ["المدير سامي الدهان", "مصدر قضائي"])
+def test_what_somebody_does_not_rule_out_is_said(listen: Listen, who: str, said: str) -> None:
+    [one] = listen(f"ولم يستبعد {who} {said}.")
+    assert one.pair == (who.removeprefix("المدير "), said.removeprefix("أن "))
+
+
+SHORT = ("بعبارة واحدة: ", "بجملة: ", "بكلمتين: ")
+
+
+@pytest.mark.parametrize("led", SHORT)
+def test_few_words_that_somebody_leaves_it_at_are_heard(listen: Listen, led: str) -> None:
+    [one] = listen(f"أما والدة المتهم، التي سافرت من البلدة لحضور الجلسة، فاكتفت {led}ابني كان سائقا.")
+    assert one.pair == ("والدة المتهم", "ابني كان سائقا")
+
+
+def test_a_clause_that_a_source_interrupts_goes_on_behind_it(listen: Listen) -> None:
+    [one] = listen("يعيش في المخيم 500 لاجئ، ما يجعله، بحسب الوكالة، من أشد المخيمات اكتظاظا.")
+    assert one.content.endswith("من أشد المخيمات اكتظاظا")
+
+
+def test_we_is_written_in_many_ways(listen: Listen) -> None:
+    [_, one] = listen("قال المواطن أبو علي ان العلبة غالية وقال احنة نشتري بالسوق ونبيع بالدينار")
+    assert one.content == "احنة نشتري بالسوق ونبيع بالدينار"

@@ -576,3 +576,18 @@ def test_who_says_his_word_has_decided(listen: Listen, text: str) -> None:
 def test_his_word_may_be_told_of(listen: Listen) -> None:
     [one] = listen("وأكد النائب رشاد حلمي أن الشعب قال كلمته في الصناديق.")
     assert one.pair == ("رشاد حلمي", "الشعب قال كلمته في الصناديق")
+
+
+HIDDEN = (
+    "موظفا فيها، اشترط عدم الكشف عن هويته لأنه غير مخول الحديث إلى الصحافة، قال إن العمال غاضبون.",
+    "الموظف، الذي طلب عدم ذكر اسمه، أكد أن العمال غاضبون.",
+)
+
+
+@pytest.mark.parametrize("text", HIDDEN)
+def test_why_somebody_is_not_named_says_nothing(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(f"لكن {text}")] == ["العمال غاضبون"]
+
+
+def test_what_is_left_open_without_anybody_is_nobody_s(listen: Listen) -> None:
+    assert not listen("ولا يستبعد تساقط الثلوج فوق القمم.")

@@ -86,9 +86,13 @@ def may(one: Candidate, report: Report) -> bool:
         return False  # وحين سأله القاضي كذا، قال: who was asked
     if report.nested and report.shape == "participle" and one.slips:
         return False  # إن المحتجين أغلقوا الطريق مطالبين بكذا: not who tells of them
+    thus = report.form is not None and report.form.verb.lemma in listed("thus")
+    if thus and kind(one) == "document":
+        return False  # اكتفى بالقول
     if not one.slips or one.age >= 0:
         return True
-    return report.shape == "participle" and "acts" in one.here
+    free = report.shape == "participle" and all(form.form == "participle" for form in report.forms)
+    return free and "acts" in one.here  # but اكتفت بالقول
 
 
 def how(best: Candidate) -> How:

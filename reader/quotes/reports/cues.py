@@ -19,6 +19,8 @@ from reader.quotes.reports.senses import Senses
 from reader.quotes.reports.utterances import Utterances
 from reader.quotes.reports.verbs import Verbs
 from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.agreement import of_one
 from reader.quotes.words.particles import WHEN
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
@@ -108,17 +110,27 @@ class Cues:
             if all(form.verb is not one.verb for one in verbs):
                 verbs += (form,)
         first: Report | None = None
+        denied = site.before is not None and "negation" in site.before.classes
         for form in verbs:
             report, _ = self.verbs.report(site, form)
             who = report.subject if report is not None else None
+            if denied and who is None:
+                continue  # ولا يستبعد تساقط الثلوج
             if report is None or (first and (who is None or who.gender not in (None, form.gender))):
                 continue
             if not report.pronoun:
-                report.forms = tuple([other for other in forms if other.verb is form.verb])
+                report.forms = self._led(site) or tuple([one for one in forms if one.verb is form.verb])
             if report.subject is not None or len(verbs) == 1:
                 return report
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
         return first
+
+    def _led(self, site: Site) -> tuple[CueForm, ...]:
+        """اكتفى | بالقول, which is of any gender: what agrees with the verb that leads to it."""
+        led, before = site.word.text in listed("contented"), site.before
+        if not led or before is None or not before.text.endswith(affixes("enough")):
+            return ()
+        return () if before.text.endswith(("وا", "ين")) else of_one("f" if before.text[-1] in "ته" else "m")
 
     def _was(self, report: Report, site: Site) -> bool:
         """Whether a verb behind كانت goes on with what stands right before it, that no rule knows."""

@@ -237,7 +237,7 @@ class Nominals:
             return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
         if begun or self.marks.inside[report.cue_i] >= 0:
             return None
-        begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last)
+        begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last) or self._makes(before)
         around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         more = any(token.word is not None for token in self.tokens[after + 1 : sentence.last])
@@ -264,6 +264,10 @@ class Nominals:
     def _goes_on(self, i: int, last: int) -> bool:
         """ويبلغ العجز في الشبكة، وفق الشركة، 620 ميغاوات: how much, or up to what, a clause says last."""
         return i < last and (self.tokens[i].kind == "number" or self.tokens[i].text == "الي")
+
+    def _makes(self, i: int) -> bool:
+        """، ما يجعله | ، بحسب الوكالة، من أشد المخيمات: whether a clause was only begun before a token."""
+        return self.tokens[i - 3].kind == "comma" and self.tokens[i - 2].text in ("ما", "مما")
 
     def _sign(self, i: int) -> str:
         """What sets off an insertion at a token, but for commas: dashes or brackets."""

@@ -354,17 +354,8 @@ class Search(Prepositions):
         answers = word.cue_conj and that  # فرد بأنه, no individual
         # مؤتمر عقده في كذا وتابعته الصحيفة; but فأجابني, نفته
         held = word.cue_object and all(_follows(cue.verb) for cue in word.cues)
-        if (
-            (word.noun and not answers)
-            or told
-            or credited
-            or doing
-            or noun
-            or seat
-            or again
-            or held
-            or self._happens(word)
-        ):
+        told = told or credited or doing or noun or seat or again or held
+        if told or (word.noun and not answers) or self._happens(word):
             return False  # تتخذ من باريس مقرا لها
         how = acting and (comma or word.text.endswith("ا"))
         if how or word.name:

@@ -64,6 +64,8 @@ _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
 _OF = frozenset(("عن", "في", "من", "علي"))
 _ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
+_ALLOWS = frozenset(("استبعد",))
+"""Verbs that say something where they are denied: لم يستبعد اللجوء إلى القضاء."""
 _SAFETY = frozenset(("وأمن", "وامن", "وآمن"))
 """Words that go on with others, and verbs at the beginning: سلام وأمن, مستقر وآمن."""
 _ONLY = frozenset(("الا", "سوي"))
@@ -186,7 +188,7 @@ class Senses:
             or (acting and before.text in ("عن", "في", "من", "علي", "الي", "غير"))
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not self._but(site))
-            or classes & {"negation", "without"}
+            or (classes & {"negation", "without"} and not all(form.verb.lemma in _ALLOWS for form in forms))
             or elative(self.tokens, site, before)
             or (impersonal(self.tokens, site) or answered(self.tokens, site.i))
             # أبعد لأنه طالب بكذا: why something happened

@@ -119,7 +119,7 @@ def _view(word: Word) -> str | None:
 def _named(word: Word, table: dict[str, _T]) -> _T | None:
     """The row of a noun, whoever it belongs to: دعوته, حجتها."""
     stem = word.stem if word.stem in table or word.text[0] != "و" else word.text[1:]
-    found = table.get(stem)
+    found = table.get(stem) or (table.get(word.text[1:]) if word.maybe_prep else None)  # بعبارة
     if found is None and word.possessed:
         bare = next((stem[: -len(owner)] for owner in _OWNERS if stem.endswith(owner)), "")
         found = table.get(bare) or (table.get(f"{bare[:-1]}ه") if bare.endswith("ت") else None)
@@ -194,7 +194,7 @@ class Utterances:
         conj = "" if verb.text in self.tables.verbs else verb.text[0]
         site = Site(verb_i, verb.but(cue_conj=conj), before, sentence_i, sentence, sentence.last)
         for light in self.tables.verbs[verb.text.removeprefix(conj)]:
-            if (light.kind == "by") is (word.prep == "ب"):
+            if (light.kind == "by") is ("ب" in (word.prep, word.maybe_prep)):
                 report = self._made(site, light, noun_i, noun, opened)
                 if report is not None:
                     return report
@@ -349,6 +349,8 @@ class Utterances:
             return Opened(noun_i + 1, "noun")
         for i in range(noun_i + 1, min(noun_i + _NEAR, last - 1)):
             word = self.tokens[i].word
+            if ":" in noun.leads and self.tokens[i].kind == "colon":
+                return Opened(i, "colon")
             opened = self._led(i, word, noun) if word is not None else None
             ends = self.tokens[i].kind in ("comma", "stop", "colon") if word is None else self._ends(word)
             if opened is not None or ends:

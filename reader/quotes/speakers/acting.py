@@ -54,6 +54,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     before = tokens[i].word if i >= first else None
     if before is None:
         begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
+        begins = begins or (i > first and tokens[i - 1].text == ":")  # 09:35 الوزير يصل إلى كذا
         return "acts" if begins else "other", None, -1
     he = before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i)
     opens = i == first or tokens[i - 1].kind == "comma"
@@ -64,6 +65,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
         told = "clause" in before.classes and not (i > first and tokens[i - 1].text in SAVE)
         told = told and not (i == first and before.text.endswith(_HIM))  # إنها المهندسة فلانة
+        asked = i - 2 >= first and tokens[i - 1].text == "اذا" and tokens[i - 2].text.endswith("ما")
+        told = told or asked  # وعما إذا كانت الشركة تبيع كذا، قال
         return "told" if told else "acts", was, -1  # but غير أن الوزير زار القرية، ووعد بكذا
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
