@@ -1088,3 +1088,18 @@ SIRS = {
 @pytest.mark.parametrize(("text", "content"), SIRS.items())
 def test_a_familys_name_may_look_like_a_style(listen: Listen, text: str, content: str) -> None:
     assert listen(f"قال مدير المرور أحمد السيد إن الطريق مفتوح. {text}")[-1].content == content
+
+
+def test_a_thing_behind_a_full_name_is_what_he_does(listen: Listen) -> None:
+    [one] = listen("فجر الضابط نزار الحداد مفاجأة أمام المحكمة حين أنكر توقيعه على البيان.")
+    assert one.speaker == "نزار الحداد"
+
+
+def test_a_name_before_an_addressee_may_begin_with_a_preposition_s_letter(listen: Listen) -> None:
+    [one] = listen("وقالت المديرة ماري روزلين بيليزير للصحافيين إن المركز مغلق.")
+    assert one.speaker == "ماري روزلين بيليزير"
+
+
+def test_a_camera_is_nobody_like_a_princess(listen: Listen) -> None:
+    first, second = listen("قال نزار الحداد إنه مريض. وعرضت عليه صورة من كاميرا البوابة فقال إنه لا يتذكر.")
+    assert (first.speaker, second.speaker) == ("نزار الحداد", "نزار الحداد")

@@ -459,3 +459,13 @@ def test_a_ministry_is_called_by_what_it_is_for(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+CHILDREN = ("والد الطفلة ريتال", "والدة الطفل سامي", "جدة الفتاة سيرين")
+
+
+@pytest.mark.parametrize("kin", CHILDREN)
+def test_one_name_behind_a_child_is_the_child_s(listen: Listen, kin: str) -> None:
+    said = "قالت" if kin[:5] in ("والدة", "جدة ا") else "قال"
+    [one] = listen(f"و{said} {kin} إن المسبح بلا منقذ.")
+    assert (one.speaker, one.who.role) == (kin, "")

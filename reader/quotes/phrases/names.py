@@ -131,8 +131,7 @@ class Names(TokenReader):
             return i
         title = self.word(i - 1, last) if i else None
         titled = title is not None and (title.definite or title.noun is not None or title.possessed)
-        closed = self._ends(i + 2, last)
-        return i + 2 if odd(second) and (closed or titled) else i
+        return i + 2 if odd(second) and (titled or self._ends(i + 2, last)) else i
 
     def _ends(self, i: int, last: int) -> bool:
         """Whether a name may end before a token: at a preposition, a time, an adverb."""
@@ -243,7 +242,8 @@ class Names(TokenReader):
                 return word.text not in SYLLABLES or self.reach.syllable(i, last)
             if (house := self.reach.house(i, start)) or self._closed(i, start, before, word):
                 return house
-        if inanimate(word) and not (before and bare and self._family_ends(i, word, then, last)):
+        led = bare >= _USUAL and then is not None and "preposition" in then.classes  # مفاجأة أمام كذا
+        if inanimate(word) and (led or not (before and bare and self._family_ends(i, word, then, last))):
             return False
         unnamed = not word.classes.isdisjoint(("unnamed", "called"))  # فضل عدم ذكر اسمه, الشهير بكذا
         unnamed = unnamed or (word.name is None and then is not None and "unnamed" in then.classes)
@@ -397,4 +397,4 @@ class Names(TokenReader):
         if (word.possessed or word.feminine) and not (family or posted or self.boundary(i + 1, last)):
             return False
         owned = led is not None and led.definite and not led.conj and not led.prep
-        return bare < _USUAL or not owned
+        return not owned or (bare < _USUAL and "toponym" not in word.classes)  # العم سامي باب الدكان

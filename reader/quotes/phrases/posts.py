@@ -131,7 +131,11 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name: tuple[int, int]) -> boo
     gender = phrases.names.gender(name_i)
     other = gender not in (None, noun.gender)
     owned = not (words[0].definite or words[0].possessed) and "related" in words[0].kinds
-    if owned and (other or (len(words) == 1 and noun.head not in listed("uncles"))):
+    whose = words[-1].noun if styled and len(words) == 2 else None
+    child = owned and end == name_i + 1 and whose is not None and gender in (None, whose.gender)
+    child = child and "expert" not in words[0].kinds
+    # والد الطفلة ريتال, but شقيق الضحية فلان الفلاني, محامي المتهم فلان
+    if child or (owned and (other or (len(words) == 1 and noun.head not in listed("uncles")))):
         return True  # والدة أحمد; but عم أحمد is he
     if not other:
         return False

@@ -318,7 +318,8 @@ class Reach(TokenReader):
         joined = 2 * (i - 2 > start and self.tokens[i - 2].text == "-")  # جان-لوك بيرنار
         full = not servant and (family or i - start - half - joined >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
-        described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
+        described = after is not None and bool(after.feminine or "adjectival" in after.classes)
+        described = described or (after is not None and after.definite and not after.prep)
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
         if berber and not (word.definite or word.classes):
             return False  # عثمان عيسى بوشامة إن

@@ -372,8 +372,8 @@ def _splits(text: str, raw: str, lex: Lexicon) -> list[tuple[str, str, bool, str
                 found.append((conj, "", True, rest[2:]))
             else:
                 found.append((conj, "", False, rest))
-        if rest[0] not in "بلك":
-            continue
+        if rest[0] not in "بلك" or (rest[0] == "ك" and entries[rest].thing):
+            continue  # كاميرا is no "like" أميرا
         prep, inner = rest[0], rest[1:]
         short = len(rest) == 3 and prep == "ب" and entries[inner].content  # بضخ
         short = short or (inner == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
