@@ -87,7 +87,7 @@ def may(one: Candidate, report: Report) -> bool:
     if report.nested and report.shape == "participle" and one.slips:
         return False  # إن المحتجين أغلقوا الطريق مطالبين بكذا: not who tells of them
     thus = report.form is not None and report.form.verb.lemma in listed("thus")
-    if thus and kind(one) == "document":
+    if thus and one.kind() == "document":
         return False  # اكتفى بالقول
     if not one.slips or one.age >= 0:
         return True
