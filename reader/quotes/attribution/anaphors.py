@@ -117,8 +117,9 @@ class Anaphors:
             return None
         anyone = "anaphor" in word.kinds and self.entities.styled(subject) is None
         parent = word.stem in listed("parent")  # who has a name may be one, too
-        if not (anyone or parent) and self.entities.meant(subject) is not None:
-            return None
+        known = None if anyone or parent else self.entities.meant(subject)
+        if known is not None:
+            return known if known.head == _ONE_OF else None
         alike = circles().get(subject.head, frozenset()) | {head}
         likely = self._unnamed(subject, self._named(subject) if anyone else -1)
         fits = [
