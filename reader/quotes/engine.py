@@ -9,6 +9,7 @@ from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
 from reader.quotes.contents.narration import joined
 from reader.quotes.phrases import edges
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import inner
@@ -99,7 +100,9 @@ class Extraction:
                 self.entities.rename(phrase, cut)
                 self.spotted[k] = cut
                 continue
-            if cut is None or cut.end >= phrase.end or phrase.name or not cut.definite:
+            if cut is None or cut.end >= phrase.end or phrase.name:
+                continue
+            if not (cut.definite or document(cut.head)):
                 continue
             if cut.end in begun or all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
                 self.entities.shorten(phrase, cut)

@@ -221,7 +221,7 @@ class Attribution:
         cue = self.written.text[start:end]
         if report.subject is not None and self._addresses(report, report.subject):
             report.subject, report.link = None, "dropped"
-        if report.subject is None and (sender := self.owners.sender(report, self.choice.met)) is not None:
+        if (sender := self.owners.sender(report, self.choice.met)) is not None:
             report.subject, report.link = sender, "local"
         if report.subject is not None:
             return self._named(report, report.subject, cue)
@@ -284,7 +284,7 @@ class Attribution:
             return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
         one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
-        body = one and not labelled and not self._spoke(subject)
+        body = one and not (labelled or document(subject.head) or self._spoke(subject))
         meant = several or body or last.sentence_i == report.sentence_i
         return bool(meant) and agrees(last.entity.number, last.gender, report.forms)
 

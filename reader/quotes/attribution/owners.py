@@ -75,6 +75,8 @@ class Owners:
 
     def sender(self, report: Report, met: list[Mention]) -> Phrase | None:
         """Who sent the paper that a verb tells of; who goes on in a clause: إن المجلس يرفض كذا، ويطالب."""
+        if report.subject is not None and not report.paper:
+            return None
         if report.clause_i >= 0:
             return self.phrases.read(report.clause_i, report.cue_i)
         return self._short(report) or self._received(report) or self._sender(report, met)
@@ -114,7 +116,7 @@ class Owners:
     def _sender(self, report: Report, met: list[Mention]) -> Phrase | None:
         """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent a paper."""
         form, first = report.form, self.sentences[report.sentence_i].first
-        bare = report.shape == "verb" and not report.subject and form is not None
+        bare = report.shape == "verb" and (report.subject is None or report.paper)
         if form is None or not bare or form.number != "s" or report.cue_i - first < _LETTER:
             return None
         whose: Phrase | None = None
@@ -126,7 +128,7 @@ class Owners:
                 break
             if word is not None and not sent and self._paper(word, form.gender):
                 whose, sent = self._whose(i + 1, report.cue_i), True
-            elif word is not None and sent and "issues" in word.classes:
+            elif word is not None and sent and ("issues" in word.classes or (not whose and _recites(word))):
                 did = (one.phrase for one in reversed(met) if one.sentence_i == report.sentence_i)
                 return next((one for one in did if one.start == i + 1 or one.end == i), None)
             elif word is not None and not sent and (word.cues or word.classes & _ANOTHER):
@@ -268,3 +270,7 @@ class Owners:
         led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
         acts = imperfect(before)  # تسيّر الشركة
         return bool(led or acts or before.text == "اما") and before.text != "في"
+
+
+def _recites(word: Word) -> bool:
+    return word.text.removeprefix("و") in listed("recites")

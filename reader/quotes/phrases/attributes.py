@@ -9,7 +9,7 @@ from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import WHEN
+from reader.quotes.words.particles import IN_IT, WHEN
 from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -216,7 +216,9 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
     if after is not None and silent(after):
         return False  # طلب عدم ذكر اسمه tells nothing of him
-    if noun.kind == "document" and word.text in listed("passed") | listed("lasted"):
+    within = bool(word.cues) and after is not None and after.text in IN_IT  # وثيقة ورد فيها أن
+    passed = word.text in listed("passed") | listed("lasted") or done_with(word)
+    if noun.kind == "document" and passed and not within:
         return True
     if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
@@ -228,6 +230,13 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
     imperfect = imperfect and not word.text.endswith(("ا", "ي"))
     return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
+
+
+def done_with(word: Word) -> bool:
+    """مقطع تداوله ناشطون, وثيقة سربها موظف: whether a word may be a verb with a document as its object."""
+    bare = not (word.noun or word.name or word.content or word.definite or word.prep or word.conj)
+    bare = bare and not (word.feminine or word.classes)  # رسمية
+    return bare and word.text.endswith(("ه", "ها")) and len(word.text) > _IMPERFECT
 
 
 def _was_doing(after: Word | None) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.attributes import done_with
 from reader.quotes.phrases.government import ACTS_ON
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import THESE
 from reader.quotes.words.shapes import adjective, one_of, one_title
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.word import SOMEBODY
 
 TYPE_CHECKING = False
@@ -22,6 +26,10 @@ _TOLD = frozenset(("issued", "preposition", "authored", "time"))
 """What may stand between a document and whose it is: صادر عن, نشرته, صدرت الأحد عن."""
 _DATED = 3
 """Words of a time between صدر and عن."""
+_LEADS = frozenset(("ب", "ك"))
+_OTHERS = ACTS_ON | {"again"}
+"""What verbs take behind which a thing is what they are done to: كرر القول إن."""
+_SHOWN = frozenset(("masdar", "paper"))
 _MADE = frozenset(("issued", "authored"))
 _FROM = frozenset(("عن", "من"))
 
@@ -107,7 +115,8 @@ def told_of(phrases: Phrases, i: int, end: int, last: int) -> bool:
     head, before, then = phrases.word(i, last), phrases.word(end - 1, last), phrases.word(end, last)
     if head is None or before is None or head.definite or head.possessed:
         return False
-    return end == i + 1 or (then is not None and then.text in listed("passed") and adjective(before))
+    told = then is not None and (then.text in listed("passed") or done_with(then))
+    return end == i + 1 or (told and adjective(before))
 
 
 def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
@@ -115,9 +124,8 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     word, after = phrases.word(i, last), phrases.word(i + 1, last)
     if word is None:
         return i
-    if word.text == "ل" and i + 1 in phrases.marks.opens:
-        pair = phrases.marks.pairs[phrases.marks.opens[i + 1]]
-        return pair.close_i + 1 if pair.closed and pair.close_i - i <= _MARKED else i
+    if word.text == "ل" and (close := _past_marks(phrases, i + 1)) > i + 1:
+        return close
     head = phrases.word(head_i, last)
     if head is not None and _speaks(head) and (theirs := _theirs(phrases, i, last, word, after)) > i:
         return theirs
@@ -128,12 +136,22 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
         if not made(word) or after is None or after.possessed:
             return i
         begin = i + 1
-    author = phrases.single(begin, last, _NOTHING)
+    author = phrases.single(begin, last, _NOTHING) or phrases.read(begin, last, _NOTHING)  # خمسون كاتبا
     if author is None or not (author.head or author.name):
         return i
-    sent = phrases.word(author.end, last) if word.text in listed("received") else None
-    sender = phrases.single(author.end + 1, last, _NOTHING) if sent and sent.text == "من" else None
-    return sender.end if sender is not None and sender.definite else author.end  # تلقاه فلان من الوزارة
+    end = _past_marks(phrases, author.end)  # نشرتها دورية «المناخ»
+    to = phrases.word(end, last)
+    way = to is not None and (to.text == "الي" or (to.text == "من" and word.text in listed("received")))
+    other = phrases.single(end + 1, last, _NOTHING) if way else None
+    return other.end if other is not None and other.definite else end  # رفعها الدفاع إلى المحكمة
+
+
+def _past_marks(phrases: Phrases, i: int) -> int:
+    """Past a short name in marks that begins at a token, else the token."""
+    if i not in phrases.marks.opens:
+        return i
+    pair = phrases.marks.pairs[phrases.marks.opens[i]]
+    return pair.close_i + 1 if pair.closed and pair.close_i - i < _MARKED else i
 
 
 def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
@@ -151,6 +169,15 @@ def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None)
     return i
 
 
+def shown(form: CueForm, phrase: Phrase | None) -> CueForm:
+    """أثبتت التحريات صحة الواقعة: a verb with what it takes behind a paper, and behind nobody else."""
+    takes = form.verb.takes
+    between = form.verb.lemma == "بين" and (form.form, form.gender) == ("past", "m")  # بين التقرير والخطة
+    if phrase is None or "shown" not in takes or between or not document(phrase.head):
+        return form
+    return form._replace(verb=form.verb._replace(takes=takes | _SHOWN))
+
+
 def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset[str]) -> Phrase | None:
     """أظهر الفحص أن, غير أن الواقع يؤكد أن, الرقم القياسي الصادر عن المركز: a thing that speaks.
 
@@ -158,19 +185,23 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
     """
     start, i = span
     head, owner = phrases.word(i, last), phrases.word(i + 1, last)
-    if head is None or head.prep or taken & ACTS_ON or not (head.definite or _owned(head, owner)):
+    if head is None or head.prep or taken & _OTHERS or not (head.definite or _owned(head, owner)):
         return None
+    verbal = not head.definite and head.stem in lexicon().verbal_nouns
+    if verbal or head.text in THESE or head.classes & {"time", "preposition"}:
+        return None  # إعلان النادي أن, هذا الأسبوع أن, بعد المعاينة أن
     gender: Gender | None = "f" if head.feminine or head.stem.endswith("ات") else None
     end = _issued(phrases, i, last)
     if end == i:
         end = i + 1
-        while (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep):
-            end += 1
+        while (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep in _LEADS):
+            end += 1  # الميزانية العمومية للشركة
         then_i = end + (end == last)  # the clause behind it, or behind its verb
-        led = phrases.word(then_i, last)
-        then = phrases.word(then_i + (led is not None and led.text in taken), len(phrases.tokens))
-        if then is None or "clause" not in then.classes or then.conj:
-            return None
+        led = phrases.word(then_i, last if end < last else len(phrases.tokens))
+        to = led is not None and (led.text in taken or (end == last and "preposition" in led.classes))
+        then = phrases.word(then_i + to, len(phrases.tokens))
+        if then is None or "clause" not in then.classes or then.conj or (end == last and not inanimate(head)):
+            return None  # الهجمات تؤكد أن: what happens says nothing
     return Phrase(start, end, "organisation", gender, "s", head.stem, True)
 
 

@@ -292,3 +292,12 @@ def document(head: str) -> bool:
     """بيان, تقرير: whether a head noun is what somebody has written or said."""
     noun = lexicon().nouns.get(head)
     return noun is not None and noun.kind == "document"
+
+
+def paper(word: Word) -> Noun | None:
+    """تقريرا, بتقرير, وثيقة: the noun of a document, in any case."""
+    noun = word.noun
+    if noun is None and word.text.endswith("ا"):
+        nouns = lexicon().nouns
+        noun = nouns.get(word.text[:-1]) or nouns.get(word.stem[:-1])  # بيانا has no ب
+    return noun if noun is not None and noun.kind == "document" else None

@@ -31,7 +31,7 @@ NO_NAME = STOPS | {
 }
 """Classes of words that are no part of a name."""
 _KNOWN = NO_NAME | {"quantity"}
-_NO_FIRST = frozenset(NO_NAME) - {"aside"}
+_NO_FIRST = frozenset(NO_NAME) - {"aside"} | {"speechnoun"}
 """Those of words that no name begins with."""
 PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
 """What people are called by after their children."""

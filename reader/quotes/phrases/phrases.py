@@ -167,8 +167,7 @@ class Phrases(TokenReader):
             return self._told(styled, last, taken) if styled is not None else None
         noun = word.noun
         if noun is not None:
-            two = noun.number == "d" and word.name is not None  # نادين is no two clubs
-            if noun.kind in ("organisation", "document") and not two:
+            if noun.kind in ("organisation", "document") and not (noun.number == "d" and word.name):  # نادين
                 return self._body(start, i, word, last, taken, commas=commas)
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
@@ -335,17 +334,18 @@ class Phrases(TokenReader):
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
         after = self.word(i + 1, last) if word.definite and "ranked" in word.kinds else None
         if after is None:
-            return False
+            return False  # but الفريق الركن, الفريق الدكتور فلان
         styled = after.definite and "style" in after.kinds
-        known = styled or "rank" in after.classes | after.kinds  # الفريق الركن, الفريق الدكتور فلان
-        return known or self.names.given(i + 1, last)
+        return styled or "rank" in after.classes | after.kinds or self.names.given(i + 1, last)
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
-        known = word.text in self.known
         # السيد سلال أن: a family's name, whatever else it means
-        known = known or (i > start and not word.definite and self.names.reach.hard(i + 1, last))
-        if not known and word.stem not in self.known and inanimate(word):
-            return documents.telling(self, (start, i), last, taken)
+        led = i > start and not word.definite and self.names.reach.hard(i + 1, last)
+        known = word.text in self.known or led
+        lifeless = not known and word.stem not in self.known and inanimate(word)
+        tells = lifeless or (not known and word.content and not self._his(i, self.word(i + 1, last), taken))
+        if (told := documents.telling(self, (start, i), last, taken) if tells else None) or lifeless:
+            return told
         half = self._halved(i, last)
         known = known or (half > i and bool(word.noun)) or self._alone(i, word, last, taken)
         if nameless(word, known=known) and not self.called_above(i, last, taken):

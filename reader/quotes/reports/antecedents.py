@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.government import ACTS_ON, WEIGHS
+from reader.quotes.phrases.heads import paper
 from reader.quotes.phrases.labels import label
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.reports.report import Site
-from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import THAT, WHICH
+from reader.quotes.words.particles import INSIDE, THAT, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -21,6 +23,16 @@ _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _HIS_WORDS = frozenset(("venue", "part"))
 """Kinds of nouns that somebody's words have: تصريحات, أقوال."""
+
+
+_PAPER = 3
+"""Words of a paper and its adjectives before its verb."""
+_WITHIN = 5
+"""Words behind a verb where فيه tells that somebody else speaks in the paper."""
+_OBJECTS = ACTS_ON | {"measure"}
+_VENUES = frozenset(("في", "وفي", "عبر", "وعبر", "خلال", "ضمن"))
+_TOLD_OF = frozenset(("source_bare", "adjectival", "manner", "official", "adverb"))
+"""Classes of adjectives of a paper."""
 
 
 class Antecedents:
@@ -87,6 +99,54 @@ class Antecedents:
             return False  # من جهتها
         his = word.noun.kind == "title" and word.raw.endswith(ACCUSATIVE)
         return before.text in _LEADS or (his and not before.word.raw.endswith(ACCUSATIVE))  # مؤتمرا صحفيا
+
+    def paper(self, site: Site, form: CueForm) -> Phrase | None:
+        """نشرت المنظمة تقريرا | يحذر من كذا: the paper without ال that a verb right behind tells of."""
+        if site.word.cue_conj or form.number != "s" or form.form == "participle":
+            return None
+        for i in range(site.i - 1, max(site.sentence.first, site.i - _PAPER) - 1, -1):
+            word = self.tokens[i].word
+            if word is None or word.definite or word.conj or word.possessed:
+                return None
+            noun = paper(word)
+            if noun is None:
+                acts = any(cue.form != "participle" for cue in word.cues)  # but تقريرا مفصلا
+                if word.prep or acts or not word.classes <= _TOLD_OF:
+                    return None
+                continue
+            gender: Gender | None = "f" if noun.number == "p" else noun.gender
+            if gender != form.gender or noun.head in listed("speeches") or not self._speaks(site, i, form):
+                return None
+            if word.prep and word.noun is None:  # بيانا has no ب
+                self.tokens[i] = self.tokens[i].read_as(
+                    word.but(prep="", stem=word.text, noun=noun, name=None)
+                )
+            return Phrase(i, site.i, "organisation", gender, "s", noun.head, False)
+        return None
+
+    def _speaks(self, site: Site, paper_i: int, form: CueForm) -> bool:
+        """Whether a paper is the subject of its clause, and nobody behind the verb: وفي بيان قال الحزب إن."""
+        near = self.tokens[site.i + 1 : min(site.i + _WITHIN, site.last)]
+        if any(token.text in INSIDE for token in near) or not near or self._told(site, paper_i):
+            return False
+        then, before, takes = near[0].word, self.tokens[paper_i - 1], form.verb.takes
+        if form.verb.lemma == "تحدث" or ("shown" in takes and not (then and "clause" in then.classes)):
+            return False  # رسالة تتحدث عن ذكرياته, مقطعا يظهر اعتداء الحرس
+        if then is None or "clause" in then.classes or {then.text, then.prep} & takes:
+            return True
+        if then.possessed or (paper_i > site.sentence.first and before.text in _VENUES):
+            return False  # تقريرا أكد معدوه أن
+        somebody = then.name or then.place or then.noun or (then.definite and not then.content)
+        return not somebody or form.verb.act in WEIGHS or bool(takes & _OBJECTS)
+
+    def _told(self, site: Site, i: int) -> bool:
+        """قال إن لديه وثيقة تؤكد كذا, هناك معلومات تفيد بكذا, طالب بتقرير يوضح كذا: a paper in his words."""
+        first = site.sentence.first
+        words = [word for token in self.tokens[first:i] if (word := token.word) is not None]
+        led = words[-1] if words else None
+        there = led is not None and (led.text in listed("there_is") or "negation" in led.classes)
+        asked = any(cue.verb.act == "call" for word in words for cue in word.cues)
+        return self.marks.inside[i] >= 0 or there or asked or any("clause" in one.classes for one in words)
 
     def _ends(self, phrase: Phrase, end: int) -> bool:
         """Whether a phrase reaches to a token, and owns none before it."""

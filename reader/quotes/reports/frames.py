@@ -8,6 +8,8 @@ from __future__ import annotations
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
 from reader.quotes.phrases.appositions import with_posts
 from reader.quotes.phrases.counted import begins, counts
+from reader.quotes.phrases.documents import telling
+from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
@@ -343,25 +345,17 @@ class Frames(Addressees):
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
         several = counts(self.tokens, i, last) or "several" in word.classes
-        somebody = (
-            several
-            or office(self.phrases, i, last)
-            or (
-                word.noun is not None
-                and (
-                    word.definite
-                    or word.noun.kind == "source"
-                    or (
-                        word.noun.kind == "honorific" and after is not None and bool(after.name or after.noun)
-                    )
-                    or (word.noun.kind == "organisation" and after is not None and after.definite)
-                )
-            )
-        )  # إحدى الضحايا, وحدة الأبحاث
+        somebody = several or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
+        if word.noun is not None and not somebody:
+            kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)
+            owned = kind == "organisation" and after is not None and after.definite
+            somebody = word.definite or kind == "source" or (kind == "honorific" and led) or owned
         masdar = word.text[0] == "ت" and not tabled
         masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
         owned = masdar and not somebody and after is not None and after.definite  # استبعد تحول العاصفة
         happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
+        if happens and verb.act not in WEIGHS:  # but أكد العقد أن
+            happens = telling(self.phrases, (i, i), last, verb.takes) is None
         if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)

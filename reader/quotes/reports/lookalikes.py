@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reader.quotes.phrases.adjuncts import leads
+from reader.quotes.phrases.heads import paper
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
@@ -45,9 +46,8 @@ _OF_THAT = frozenset(("اليه", "اليها", "به", "بها"))
 
 def two(word: Word) -> bool:
     """الوزيران, لكنهما: what stands right behind is a verb of theirs (تعهدا)."""
-    noun = word.noun is not None and word.noun.number == "d"
-    whole = word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
-    return whole or word.text.endswith("هما")
+    noun = word.noun.number == "d" if word.noun is not None else word.definite
+    return (word.text.endswith("ان") and noun) or word.text.endswith("هما")
 
 
 def both(tokens: list[Token], first: int, i: int) -> bool:
@@ -105,9 +105,7 @@ def _one(tokens: list[Token], i: int, last: int) -> bool:
         word = token.word
         if token.text == "ان":
             return True
-        if token.kind in ("stop", "colon") or (
-            word is not None and (word.conj or (word.cues and not word.noun))
-        ):
+        if token.kind in ("stop", "colon") or (word and (word.conj or (word.cues and not word.noun))):
             return False
     return False
 
@@ -120,6 +118,7 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات", "ة")) or before.content
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
     plain = (before.noun is None or told) and before.name is None and before.place is None
+    plain = plain and (paper(before) is None or any("shown" in form.verb.takes for form in forms))
     bare = plain and indefinite and not before.classes and not before.cues and not before.conj
     return bool(bare) or not listed("banner").isdisjoint((before.stem, before.text))  # لافتات: its own ل
 

@@ -147,8 +147,9 @@ class Objects(Passing):
         his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
         if word.classes & {"preposition", "quantity"} or self._everybody(word):
             return False  # طالب بعد لقائه كذا, أبلغ بعض الشركات أن كذا, طالب جميع الأطراف بكذا
-        if his_own or (asked and word.content):
-            return True
+        shown = "paper" in self.verb.takes and not (word.definite or word.possessed or word.conj)
+        if his_own or ((asked or shown) and word.content):
+            return True  # أثبتت التحريات صحة كذا
         begged = word.stem in listed("begged_for") and not word.definite
         if begged and self._behind_adjuncts():
             return True  # طلب المحامي مهلة للرد

@@ -20,6 +20,8 @@ _SOME = 10
 """Tokens of who is among them."""
 _VENUE = 5
 """Tokens from what was done with a venue back to it."""
+_REASONS = frozenset(("explain", "claim"))
+"""Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -35,6 +37,14 @@ class Passing(Walk):
             self.j = self.fresh = j + 3
             return None
         return super()._sign()
+
+    def _reached(self, word: Word) -> Opened:
+        """the content from a noun on: وثق التقرير | 37 حالة تعذيب; behind ذلك, what its بأن opens."""
+        then = self._at(self.j + 1) if word.text == "ذلك" and self.verb.act in _REASONS else None
+        if then is not None and "clause" in then.classes:
+            return Opened(self.j + 2, "clause")
+        counted = self.j - 1 == self.first and self.tokens[self.first].kind == "number"
+        return Opened(self.j - (counted and "shown" in self.verb.takes), "noun")
 
     def _past_begged(self) -> None:
         """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""

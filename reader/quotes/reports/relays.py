@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.documents import telling
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -19,6 +20,7 @@ _SOURCE = 12
 """Words of a medium before عن."""
 _FROM, _TO = frozenset(("عن", "عنه", "عنها", "عنهم")), frozenset(("الي", "اليه", "اليها", "اليهم"))
 _WITHIN = frozenset(("فيه", "فيها", "فيهما", "به", "بها"))
+_NOTHING = frozenset[str]()
 _VENUE = 6
 """Words between a document and its جاء فيه."""
 _OF = frozenset(("من", "منه", "منها", "منهم"))
@@ -115,12 +117,15 @@ class Relays:
         if inside is None or where is None:
             return None
         tongue = inside.text == "علي" and where.text == "لسان"
-        body = (where.noun and where.noun.kind == "document") or "venue" in where.classes
-        if not tongue and not (body and inside.text in ("في", "ضمن")):
-            return None
         start = i + 3 if tongue else i + 2
         styled = tongue and self._styled(start, last)
         source = self.phrases.read(start, last) if not styled else None
+        if not tongue:
+            body = (where.noun and where.noun.kind == "document") or "venue" in where.classes
+            # في أسباب الحكم أن
+            source = source if body else telling(self.phrases, (start, start), last, _NOTHING)
+            if inside.text not in ("في", "ضمن") or not (body or source):
+                return None
         opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
         if opened is None:
             report = self._as_told(site, form, source)

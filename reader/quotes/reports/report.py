@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm
@@ -77,6 +78,14 @@ class Report:
     def takes(self) -> frozenset[str]:
         """What its verb takes; nothing where a noun or a sign reports."""
         return self.form.verb.takes if self.form is not None else _NOTHING
+
+    @property
+    def paper(self) -> bool:
+        """نشرت المنظمة تقريرا يحذر من كذا: whether a paper without ال speaks, of which a clause tells."""
+        who = self.subject
+        if who is None or self.link != "local" or who.definite or "doc" in self.takes:
+            return False
+        return who.owner is None and document(who.head)
 
     @property
     def beside(self) -> Phrase | None:

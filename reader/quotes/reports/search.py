@@ -28,8 +28,6 @@ _SINGLE = frozenset(
     ("question", "charge", "plea", "pledge", "ل", "blame", "again", "upshot", "view", "reproach")
 )
 """What verbs take that have openings of their own."""
-_REASONS = frozenset(("explain", "claim"))
-"""Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
 _PLAIN = frozenset(
@@ -286,14 +284,13 @@ class Search(Prepositions):
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
         if opened is None and self._borrows(word):
-            opened = Opened(self.j + (not word.prep), "preposition")
-        if opened is not None or not (self.direct or self._late(word)):
+            return Opened(self.j + (not word.prep), "preposition")
+        if opened or not (self.direct or self._late(word)):
             return opened
         objects = self.verb.any or not takes.isdisjoint(("masdar", "due"))
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
-            why = self._at(self.j + 1) if word.text == "ذلك" and self.verb.act in _REASONS else None
-            return Opened(self.j + 2, "clause") if why and "clause" in why.classes else Opened(self.j, "noun")
+            return self._reached(word)
         return None
 
     def _late(self, word: Word) -> bool:

@@ -7,6 +7,7 @@ source, and forms that are a noun where they stand.
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import leads
+from reader.quotes.phrases.heads import paper
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.lookalikes import (
     EXPLAINED,
@@ -249,9 +250,12 @@ class Senses:
         return site.i - 1 in self.named or before.stem in self.known
 
     def _in_it(self, site: Site) -> bool:
-        """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: in which its author says it."""
+        """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: its author; تقريرا يظهر أن كذا: it."""
         next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
-        return next_i < site.last and self.tokens[next_i].text in INSIDE
+        then = self.tokens[next_i].word if next_i < site.last else None
+        if then is None or "clause" not in then.classes or site.before is None:
+            return then is not None and then.text in INSIDE
+        return paper(site.before) is not None
 
     def _identity(self, site: Site) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None

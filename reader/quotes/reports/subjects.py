@@ -172,13 +172,13 @@ class Subjects(Antecedents):
         """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
         if site.word.cue_conj:
             return self._topic(site, form)
-        comma = site.before is None and (
-            site.i == site.sentence.first or self.tokens[site.i - 1].kind == "comma"
-        )
-        if comma and site.i > site.sentence.first:
+        opens = site.i == site.sentence.first
+        comma = site.before is None and (opens or self.tokens[site.i - 1].kind == "comma")
+        if comma and not opens:
             return self._interrupted(site, form)
-        joined = site.before is not None and not site.before.classes.isdisjoint(_NO_END)
-        if comma or joined or self.relative(site) is not None:
+        if (paper := self.paper(site, form)) is not None:
+            return Before(paper, "local")
+        if comma or (site.before and site.before.classes & _NO_END) or self.relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         right = found is not None and self._right_before(found.phrase, site)

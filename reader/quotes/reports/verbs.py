@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import heads, past_instead
+from reader.quotes.phrases.documents import shown
 from reader.quotes.phrases.government import ACTS_ON, family, measurable, uncovered, weaker
 from reader.quotes.phrases.labels import before_words
 from reader.quotes.phrases.opened import Opened
@@ -98,7 +99,8 @@ class Verbs:
             if cut is not None:
                 subject, after, opened = cut, cut.end, Opened(cut.end, "marks")
         if ahead or they:
-            opened = self.frames.behind(site, form, after, bare=True)
+            of_it = shown(form, ahead.phrase if ahead else None)
+            opened = self.frames.behind(site, of_it, after, bare=True)
         found = ahead or (self.subjects.before(site, form) if subject is None and not they else None)
         if found is not None:
             subject = found.phrase
@@ -196,7 +198,8 @@ class Verbs:
         if subject is None or form.verb.act != "announce" or opened.opening in ("clause", "colon", "marks"):
             return False
         head = self.tokens[subject.start].word
-        return bool(head and head.noun and head.noun.kind == "document" and form.form == "present")
+        paper = head is not None and head.noun is not None and head.noun.kind == "document"
+        return paper and form.form == "present" and form.verb.lemma != "كشف"
 
     def _published_thing(self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """ونشر «أخبار زائفة»: the noun, and what was spread."""
@@ -218,11 +221,11 @@ class Verbs:
         subject = paired(self.tokens, subject, form, site.last) if subject is not None else None
         if subject is not None and not self.subjects.fits(subject, form):
             subject, after = None, past_instead(self.tokens, start, site.last)  # ونفى غير مرة | الأنباء
+        form = shown(form, subject)
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
-            charged = (
-                self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
-            )
+            find = self._charged(site, subject) if "by" in verb.takes else None
+            charged = find or self._measured(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if (
             subject
@@ -358,7 +361,7 @@ class Verbs:
         if found is not None:
             led = self.tokens[found.phrase.start - 1].word if found.phrase.start else None
             own = led is not None and "while" in led.classes  # ، لكن خبراء قالوا إن: a clause of its own
-            bare = found.link == "local" and found.phrase.end == site.i and not own
+            bare = found.link == "local" and found.phrase.end == site.i and not (own or report.paper)
             report.nested = bare or self.subjects.inside(found.phrase, site)
             if not report.nested:
                 start = self.reporting.segment(found.phrase.start, site.sentence.first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.phrases.heads import paper
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.tokens import Token
@@ -49,7 +50,7 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
         return Turn(start + 1, "ين", "ون")  # عشرين نائبا
     if "quantity" in word.classes and word.stem.endswith("ا"):
         return Turn(_past(tokens, start, end, "ا"), "ا", "")  # عددا كبيرا من السكان
-    noun = word.noun
+    noun = word.noun or paper(word)
     if noun is None or (noun.number == "s" and word.stem != f"{noun.head}ا"):
         return Turn(start, "", "")
     free = end == start + 1 or (then is not None and bool("preposition" in then.classes or then.prep))

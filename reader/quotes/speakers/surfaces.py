@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from unicodedata import combining
 
+from reader.quotes.phrases.attributes import done_with
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.nominative import turn
 from reader.quotes.tables.lists import listed
@@ -89,6 +91,9 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     """
     if phrase.kind != "organisation" or phrase.number != "s":
         return phrase.end
+    if document(phrase.head):
+        came = (i for i in range(phrase.start + 2, phrase.end) if _passed(tokens[i].word))
+        return next(came, phrase.end)  # بيان داخلي | اطلعت عليه الوكالة
     marks = [i for i in range(phrase.start, phrase.end) if tokens[i].kind == "mark"]
     if len(marks) == 1 and phrase.start and tokens[phrase.start - 1].kind == "mark":
         return marks[0]  # «مجموعة كذا» السودانية
@@ -98,6 +103,10 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     if any(word is None or not word.definite for word in kinds):
         return phrase.end
     return marks[1] + 1
+
+
+def _passed(word: Word | None) -> bool:
+    return word is not None and (word.text in listed("passed") or done_with(word))
 
 
 def self_named(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
