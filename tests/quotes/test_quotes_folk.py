@@ -84,3 +84,59 @@ def test_a_few_words_in_marks_that_close_the_sentence_are_what_is_said(listen: L
 
 def test_a_paper_in_marks_is_nothing_said(listen: Listen) -> None:
     assert [one.content for one in listen("كما قال المدير لصحيفة «صوت الشعب الحر».")] == []
+
+
+WHO = (
+    "بائعة خبز في سوق المدينة",
+    "نازح وصل من الريف",
+    "زبون كان يهم بالخروج",
+    "لاجئ يقيم في الضاحية منذ عشر سنوات",
+)
+HEARERS = ("لفرانس برس", "لموقعنا", "لقناة محلية", "للمحققين", "لوكالة الأنباء أمس")
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("hearer", HEARERS)
+def test_to_whom_somebody_speaks_is_no_part_of_what_he_is(listen: Listen, who: str, hearer: str) -> None:
+    verb = "أكدت" if who.startswith("بائعة") else "أكد"
+    assert [one.pair for one in listen(f"و{verb} {who} {hearer} أن {SAID}.")] == [(who, SAID)]
+
+
+def test_whom_somebody_works_for_is_no_listener(listen: Listen) -> None:
+    heard = listen(f"وقال شاب يعمل مصورا لوكالة محلية إن {SAID}.")
+    assert [one.pair for one in heard] == [("شاب يعمل مصورا لوكالة محلية", SAID)]
+
+
+CALLS = (
+    ("وناشد الأهالي السلطات إزالة الركام.", "الأهالي", "إزالة الركام"),
+    ("وطالب المحتجون بإقالة المحافظ.", "المحتجون", "بإقالة المحافظ"),
+    ("وطالب السكان البلدية بفتح الطريق.", "السكان", "بفتح الطريق"),
+)
+
+
+@pytest.mark.parametrize(("text", "who", "content"), CALLS)
+def test_several_who_call_on_somebody_are_no_ones_audience(
+    listen: Listen, text: str, who: str, content: str
+) -> None:
+    heard = listen(f"وقال مزارع إن الأرض جفت. {text}")
+    assert heard[-1].pair == (who, content)
+
+
+def test_whom_a_man_calls_on_is_not_who_speaks(listen: Listen) -> None:
+    heard = listen("وقال مزارع إن الأرض جفت. ودعا الأهالي إلى ترشيد المياه.")
+    assert [one.speaker for one in heard] == ["مزارع", "مزارع"]
+
+
+def test_the_mother_of_a_child_is_no_name(listen: Listen) -> None:
+    text = "وأبلغت أم الطفل الشرطة أنها تركته مع الجارة. وقالت الجارة إنها خرجت. وقالت الأم إنها بحثت عنه."
+    assert [one.speaker for one in listen(text)] == ["أم الطفل", "الجارة", "أم الطفل"]
+
+
+def test_before_a_building_stands_no_imam(listen: Listen) -> None:
+    heard = listen(f"وقف حارس البناية أمام مبنى البلدية، مؤكدا أن {SAID}.")
+    assert [one.pair for one in heard] == [("حارس البناية", SAID)]
+
+
+def test_who_oversaw_a_work_has_no_name(listen: Listen) -> None:
+    heard = listen(f"طبيب أشرف على الجراحة قال إن {SAID}.")
+    assert [one.pair for one in heard] == [("طبيب", SAID)]

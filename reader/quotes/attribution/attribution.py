@@ -14,6 +14,7 @@ from reader.quotes.attribution.said import Found, Said, by_verb, last_of
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.addressees import may_be_called
 from reader.quotes.reports.gestures import doer
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
@@ -271,12 +272,8 @@ class Attribution:
         joined = word is not None and (word.cue_conj == "و" or also)
         if not calls or form is None or not joined or subject.start < report.cue_i:
             return False
-        own, then = (self.tokens[min(subject.end - k, len(self.tokens) - 1)].word for k in (1, 0))
-        # ودعت الجماهير التي لا تحمل تذاكر إلى, ودعا رجال الأعمال من أبناء المدينة إلى
-        told = then is not None and ("relative" in then.classes or then.text == "من")
-        whom = own is not None and then is not None and own.definite and then.definite
-        if report.content - subject.end > (not whom) and not told:
-            return False  # وطالبت النساء البلدية | بحفر بئر
+        if not may_be_called(self.tokens, subject, report.content):
+            return False
         last = last_of(self.said)
         several = subject.number == "p"  # وحث أفراد المجتمع على, in a new paragraph
         urged = several and form.verb.lemma in listed("urges")

@@ -5,6 +5,7 @@ Such a clause has no relative. It is all that the text gives, so that it goes wi
 
 from __future__ import annotations
 
+from reader.quotes.phrases.listeners import hears
 from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
@@ -54,7 +55,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return j
             if tokens[j].kind != "number":
                 return i
-        elif word.classes & _ENDS or (j > i + 1 and _ended(tokens, j, last, taken)):
+        elif word.classes & _ENDS or (j > i + 1 and (hears(word, before) or _ended(tokens, j, last, taken))):
             return j
     then = tokens[last].word if last < len(tokens) else None
     says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
@@ -76,6 +77,8 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
         if then is None:
             return j if j < len(tokens) and tokens[j].kind == "colon" else i
         if "clause" in then.classes or (j > begin - bound and _closes(then, frozenset())):
+            return j
+        if j > begin and hears(then, tokens[j - 1].word):
             return j
         if then.classes & _BREAKS or {then.text, then.prep} & taken:
             break

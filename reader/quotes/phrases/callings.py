@@ -210,7 +210,7 @@ class Callings(TokenReader):
         return full[0] if full else end if end > i and self.names.given(end, last) else i
 
     def parent(self, i: int, last: int) -> Phrase | None:
-        """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
+        """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي, أم الطفل: somebody without a name."""
         text = self.tokens[i].text if i < last else ""
         bare = text.removeprefix("ال")
         if bare not in listed("whose_parent"):
@@ -223,6 +223,8 @@ class Callings(TokenReader):
                 end = i + 3 + (owner is not None and owner.definite and not then.definite)
             elif of.prep == "ل" and of.noun is not None and of.noun.number == "d":
                 end = i + 2
+            elif text == "ام" and of.definite and one_title(of.noun) and not (of.name or "style" in of.kinds):
+                end = i + 2 * (not self.names.sure(i + 2, last))  # أم الطفل is no أم الخير, nor أم الطفل سامي
             elif of.text[0] == "ل" and then is not None and "quantity" in lexicon().classes(of.text[1:]):
                 end = i + 3
             if end > i:

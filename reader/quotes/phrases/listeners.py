@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
 _SOMEBODY = frozenset(("title", "source", "honorific"))
+_OUTLETS = frozenset(("media", "reporter", "press"))
 
 
 def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) -> bool:
@@ -32,6 +34,17 @@ def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) 
         return True  # لنظيره, لزوجته
     several = someone and who.number != "s"
     return not (_open(tokens, span) or (several and _serves(tokens, span)))
+
+
+def hears(word: Word, before: Word | None) -> bool:
+    """نازح وصل أمس | لفرانس برس, بائعة في السوق | لموقعنا: whom people tell things; but مصورا لوكالة كذا."""
+    if before is None or before.cues or before.text.endswith("ا") or before.kinds & _OUTLETS:
+        return False
+    led = word.prep == "ل" or word.maybe_prep == "ل"
+    told = (
+        (word.classes | word.kinds) & _OUTLETS or word.text.endswith("نا") or word.stem in listed("hearers")
+    )
+    return to_agency(word) or bool(led and told)
 
 
 def _open(tokens: list[Token], span: tuple[int, int]) -> bool:

@@ -155,6 +155,8 @@ def in_trust(word: Word, owner: Word | None) -> bool:
     of_it = owner is not None and (owner.definite or owner.possessed) and (owner.content or not word.name)
     if of_it and "every" in word.classes:
         return True
+    if owner is not None and owner.raw == "على" and word.text == "اشرف":
+        return True  # مهندس أشرف على البناء
     title = word.noun is not None and word.noun.kind == "title" and not word.definite
     return title and owner is not None and owner.text in listed("trust")
 

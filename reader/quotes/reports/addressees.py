@@ -122,3 +122,15 @@ def past_told(tokens: list[Token], i: int, last: int) -> int:
 _WHOM = 10
 """Tokens of whom somebody tells what to do."""
 _NO_WHOM = frozenset(("clause", "preposition", "relative", "negation"))
+
+
+def may_be_called(tokens: list[Token], subject: Phrase, content: int) -> bool:
+    """Whether a phrase may be whom a verb calls on: no وناشد الأهالي السلطات كذا, no وطالب المحتجون بكذا."""
+    then = tokens[subject.end].word if subject.end < len(tokens) else None
+    # ودعت الجماهير التي لا تحمل تذاكر إلى, ودعا رجال الأعمال من أبناء المدينة إلى
+    told = then is not None and ("relative" in then.classes or then.text == "من")
+    last = tokens[subject.end - 1].word
+    whom = then is not None and then.definite and not (then.prep or told) and subject.end < content
+    whom = whom and last is not None and last.definite  # no قائدي السيارات
+    speak = subject.number == "p" and tokens[subject.start].text.endswith("ون")
+    return (told or content - subject.end <= 1) and not (whom or speak)

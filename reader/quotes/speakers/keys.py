@@ -62,7 +62,7 @@ def _key(word: Word) -> str:
         return ""
     if word.noun is not None and word.noun.kind in ("title", "source"):
         return same(word.noun.head)
-    return _land(word) or (word.stem if word.definite or word.prep or word.conj else word.text)
+    return _land(word) or same(word.stem if word.definite or word.prep or word.conj else word.text)
 
 
 def _land(word: Word) -> str:

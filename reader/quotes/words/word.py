@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _NONE: frozenset[str] = frozenset()
-_TIME = frozenset(("time",))
+_TIME, _IMAM = frozenset(("time",)), frozenset(("surname", "sovereign"))
 _ACTING = frozenset(("participle",))
 _NO_FORMS: frozenset[Form] = frozenset()
 _CALLING = frozenset(("quantity", "forename"))
@@ -217,8 +217,8 @@ def _joined(
 
 def _spelt(text: str, raw: str, stem: str, classes: frozenset[str]) -> frozenset[str]:
     """The classes that a word has as it is written."""
-    if stem == "اب" and not raw.endswith("آب"):
-        return classes - _TIME  # أب is no month
+    classes = classes - _TIME if stem == "اب" and not raw.endswith("آب") else classes  # أب is no month
+    classes = classes - _IMAM if stem == "امام" and "أ" in raw else classes  # أمام "before" is no إمام
     return _NONE if text == "بين" and "\u0651" in raw else classes  # بيّن, no "between"
 
 
