@@ -17,8 +17,8 @@ from reader.quotes.words.word import SOMEBODY
 
 _VOICES = 8
 """Statements among which somebody without a name is looked for."""
-_ONE_OF = "احد"
-"""The head of أحد الركاب, إحدى الأمهات."""
+_ONE_OF = frozenset(("احد", "واحد"))
+"""The heads of أحد الركاب, إحدى الأمهات, واحد من السكان."""
 
 
 class Anaphors:
@@ -119,13 +119,13 @@ class Anaphors:
         parent = word.stem in listed("parent")  # who has a name may be one, too
         known = None if anyone or parent else self.entities.meant(subject)
         if known is not None:
-            return known if known.head == _ONE_OF else None
+            return known if known.head in _ONE_OF else None  # الراكب نفسه is no one else
         alike = circles().get(subject.head, frozenset()) | {head}
         likely = self._unnamed(subject, self._named(subject) if anyone else -1)
         fits = [
             one
             for one in likely
-            if anyone or one.head in alike or (one.head == _ONE_OF and head in one.words)
+            if anyone or one.head in alike or (one.head in _ONE_OF and head in one.words)
         ]
         return next((one for one in fits if one.head == head), fits[0] if fits else None)
 
