@@ -140,3 +140,25 @@ def test_before_a_building_stands_no_imam(listen: Listen) -> None:
 def test_who_oversaw_a_work_has_no_name(listen: Listen) -> None:
     heard = listen(f"طبيب أشرف على الجراحة قال إن {SAID}.")
     assert [one.pair for one in heard] == [("طبيب", SAID)]
+
+
+SEVERAL = (
+    ("كثيرون قالوا إن {}.", "كثيرون"),
+    ("لكن كثيرين يرون أن {}.", "كثيرون"),
+    ("أما كثيرون فيؤكدون أن {}.", "كثيرون"),
+    ("وبعضهم قالوا إن {}.", "بعضهم"),
+    ("وقال زبائن من الحي إن {}.", "زبائن من الحي"),
+    ("وأكد الزبائن أن {}.", "الزبائن"),
+    ("لقاطون في الجبل قالوا إن {}.", "لقاطون"),
+    ("لكن حمالين في السوق قالوا إن {}.", "حمالون في السوق"),
+)
+
+
+@pytest.mark.parametrize(("text", "who"), SEVERAL)
+def test_several_speak_as_their_verb_tells(listen: Listen, text: str, who: str) -> None:
+    assert [one.pair for one in listen(text.format(SAID))] == [(who, SAID)]
+
+
+def test_the_trade_of_a_shop_belongs_to_its_owner(listen: Listen) -> None:
+    heard = listen(f"وقالت صاحبة صالون تجميل إن {SAID}.")
+    assert [one.pair for one in heard] == [("صاحبة صالون تجميل", SAID)]

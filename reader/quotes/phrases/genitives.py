@@ -216,8 +216,11 @@ class Genitives(Coordinations):
         """صاحب بسطة خضار فلان, صاحب محل ملابس إن, ولي أمر طالبة إن: what, or whose."""
         then = self._at(self.end + 1)
         named = then is not None and then.name is not None and not then.definite
-        ends = then is not None and ("clause" in then.classes or then.text in self.taken)
-        known = (word.noun and not ends) or word.name or word.place or word.classes or word.content
+        that = then is not None and "clause" in then.classes
+        ends = that or (then is not None and then.text in self.taken)
+        # صاحبة صالون تجميل إن
+        known = (word.noun and not ends) or word.name or word.place or word.classes
+        known = known or (word.content and not that)
         free = not (known or self.definite) and self.noun.kind == "title"
         return (named or (ends and self.previous is not self.head)) and free
 

@@ -63,7 +63,7 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
             return True  # أدان مقتحمي مجلس الأمة
     if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
         return True  # حذر لاعبيه
-    if not head.text.endswith("ين"):
+    if not head.text.endswith("ين") or head.raw.endswith("ئن"):  # زبائن
         return False
     unknown = not phrase.head and head.definite and len(head.stem) > 4
     return phrase.number != "s" or (unknown and not named)
