@@ -34,6 +34,8 @@ _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
 _IN = frozenset(("في", "خلال"))
 """Before what somebody said, and on what occasion he said more."""
+_ASKED = 3
+"""Tokens from a verb to whom its ب leads to."""
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = "".join(map(chr, range(0x621, 0x64B)))
@@ -241,7 +243,12 @@ class Extraction:
 
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
-        titled, mother = word.noun is not None and word.noun.kind in SOMEBODY, word.stem in PARENTS
+        asked = word.prep == "ب" and any(
+            token.text.removeprefix("و") in listed("contacts")
+            for token in self.tokens[max(0, i - _ASKED) : i]
+        )
+        kind, mother = word.noun.kind if word.noun is not None else "", word.stem in PARENTS
+        titled = kind in SOMEBODY or (asked and kind == "source")  # اتصلنا بأحد العمال
         before = self.tokens[i - 1].word if i else None
         met = word.name is not None and before is not None and before.text.endswith("نا")  # مررنا بحسن
         led = self.phrases.read_without_clitic(i, last) if titled or mother or met else None
@@ -249,7 +256,11 @@ class Extraction:
             self.mentioned.append(led)
             return led.end
         several = led is not None and led.number != "s" and titled
-        one = led is not None and led.kind == "person" and led.definite
+        asked = word.prep == "ب" and any(
+            token.text.removeprefix("و") in listed("contacts")
+            for token in self.tokens[max(0, i - _ASKED) : i]
+        )
+        one = led is not None and led.kind == "person" and (led.definite or asked)
         if led is not None and (one or several) and not led.name:
             self.mentioned.append(led)  # قال القاضي للمتهم, في تصريح للمعلمين
         if led is None or not (led.name or (led.definite and led.end > led.start + 1)):

@@ -162,3 +162,16 @@ def test_several_speak_as_their_verb_tells(listen: Listen, text: str, who: str) 
 def test_the_trade_of_a_shop_belongs_to_its_owner(listen: Listen) -> None:
     heard = listen(f"وقالت صاحبة صالون تجميل إن {SAID}.")
     assert [one.pair for one in heard] == [("صاحبة صالون تجميل", SAID)]
+
+
+@pytest.mark.parametrize(
+    "told", ["اتصلنا بأحد العمال، فأكد", "التقت الصحيفة بأحد العمال، وأكد", "تواصلنا مع أحد العمال، فأكد"]
+)
+def test_whom_somebody_has_called_answers(listen: Listen, told: str) -> None:
+    assert [one.pair for one in listen(f"{told} أن {SAID}.")] == [("أحد العمال", SAID)]
+
+
+@pytest.mark.parametrize("she", ["وهي أم لطفلين", "وهي موظفة متقاعدة"])
+def test_a_mother_of_two_is_no_name(listen: Listen, she: str) -> None:
+    heard = listen(f"وتخشى جارتها، {she}، من آثار الإشعاع على صحة أطفالها.")
+    assert [one.speaker for one in heard] == ["جارتها"]

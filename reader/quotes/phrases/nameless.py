@@ -114,8 +114,8 @@ def goes_on(word: Word, then: Word | None) -> bool:
 
 
 def called_after(child: Word) -> bool:
-    """أم زينب; not أم لم يستيقظ, أم في البيت."""
-    return not child.classes & _CHILDLESS
+    """أم زينب; not أم لم يستيقظ, أم في البيت, أم لطفلين."""
+    return not (child.classes & _CHILDLESS or child.prep == "ل")
 
 
 def elative(word: Word, than: Word | None) -> bool:
