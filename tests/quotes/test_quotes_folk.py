@@ -175,3 +175,10 @@ def test_whom_somebody_has_called_answers(listen: Listen, told: str) -> None:
 def test_a_mother_of_two_is_no_name(listen: Listen, she: str) -> None:
     heard = listen(f"وتخشى جارتها، {she}، من آثار الإشعاع على صحة أطفالها.")
     assert [one.speaker for one in heard] == ["جارتها"]
+
+
+@pytest.mark.parametrize("who", ["عجوز", "امرأة", "نازحة من الريف"])
+@pytest.mark.parametrize("verb", ["حكت", "روت", "تروي"])
+def test_how_something_went_is_no_part_of_who_tells_it(listen: Listen, who: str, verb: str) -> None:
+    heard = listen(f"و{verb} {who} كيف هربت من القرية ليلا.")
+    assert [one.pair for one in heard] == [(who, "كيف هربت من القرية ليلا")]

@@ -218,9 +218,8 @@ class Genitives(Coordinations):
         named = then is not None and then.name is not None and not then.definite
         that = then is not None and "clause" in then.classes
         ends = that or (then is not None and then.text in self.taken)
-        # صاحبة صالون تجميل إن
-        known = (word.noun and not ends) or word.name or word.place or word.classes
-        known = known or (word.content and not that)
+        happens = word.content and not that  # but صاحبة صالون تجميل إن
+        known = (word.noun and not ends) or word.name or word.place or word.classes or happens
         free = not (known or self.definite) and self.noun.kind == "title"
         return (named or (ends and self.previous is not self.head)) and free
 

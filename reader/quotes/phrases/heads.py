@@ -24,6 +24,7 @@ STOPS = frozenset(
         "as",
         "perfective",
         "idiom",
+        "question",
         "age",
     )
 )
