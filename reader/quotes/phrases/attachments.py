@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds
-from reader.quotes.phrases.listeners import listens
+from reader.quotes.phrases.listeners import hears, listens
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
@@ -281,6 +281,7 @@ class Attachments(Head):
             alone = alone or (self._bare_body() and (word.content or kind in SOMEBODY))
             asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
+            asked = asked or (not (whole or self.head.definite) and hears(word, self.previous))
             told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)
             whole = self.definite or self.noun.kind == "source"
             told = told or (whole and listens(self.tokens, (self.first, self.end), self.noun, word))

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import IN_IT, WHEN
+from reader.quotes.words.particles import AND_THEY, IN_IT, WHEN
 from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -55,7 +55,11 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return j
             if tokens[j].kind != "number":
                 return i
-        elif word.classes & _ENDS or (j > i + 1 and (hears(word, before) or _ended(tokens, j, last, taken))):
+        elif (
+            word.classes & _ENDS
+            or word.text in AND_THEY
+            or (j > i + 1 and (hears(word, before) or _ended(tokens, j, last, taken)))
+        ):
             return j
     then = tokens[last].word if last < len(tokens) else None
     says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
@@ -219,9 +223,10 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
     if after is not None and silent(after):
         return False  # طلب عدم ذكر اسمه tells nothing of him
+    oversaw = word.text == "اشرف" and after is not None and after.raw == "على"
     within = bool(word.cues) and after is not None and after.text in IN_IT  # وثيقة ورد فيها أن
     passed = word.text in listed("passed") | listed("lasted") or done_with(word)
-    if noun.kind == "document" and passed and not within:
+    if oversaw or (noun.kind == "document" and passed and not within):
         return True
     if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة

@@ -279,7 +279,7 @@ _KEEP = frozenset(
 def _kept(text: str, stem: str, noun: Noun | None, *, inner: bool, definite: bool) -> frozenset[str]:
     """The classes of a word without its ending or its clitics."""
     classes = _NONE
-    if noun is None and len(text) > _ACCUSATIVE and text[-1] == "ا":
+    if (noun is None or noun.head == "مقرب") and len(text) > _ACCUSATIVE and text[-1] == "ا":
         classes = lexicon().classes(text[:-1]) & _OF_SOURCES  # مصدرا مقربا من
     if not classes and inner:
         father = definite and noun is not None and noun.kind == "title"
