@@ -1103,3 +1103,16 @@ def test_a_name_before_an_addressee_may_begin_with_a_preposition_s_letter(listen
 def test_a_camera_is_nobody_like_a_princess(listen: Listen) -> None:
     first, second = listen("قال نزار الحداد إنه مريض. وعرضت عليه صورة من كاميرا البوابة فقال إنه لا يتذكر.")
     assert (first.speaker, second.speaker) == ("نزار الحداد", "نزار الحداد")
+
+
+FAITH = {
+    "وقال شاهد الدين أحمد إن الحكم عادل.": "شاهد الدين أحمد",
+    "وقال المحامي حاكم الدين أحمد إن الحكم عادل.": "حاكم الدين أحمد",
+    "وقال محامي كمال الحداد، شاهد الدين أحمد، إن الحكم عادل.": "شاهد الدين أحمد",
+    "وقال رجل الدين سامي الحداد إن الحكم عادل.": "سامي الحداد",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FAITH.items())
+def test_a_trade_of_the_faith_is_a_given_name(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

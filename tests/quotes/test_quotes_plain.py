@@ -350,3 +350,13 @@ def test_a_clause_that_a_source_interrupts_goes_on_behind_it(listen: Listen) -> 
 def test_we_is_written_in_many_ways(listen: Listen) -> None:
     [_, one] = listen("قال المواطن أبو علي ان العلبة غالية وقال احنة نشتري بالسوق ونبيع بالدينار")
     assert one.content == "احنة نشتري بالسوق ونبيع بالدينار"
+
+
+def test_what_is_asked_for_goes_on_before_who_calls_as_well(listen: Listen) -> None:
+    first, _ = listen("طالب المدير بصرف الرواتب، وبإعادة المبالغ المقتطعة، كما دعا الأسر إلى الصبر.")
+    assert first.content == "بصرف الرواتب، وبإعادة المبالغ المقتطعة"
+
+
+def test_in_somebody_s_eyes_is_his_view(listen: Listen) -> None:
+    [one] = listen("تحدث سامي الدهان عن المفتاح. والمفتاح في نظره «قطعة حديد لا أكثر».")
+    assert one.pair == ("سامي الدهان", "قطعة حديد لا أكثر")

@@ -16,7 +16,7 @@ from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.nameless import goes_on, nameless
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.nicknames import past_called
-from reader.quotes.phrases.parts import behind, thing
+from reader.quotes.phrases.parts import behind, of_faith, thing
 from reader.quotes.phrases.phrase import Phrase, alike
 from reader.quotes.phrases.posts import (
     anothers,
@@ -183,10 +183,10 @@ class Phrases(TokenReader):
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
-        if self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last)):
+        named = self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last))
+        halved = word.text in _LED_HALVES and self._halved(i, last) > i  # أبي العز, called سامي أبي العز
+        if named or halved or of_faith(word, self.word(i + 1, last)):
             return True
-        if word.text in _LED_HALVES and self._halved(i, last) > i:
-            return True  # ابن زاهر, أبي العز, whom the article calls محمد بن زاهر, سامي أبي العز
         after = self.word(i + 1, last)
         town = after is not None and "locality" in after.classes  # مختار قرية كذا
         if word.name and not (word.definite or town) and not names_later(self, i + 1, last):

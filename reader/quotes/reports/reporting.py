@@ -103,7 +103,8 @@ class Reporting:
     def _turned(self, i: int, site: Site) -> int:
         """، وفي الوقت نفسه، أكدت; ، من جهته أكد; ، لكنه في المقابل حذر: the comma before them, else `i`."""
         end, first = i, site.sentence.first
-        if site.word.cue_conj or not site.word.finite:
+        also = "كما" in (self.tokens[i].text, self.tokens[i + 1].text)  # طالب بكذا، وبإعادة كذا، | كما دعا
+        if site.word.cue_conj or not site.word.finite or also:
             return i
         if (besides := self._besides(end, first)) > 0:
             return besides
