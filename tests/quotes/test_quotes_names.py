@@ -1116,3 +1116,8 @@ FAITH = {
 @pytest.mark.parametrize(("text", "name"), FAITH.items())
 def test_a_trade_of_the_faith_is_a_given_name(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+def test_a_name_before_what_he_says_may_begin_like_and(listen: Listen) -> None:
+    [one] = listen("وقال المقرر إيان فراي إن الدول تغرق.")
+    assert one.speaker == "إيان فراي"

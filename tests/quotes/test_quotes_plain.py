@@ -360,3 +360,22 @@ def test_what_is_asked_for_goes_on_before_who_calls_as_well(listen: Listen) -> N
 def test_in_somebody_s_eyes_is_his_view(listen: Listen) -> None:
     [one] = listen("تحدث سامي الدهان عن المفتاح. والمفتاح في نظره «قطعة حديد لا أكثر».")
     assert one.pair == ("سامي الدهان", "قطعة حديد لا أكثر")
+
+
+PAPERS = (
+    "في بيان نشره المركز الإعلامي للمحور، مطالبة الجهات المعنية بالتحقيق",
+    "في بيان نشرته أمس",
+    "في تصريح لصحيفة «النهار»",
+    "في مقابلة مع قناة «الغد»",
+    "في مؤتمر صحفي عقدته أمس",
+)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_where_it_was_condemned_is_no_part_of_what_was(listen: Listen, paper: str) -> None:
+    assert listen(f"واستنكرت السلطة المحلية الجريمة {paper}.")[0].content == "الجريمة"
+
+
+def test_what_stands_in_a_paper_is_denied_with_it(listen: Listen) -> None:
+    [one] = listen("ونفى المدير سامي الدهان ما نشر في بيان للوزارة أمس.")
+    assert one.content == "ما نشر في بيان للوزارة أمس"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.contents import inner, levels, sequels
+from reader.quotes.contents import inner, levels, occasions, sequels
 from reader.quotes.contents.narration import before_narration, joined, main_clauses
 from reader.quotes.contents.remarks import remarks, without
 from reader.quotes.contents.shown import before_shown
@@ -67,7 +67,7 @@ def close(
                 break
         end = _before_another(report, end, tokens, marks)
         if report.opening in ("noun", "preposition") and report.pair < 0:
-            end = _before_quote(report, end, tokens, marks)
+            end = occasions.before_paper(report.content, _before_quote(report, end, tokens, marks), tokens)
             end = sequels.before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens)

@@ -26,6 +26,10 @@ _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _TO_A_PAPER = frozenset(("ل", "خاص", "حصري", "مطول"))
 _RELAYED = frozenset(("mark", "stop"))
+_SAID_IN = frozenset(("في", "خلال", "عبر"))
+_CLAUSES = frozenset(("clause", "what", "relative", "conjunction"))
+_OWN = frozenset(("attached", "authored", "issued", "time"))
+"""Classes of what tells that a paper is somebody's own."""
 _UNSAID = 7
 """Words from دون to the end of what was said."""
 
@@ -81,6 +85,33 @@ def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     )
     own = not of_it.classes.isdisjoint(("attached", "authored", "issued")) or tokens[i + 2].text == "ادلي"
     return voice and own
+
+
+def before_paper(start: int, end: int, tokens: list[Token]) -> int:
+    """استنكرت الجريمة | في بيان نشرته أمس, نفى الخبر | في مقابلة مع كذا: where it was said is no part.
+
+    But نفى ما نشر في بيان له: which is what he denies.
+    """
+    for i in range(start, end - 2):
+        word = tokens[i].word
+        if word is None or word.classes & _CLAUSES or word.finite:
+            return end
+        if i > start and word.text in _SAID_IN and _said_in(i + 1, tokens):
+            return i
+    return end
+
+
+def _said_in(i: int, tokens: list[Token]) -> bool:
+    """بيان نشرته, تصريح صحفي, مقابلة مع كذا, تصريحات لكذا: a paper or a meeting of whoever speaks."""
+    where, how = tokens[i].word, tokens[i + 1].word
+    if where is None or how is None or where.definite or where.possessed or how.definite:
+        return False
+    voice = (
+        where.noun is not None and where.noun.kind == "document" and "voice" in where.classes | where.kinds
+    )
+    talk = where.text in listed("talk") or (where.text == "موتمر" and how.text in listed("aired"))
+    own = not how.classes.isdisjoint(_OWN) or how.text in listed("aired") or how.text == "مع"
+    return (voice or talk) and (own or how.prep == "ل" or how.text == "ل")
 
 
 def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

@@ -342,6 +342,8 @@ class Reach(TokenReader):
         comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
         that = self.word(i + 1 + comma, len(self.tokens))
         said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
+        if word.conj == "ف":
+            return said and not comma  # إيان فراي إن
         return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
 
     def _somebody_else(self, i: int, last: int, word: Word) -> bool:
