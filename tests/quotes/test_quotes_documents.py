@@ -200,3 +200,10 @@ def test_a_verb_behind_a_paper_may_be_somebody_elses(
 ) -> None:
     heard = [one.pair for one in listen(text)]
     assert [pair for pair in heard if pair[0] == said[0]] == heard == [said]
+
+
+@pytest.mark.parametrize(
+    "led", ["وكان أبرز ما جاء", "وأهم ما ورد", "ومن بين ما ورد", "ومن ضمن ما جاء", "ومما جاء"]
+)
+def test_the_most_of_what_stands_in_a_paper_is_the_papers(listen: Listen, led: str) -> None:
+    assert [one.pair for one in listen(f"{led} في التقرير أن السد متصدع.")] == [("التقرير", "السد متصدع")]

@@ -111,6 +111,7 @@ class Senses:
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
+        surely = surely or (after == "ما" and _foremost(word))  # أبرز ما جاء في البيان
         denial = word.raw.removeprefix(word.cue_conj) == "نفي"
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
@@ -326,7 +327,7 @@ class Senses:
                 before.text not in ("ما", "وما") or site.word.cue_object or form.verb.any
             )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
-        told = said is not None and said.nominal  # بحسب ما أوردت الوكالة
+        told = said is not None and (said.nominal or _foremost(said))  # بحسب ما أوردت الوكالة
         next_text = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         of_it = not told and next_text in _OF_IT  # ما تحدث به فلان لا صحة له
         if before.text in WHAT and not site.word.cue_object and (of_it or not (form.verb.any or told)):
@@ -380,6 +381,11 @@ class Senses:
 @remembered
 def _writes(word: Word) -> bool:
     return not _WRITTEN.isdisjoint([form.verb.lemma for form in word.cues])
+
+
+def _foremost(word: Word) -> bool:
+    """أبرز, وأهم, من بين: before ما ورد في التقرير."""
+    return word.text.removeprefix("و") in listed("foremost")
 
 
 @remembered
