@@ -235,7 +235,7 @@ class Attachments(Head):
             return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
-        if word.maybe_prep != "ل" or ("ل" in self.taken and not self._again("الي")):
+        if word.maybe_prep != "ل" or not self._unasked(word):
             return word.prep  # دعا الاتحاد لكرة القدم إلى كذا
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
@@ -264,12 +264,6 @@ class Attachments(Head):
         here = whole or word.place is not None or proper(word)  # الأمين العام لأوبك
         return self._take(word, needs=not whole and waits, definite=here)
 
-    def _aimed_at(self) -> bool:
-        """دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is."""
-        then = self._at(self.end + 1)
-        led = self._again("الي") or self._again("ان") or (then is not None and then.prep == "ل")
-        return self.taken >= {"الي", "ل"} and not led
-
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         kind = word.noun.kind if word.noun is not None else ""
         body = kind == "organisation"
@@ -277,7 +271,9 @@ class Attachments(Head):
             whole = self.previous is self.head or "attached" in self.previous.classes  # المدعى عليه
             alone = self.noun.kind == "title" and whole and self.head.definite  # قال الوزير للمدير: to whom
             alone = alone and not (word.place or "affairs" in word.kinds)
-            alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
+            # دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is
+            aimed = "الي" in self.taken and not self._unasked(word)
+            alone = alone or aimed or word.text[1:] in self.known  # رئيس البلاد لترامب
             alone = alone or (self._bare_body() and (word.content or kind in SOMEBODY))
             asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
@@ -355,10 +351,10 @@ class Attachments(Head):
         if word.maybe_prep or studies or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:
-            return "ل" not in self.taken  # البيان الختامي للقمة
+            return self._unasked(word)  # البيان الختامي للقمة
         if word.noun is not None and word.noun.kind == "document" and word.definite:
             # الهيئة العامة للإحصاء, المؤلفة الرئيسية للدراسة
-            return "ل" not in self.taken and self.end > self.first + 1
+            return self._unasked(word) and self.end > self.first + 1
         if word.noun is not None:
             if word.noun.head == "احد":
                 body = self.noun.kind == "document"  # تقرير لإحدى الشركات
@@ -369,15 +365,15 @@ class Attachments(Head):
             closed = self.previous.definite or land  # منتخب تونس للناشئين
             whose = self.body_named() and closed and adjective and word.definite
             whose = whose and ("press" not in kinds(word.noun.head) or self.head.stem in listed("guild"))
-            free = "ل" not in self.taken or self.object_behind() or self._again("الي")
+            free = self._unasked(word)
             # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
             many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
             ours = ours or (whose and free) or (many and self.body_named())
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             people = word.noun.kind == "title" or word.noun.number == "p"  # للسيدات
             return body or (people and (word.noun.number == "s" or plural))
-        free = "ل" not in self.taken or self.object_behind() or self._again("الي")
-        return bool(word.place) or (word.definite and (self._runs_it(word) or not word.classes) and free)
+        named = word.definite and (self._runs_it(word) or not word.classes)
+        return bool(word.place) or (named and self._unasked(word))
 
     def _led(self, word: Word) -> bool:
         """الأمين العام لحلف شمال الأطلسي, لمشروع تطوير الميناء: what no table knows, behind a whole title."""

@@ -27,7 +27,6 @@ OBJECTS: frozenset[Opening] = frozenset(("noun",))
 _TO = frozenset(("الي", "علي", "عن"))
 _ASIDE = frozenset(("preposition", "adverb", "time", "before"))
 """Classes of what leads to when and where: الوزيرة | خلال الجلسة, الشاهد | أمس, المدير | لنا."""
-_NOTHING: frozenset[str] = frozenset()
 _LONGEST = 7
 _WORDS = frozenset(("word", "number"))
 _ACTS = frozenset(("noun", "target", "person", "masdar", "measure"))
@@ -102,7 +101,7 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
         post, least = tokens[end].word, end  # عمر عبد العزيز الهاجري | الأمين العام: all before a post is his
         if post is not None and post.noun is not None and "office" in lexicon().classes(post.noun.head):
             return range(end, end + 1)  # but ولد سيدي المختار, whom the rules end before المختار
-    completed = (k for k in range(end - 1, least - 1, -1) if "attached" in _classes(tokens[k]))
+    completed = (k for k in range(end - 1, least - 1, -1) if _completes(tokens[k].word, phrase))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
     while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
@@ -110,8 +109,11 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     return range(max(least, end - BACK), on + 1)
 
 
-def _classes(token: Token) -> frozenset[str]:
-    return token.word.classes if token.word is not None else _NOTHING
+def _completes(word: Word | None, phrase: Phrase) -> bool:
+    """المجني | عليها, الهيئة الوطنية | للسلامة: whether the rules know that no end lies before a word."""
+    if word is None:
+        return False
+    return "attached" in word.classes or (phrase.kind == "organisation" and word.prep == "ل")
 
 
 def _barred(word: Word | None, phrase: Phrase) -> bool:

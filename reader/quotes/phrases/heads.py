@@ -149,6 +149,19 @@ class Head(StretchReader):
         acts = (word is not None and any(cue.form == "participle" for cue in word.cues) for word in words)
         return ahead[: next((k for k, act in enumerate(acts) if act), len(ahead))]
 
+    def _unasked(self, word: Word) -> bool:
+        """حثت الرابطة الوطنية للصيادلة على كذا: whether ل is no verb's, as what it asks for is behind."""
+        then = self._at(self.end + 1)
+        again = then is not None and then.prep == "ل"  # دعا الأمين العام للحزب للهدوء
+        if "ل" not in self.taken or again or self.object_behind() or self._again("الي"):
+            return True
+        if not (self.noun.kind == "organisation" and self.definite and self.previous is not self.head):
+            return False
+        ahead = [one.word for one in self._ahead(1, 2 * AGAIN) if one.word is not None]
+        led = any(one.text in self.taken or "clause" in one.classes for one in ahead)
+        led = led or any(one.prep == "ل" and one.content for one in ahead)
+        return led or not (word.content or "الي" in self.taken)
+
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
         ahead = (one.word for one in self._ahead(1, 2 * AGAIN))
