@@ -239,7 +239,7 @@ class Attribution:
             return None
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject", "mentioned") else "dropped"
-        spoken = report.shape in ("verb", "participle") and not report.pronoun and report.form is not None
+        spoken = report.shape in ("verb", "participle") and not report.pronoun
         forms: tuple[CueForm, ...] = (report.form,) if spoken and report.form is not None else ()
         if spoken and self.tokens[report.cue_i].text.startswith("بال"):
             forms = report.forms  # بالقول, of any gender
@@ -275,14 +275,13 @@ class Attribution:
         if not may_be_called(self.tokens, subject, report.content):
             return False
         last = last_of(self.said)
-        several = subject.number == "p"  # وحث أفراد المجتمع على, in a new paragraph
-        urged = several and form.verb.lemma in listed("urges")
+        urged = subject.number == "p" and form.verb.lemma in listed("urges")  # وحث أفراد المجتمع على كذا
         if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
             return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
         one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
         body = one and not (labelled or document(subject.head) or self._spoke(subject))
-        meant = several or body or last.sentence_i == report.sentence_i
+        meant = subject.number == "p" or body or last.sentence_i == report.sentence_i
         return bool(meant) and agrees(last.entity.number, last.gender, report.forms)
 
     def _bodies(self, parts: tuple[Phrase, ...]) -> bool:

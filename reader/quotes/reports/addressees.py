@@ -10,6 +10,7 @@ from reader.quotes.tables.lexicon import CueForm, Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import LEADS
 from reader.quotes.words.shapes import bracket, to_agency
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import Word
@@ -132,5 +133,8 @@ def may_be_called(tokens: list[Token], subject: Phrase, content: int) -> bool:
     last = tokens[subject.end - 1].word
     whom = then is not None and then.definite and not (then.prep or told) and subject.end < content
     whom = whom and last is not None and last.definite  # no قائدي السيارات
+    # كما أهابت الهيئة | بالأهالي الحذر
+    body = subject.kind == "organisation" and then is not None and then.classes.isdisjoint(LEADS)
+    body = body and not told and subject.end < content
     speak = subject.number == "p" and tokens[subject.start].text.endswith("ون")
-    return (told or content - subject.end <= 1) and not (whom or speak)
+    return (told or content - subject.end <= 1) and not (whom or speak or body)

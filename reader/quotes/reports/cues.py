@@ -21,10 +21,13 @@ from reader.quotes.reports.verbs import Verbs
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.agreement import of_one
-from reader.quotes.words.particles import WHEN
+from reader.quotes.words.particles import LEADS, WHEN
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.word import analyse
+
+_REMINDS = frozenset(("ب", "person"))
+"""What ذكّر takes, which ذكر does not."""
 
 
 class Cues:
@@ -94,7 +97,10 @@ class Cues:
         if form is None or subject is None or first is None or "person" not in form.verb.takes:
             return False
         also = site.word.cue_conj == "و" or (site.before is not None and "as" in site.before.classes)
-        one = report.opening in ("preposition", "clause") and report.content - subject.end <= 2
+        led = (token.word for token in self.tokens[subject.end : report.content])
+        one = report.opening in ("preposition", "clause") and all(
+            word and word.classes & LEADS for word in led
+        )
         fits = first.gender in (None, form.gender) and first.number == "s"
         return also and one and fits and not subject.name
 
@@ -116,11 +122,18 @@ class Cues:
             who = report.subject if report is not None else None
             if denied and who is None:
                 continue  # ولا يستبعد تساقط الثلوج
-            if report is None or (first and (who is None or who.gender not in (None, form.gender))):
+            shorter = first and first.subject and (who is None or who.end < first.subject.end)
+            if (
+                report is None
+                or shorter
+                or (first and (who is None or who.gender not in (None, form.gender)))
+            ):
                 continue
             if not report.pronoun:
                 report.forms = self._led(site) or tuple([one for one in forms if one.verb is form.verb])
-            if report.subject is not None or len(verbs) == 1:
+            reminds = report.opening == "clause" and form.verb.takes >= _REMINDS and form is not verbs[-1]
+            reminds = reminds and not self.tokens[report.content - 1].text.startswith("بان")
+            if len(verbs) == 1 or not (report.subject is None or reminds):  # ذكر المجلس أن, but ذكّر بأن
                 return report
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
         return first

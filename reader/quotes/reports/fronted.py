@@ -48,12 +48,19 @@ class Fronted:
         """The report whose content stands before its cue. `opened`: what begins behind it."""
         if form.verb.narrow:
             return None  # كما تحمل النساء الماء
-        near = self.tokens[max(site.sentence.first, site.i - 2) : site.i]
-        more = opened is not None and opened.opening == "clause" and len(near) > 1
-        if more and near[1].text == "كما" and near[0].word is not None:
-            return None  # قال فلان إن كذا كما أوضح خلال جولته أن كذا
+        if self._and_also(site, form, opened):
+            return None
         opening = None if self._also(site, opened) else self._opening(site, form, subject)
         return opening or self._closing(site, form, subject, nothing=opened is None)
+
+    def _and_also(self, site: Site, form: CueForm, opened: Opened | None) -> bool:
+        """قال فلان إن كذا كما أوضح خلال جولته أن كذا; …، كما دعت الهيئة جميع الأطراف إلى كذا: no credit."""
+        if opened is None or site.i - site.sentence.first < _LEADS or self.tokens[site.i - 1].text != "كما":
+            return False
+        if self.tokens[site.i - 2].word is not None:
+            return opened.opening == "clause"
+        apart = any(token.word is None for token in self.tokens[site.i : opened.content])
+        return not apart and (opened.opening == "clause" or "person" in form.verb.takes)
 
     def _also(self, site: Site, opened: Opened | None) -> bool:
         """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 AND_HE = frozenset(("وهو", "وهي"))
 AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
+LEADS = frozenset(("preposition", "clause", "time", "adverb"))
+"""Classes of what may stand between whom somebody calls on and what for."""
 ALSO = frozenset(("كما", "ثم"))
 """Before what somebody says or does besides, or next."""
 AS_TOLD = frozenset(("حسبما", "بحسبما", "وفقما"))
