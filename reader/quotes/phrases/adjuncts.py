@@ -19,6 +19,10 @@ _PARTICIPLE = 5
 """Letters of مغلقة."""
 _OUT_OF = frozenset(("من", "ومن"))
 """Before reasons and demands, one of which is what follows: ومن أسباب الأزمة رفض كذا."""
+_ADORNED = frozenset(("venue", "time"))
+"""Of bare nouns that lead to adjectives."""
+_ENDS = frozenset(("pronoun", "platform"))
+"""Of words behind which nothing goes on: بعد ذلك | تعليق كذا, عبر منصة إكس | تعليق كذا."""
 _LED = 5
 """Tokens of what leads to a clause."""
 _YEAR = 4
@@ -41,8 +45,8 @@ def leads(tokens: list[Token], floor: int, i: int) -> bool:
 def adjunct(tokens: list[Token], i: int, last: int) -> int:
     """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
     word = tokens[i].word
-    if word is not None and word.text in listed("direction"):
-        return _past_side(tokens, i, last)
+    if word is not None and (past := _past_set(word, tokens, i, last)) > i:
+        return past
     led = word is not None and (word.prep or "preposition" in word.classes or in_hall(word))
     if word is None or not (led or word.classes & SKIPPED):
         return past_instead(tokens, i, last)
@@ -50,10 +54,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
     if word.classes & _WHOLE:
-        owner = tokens[end].word if end < last else None
-        degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
-        unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
-        return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
+        return _past_whole(word, tokens, end, last)
     noun_end = end
     if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
         within = tokens[end].word if end + 1 < last else None
@@ -67,14 +68,15 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         counted = then is not None and not (then.definite or then.prep) and then.text in listed("unit")
         end += 1 + (first or counted)  # قبل ثلاثة أشهر
         told, noun_end = tokens[end - 1].word, end
-        if told is not None and (first or "venue" in told.classes) and not told.definite:
-            while end < last and (more := tokens[end].word) is not None and adjective(more):
-                end += 1  # في اتصال هاتفي
+        if told is not None and (first or told.classes & _ADORNED) and not told.definite:
+            while end < last and (more := tokens[end].word) is not None and _adorns(more):
+                end += 1 + (more.text in listed("intense"))  # في ساعة متأخرة, في بيان شديد اللهجة
     head = tokens[end - 1].word
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
     led = tokens[end - 2].text
-    act = head is not None and head.content and "venue" not in head.classes and led in listed("when_done")
-    open_body = open_body or act  # عند توقيع العقد
+    act = head is not None and head.content and head.classes.isdisjoint(("venue", "pronoun"))
+    open_body = open_body or (act and led in listed("when_done"))  # عند توقيع العقد, but بعد ذلك
+    open_body = open_body or (head is not None and head.text in listed("grounds"))  # على خلفية الأزمة
     if open_body and head is not None and not (head.definite or head.possessed or proper(head)):
         end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
     end = _past_one_of(tokens, end, last)
@@ -92,6 +94,33 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         more = tokens[end].word if end < last else None
         end += more is not None and ("platform" in more.classes or _describes(more, told))  # على منصة إكس
     return end
+
+
+def _past_set(word: Word, tokens: list[Token], i: int, last: int) -> int:
+    """شمالي البلاد, هذا الأسبوع, بناء على التقرير: past what its first words tell; else `i`."""
+    if word.text in THESE:
+        span = tokens[i + 1].word if i + 1 < last else None
+        timed = span is not None and ("time" in span.classes or span.text in listed("span"))
+        return i + 2 * (timed and span is not None and span.definite)
+    if word.text == "بناء" and i + 1 < last and tokens[i + 1].text == "علي":
+        return max(i + 2, adjunct(tokens, i + 1, last))
+    return _past_side(tokens, i, last) if word.text in listed("direction") else i
+
+
+def _past_whole(word: Word, tokens: list[Token], end: int, last: int) -> int:
+    """Past a time or an adverb that ends at `end`, with what goes on with it."""
+    if word.text in listed("grounds"):
+        return _past_owner(tokens, end, last)  # غداة الهجوم
+    owner = tokens[end].word if end < last else None
+    degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
+    unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
+    return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
+
+
+def _adorns(word: Word) -> bool:
+    """هاتفي, متأخرة, شديد اللهجة: an adjective without ال."""
+    bare = "source_bare" in word.classes and not (word.definite or word.prep or word.conj)
+    return bare or adjective(word) or word.text in listed("intense")
 
 
 def _past_one_of(tokens: list[Token], i: int, last: int) -> int:
@@ -206,9 +235,11 @@ def _past_owner(tokens: list[Token], i: int, last: int) -> int:
         word = tokens[j].word
         if word is None or word.conj or word.prep or "clause" in word.classes or word.cues:
             return i
+        if "platform" in word.classes:
+            return j + 1  # عبر منصة إكس
         if j == i and adjective(word):
             return i  # لإذاعة محلية إجراء الاستفتاء
-        if word.definite or word.place:
+        if word.definite or word.place or word.text == "ذلك":
             return j + 1
     return i
 
@@ -272,8 +303,8 @@ def _past_done(tokens: list[Token], first: int, i: int, last: int) -> int:
 
 
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
-    if word.conj or word.prep or (before is not None and proper(before)):
-        return False  # لفرانس برس | الطريق مغلقة
+    if word.conj or word.prep or (before is not None and (proper(before) or "self" in before.classes)):
+        return False  # لفرانس برس | الطريق مغلقة, في الوقت ذاته | الأنباء
     if described and not (word.classes & SKIPPED or adjective(word)):
         return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
     body = word.definite and word.noun is not None and word.noun.kind == "organisation"
@@ -281,7 +312,10 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
         return False  # للصحافيين السلطات بكذا, على صفحته الوزارة: two nouns with ال are two
     told = before is not None and not before.definite and "source_bare" in before.classes
     dated = before is not None and "time" in before.classes
-    closed = before is not None and before.definite and not word.definite
+    closed = before is not None and bool(before.definite or before.possessed or before.place)
+    closed = closed and not word.definite  # من جنيف | تعليق العمل
+    ended = before is not None and (before.text in listed("unit") or before.classes & _ENDS)
+    closed = closed or bool(ended)  # منذ أيام | تعليق العمل
     if (told or dated or closed) and word.content and word.classes & {"venue", "source_bare"}:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات; من الشركة نشر نتائجها
     both = before is not None and before.definite and word.definite
@@ -290,7 +324,7 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
     # but على الطرفين | لجنة من خمسة
     body = word.noun is not None and word.noun.kind == "organisation" and not (his or closed)
-    known = word.classes & {"time", "source_bare", "venue"}
+    known = word.classes & {"time", "source_bare", "venue", "self"}
     return bool((word.definite and not word.content) or known or body or _of_paper(word, before))
 
 

@@ -191,11 +191,11 @@ class Chain(Genitives):
             bare = self.previous is self.head and self.head.definite and words > 1
             bare = bare and (inner is None or not inner.definite)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
-            said = inner is not None and not inner.classes.isdisjoint(TELLS)  # رئيس النادي”نحن راضون“
+            paper = "media" in self.previous.kinds  # صحيفة «لا تريبونا», but رئيس النادي”نحن راضون“
+            said = inner is not None and not (paper or inner.classes.isdisjoint(TELLS))
             whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
             said = said or (whole and first_person(self.tokens, pair.open_i + 1))  # رئيس المحكمة «سنصلحه»
-            named = named and (not self.previous.prep or ours)
-            named = named and not (phrase or said or bare)  # ما أعلنته الوزارة «لا يكفي»
+            named = named and (not self.previous.prep or ours) and not (phrase or said or bare)
             given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
             if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):

@@ -19,16 +19,14 @@ from reader.quotes.phrases.nicknames import past_called
 from reader.quotes.phrases.parts import behind, of_faith, thing
 from reader.quotes.phrases.phrase import Phrase, alike
 from reader.quotes.phrases.posts import (
+    alone,
     anothers,
     first_post,
     indefinite,
-    ministry,
     named_owner,
     names_later,
     one_person,
-    past_land,
     past_owner,
-    past_portfolio,
     styled_only,
 )
 from reader.quotes.phrases.tails import another_name, past_definite
@@ -158,8 +156,7 @@ class Phrases(TokenReader):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
-        style = word is not None and word.definite and "style" in word.kinds
-        if style and self.callings.styles(i, last, taken):
+        if word and word.definite and "style" in word.kinds and self.callings.styles(i, last, taken):
             i += 1
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
@@ -172,13 +169,8 @@ class Phrases(TokenReader):
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
                 return self._titled(start, i, noun, last, taken, commas=commas)
-        if ministry(word, self.word(i + 1, last)):
-            end = past_portfolio(self.tokens, i + (not word.definite), last)
-            return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
-        # هند العويس is no land
-        if word.place and not (word.name and self.names.read(i, last, taken) > i + 1):
-            end = past_land(self.tokens, i, last)
-            return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
+        if (end := alone(self, i, last, taken)) > i:
+            return Phrase(start, end, "organisation", word.place or "f", "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:

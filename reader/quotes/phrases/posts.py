@@ -217,6 +217,35 @@ def ministry(word: Word, after: Word | None) -> bool:
     return not word.prep and "ministry" in word.kinds and (word.definite or bare_place(after))
 
 
+def _company(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """المصرية للاتصالات, الوطنية لتوزيع الوقود: past a company that its land and its trade call; else `i`."""
+    word, trade = (tokens[k].word if k < last else None for k in (i, i + 1))
+    if word is None or trade is None or not (word.definite and word.feminine) or word.noun or word.name:
+        return i
+    hers = word.stem.endswith(NISBA) or word.stem in listed("firms")
+    if not hers or word.content or word.prep or trade.prep != "ل" or trade.noun or trade.possessed:
+        return i
+    if not trade.kinds.isdisjoint(("media", "press", "venue")) or trade.place or trade.name:
+        return i
+    if trade.definite:
+        return i + 2
+    owner = tokens[i + 2].word if i + 2 < last else None
+    owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+    return i + 3 if owned and trade.content and "ل" not in taken else i
+
+
+def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """أعلنت الصحة, أعلنت المصرية للاتصالات, أعلنت قطر: past a body without a word for one; else `i`."""
+    word = phrases.tokens[i].word
+    if word is None:
+        return i
+    if ministry(word, phrases.word(i + 1, last)):
+        return past_portfolio(phrases.tokens, i + (not word.definite), last)
+    end = i if word.stem in phrases.known else _company(phrases.tokens, i, last, taken)
+    land = word.place and not (word.name and phrases.names.read(i, last, taken) > i + 1)
+    return past_land(phrases.tokens, i, last) if end == i and land else end  # but هند العويس
+
+
 def office(phrases: Phrases, i: int, last: int) -> bool:
     """تربية درعا, أعلنت الصحة | وفاة كذا: a ministry that may speak, and not what it is for."""
     word = phrases.word(i, last)

@@ -287,7 +287,8 @@ class Objects(Passing):
         """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
         takes = self.verb.takes
         after = self._at(self.j + 1) if word.text in _LENT else None
-        if after is not None and after.content and not (after.definite or "every" in after.classes):
+        led = after is not None and after.content and after.text not in listed("grounds")
+        if after is not None and led and not (after.definite or "every" in after.classes):
             # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
             asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
             near = self.addressed or self.j == self.first or self._lent()
@@ -351,7 +352,7 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         known = word.definite or word.possessed or word.content or self._owned()
         known = known or (after is not None and after.text == "ما")  # قيمة ما استخرج
-        if not known or word.prep or word.conj or word.noun or "preposition" in word.classes:
+        if not known or word.prep or word.conj or word.noun or word.classes & _NO_OBJECT:
             return False
         for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
             by = self._at(i)

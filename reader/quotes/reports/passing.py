@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.lookalikes import owned_noun
 from reader.quotes.reports.walk import Walk
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.derived import verbal_noun
@@ -138,14 +139,13 @@ class Passing(Walk):
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
         when = when or (after is not None and after.definite and not after.prep)  # ندوة نظمتها الغرفة
         near = [self._at(self.j - k) for k in range(1, _VENUE)]  # في حديث لإذاعة الفجر، نقلته
-        return when and any(
-            one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
-        )
+        return when and any(one is not None and _bare_venue(one) for one in near)
 
     def _took_place(self, word: Word) -> bool:
         """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
         came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
-        happened = (word.content or not word.classes.isdisjoint(_ISSUED)) and not word.conj
+        happened = word.content and not verbal_noun(word.stem)  # في بيان | تقليص ساعات العمل
+        happened = (happened or not word.classes.isdisjoint(_ISSUED)) and not word.conj
         if not (happened or came) or word.possessed or word.prep:
             return False
         after = self._at(self.j + 1)
@@ -155,7 +155,7 @@ class Passing(Walk):
         while k > self.first and self._dates(k):
             k -= 1
         venue = self._at(k)
-        return venue is not None and "venue" in venue.classes and not (venue.definite or venue.possessed)
+        return venue is not None and _bare_venue(venue)
 
     def _dates(self, i: int) -> bool:
         """صحافي, يوم, 5 / 3: an adjective or a time behind a venue."""
@@ -167,7 +167,8 @@ class Passing(Walk):
     def _met(self, word: Word) -> bool:
         """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""
         before = self._at(self.j - 1) if self.j > self.first else None
-        met = before is not None and before.possessed and bool(before.classes & _MEETINGS or before.content)
+        met = before is not None and before.possessed and "adverb" not in before.classes  # no بدورها
+        met = met and before is not None and bool(before.classes & _MEETINGS or before.content)
         whom = word.possessed and word.noun is not None and word.noun.kind == "title"  # بعد لقائه نظيره
         return met and (whom or (not word.definite and word.raw.endswith(ACCUSATIVE)))
 
@@ -178,7 +179,7 @@ class Passing(Walk):
             return False
         titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None
-        theirs = word.possessed and led.prep and led.content  # لتسوية أوضاعهم
+        theirs = word.possessed and led.prep and led.content and "adverb" not in led.classes  # لتسوية أوضاعهم
         theirs = theirs or self._led_owner(self.j)
         return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
 
@@ -197,7 +198,14 @@ class Passing(Walk):
         return withheld(self.tokens, self.j, self.last) or self.j
 
 
+def _bare_venue(word: Word) -> bool:
+    """بيان, مؤتمر: what is held or issued; but في وقت سابق, في سياق متصل."""
+    venue = "venue" in word.classes and not (word.definite or word.possessed)
+    return venue and word.text not in listed("in_turn") | listed("grounds")
+
+
 def _noun_of_his(word: Word) -> bool:
     """انسحابه, سيطرتهم, رفضه: by its shape no verb with an object, as عقده and نشرته may be."""
     bare = unowned(word.stem)
-    return not word.cues and (bare.endswith("ه") or verbal_noun(bare) or "speechnoun" in word.classes)
+    felt = word.content and not lexicon().classes(bare)  # حرصه, تورطهم, but عقده
+    return not word.cues and (bare.endswith("ه") or verbal_noun(bare) or felt or "speechnoun" in word.classes)

@@ -102,7 +102,8 @@ class Prepositions(Clauses):
         """طالب بكذا: the preposition on a word."""
         j = self.j
         after = self._at(j + 1)
-        owned = not self.bare_object and after is not None and after.definite and not after.conj
+        owned = not (self.bare_object or word.possessed)  # طالبت بدورها | السلطات بكذا
+        owned = owned and after is not None and after.definite and not after.conj
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
         manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
         manner = manner or ("all_of" in word.classes and self._of_it(after))  # طالب بجميع الحقوق
@@ -230,7 +231,7 @@ class Prepositions(Clauses):
     def _separate(self, word: Word) -> Opened | None:
         j = self.j
         after = self._at(j + 1)
-        if j + 1 >= self.last or (after and "aside" in after.classes):
+        if j + 1 >= self.last or (after and ("aside" in after.classes or after.text in listed("grounds"))):
             return None
         screen = after is not None and after.stem in listed("screen")
         if word.text == "علي" and after and screen and (after.definite or not after.content):

@@ -169,6 +169,8 @@ class Search(Prepositions):
             past = self.fresh = self._past_called()
         if "participle" in word.forms or word.text in WHERE:
             past = max(past, self._past_acting())
+        if (word.text in THESE or word.text in listed("set_apart")) and not self.bare_object:
+            past = max(past, adjunct(self.tokens, self.j, self.last))  # هذا الأسبوع, أكثر من مرة
         if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):
             self.j = past
             return True
@@ -252,7 +254,7 @@ class Search(Prepositions):
         his = word.maybe_prep == "ب" and unowned(word.stem[1:]) in lexicon().content
         happens = his or (word.prep == "ب" and word.content and not word.definite)
         happens = happens and "pledge" in self.verb.takes and "teaser" not in word.kinds
-        return happens and (self.j == self.first or self._behind_adjuncts())
+        return happens and "adverb" not in word.classes and (self.j == self.first or self._behind_adjuncts())
 
     def _again(self, word: Word, after: Word) -> Opened | None:
         """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
@@ -310,11 +312,8 @@ class Search(Prepositions):
         takes = self.verb.takes
         past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
         his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
-        people = (
-            word.noun is not None
-            or his_own
-            or (word.stem.endswith("ين") and bool(word.definite or word.prep))
-        )
+        many = word.stem.endswith("ين") and bool(word.definite or word.prep)
+        people = word.noun is not None or his_own or many
         # أهاب بالمواطنين والمقيمين الكرام عدم
         owner = (self.addressed and self._owner()) or self._everybody(word)
         self.addressed = owner or (

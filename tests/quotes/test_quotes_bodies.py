@@ -1,0 +1,127 @@
+"""Bodies in their own clause: how far their name reaches, and what stands between them and what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+PURPOSE = [
+    ("حثت الرابطة الوطنية للصيادين على مراجعة العقود.", "الرابطة الوطنية للصيادين", "مراجعة العقود"),
+    ("حث المعهد الوطني للتقييس التجار على عرض الأسعار.", "المعهد الوطني للتقييس", "عرض الأسعار"),
+    ("دعت الرابطة المحترفة لكرة اليد لعقد جلسة طارئة.", "الرابطة المحترفة لكرة اليد", "لعقد جلسة طارئة"),
+    ("اعتذر المكتب القومي للسكك الحديدية عن التأخير.", "المكتب القومي للسكك الحديدية", "التأخير"),
+    ("هدد المعهد الوطني للإحصاء بالتصعيد.", "المعهد الوطني للإحصاء", "بالتصعيد"),
+    ("دعا البنك الإقليمي لإعادة الإعمار إلى التريث.", "البنك الإقليمي لإعادة الإعمار", "التريث"),
+    ("دعا المكتب الوطني للإضراب العام يوم الأحد.", "المكتب الوطني", "للإضراب العام يوم الأحد"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "content"), PURPOSE)
+def test_what_a_body_is_for_stays_in_its_name(listen: Listen, text: str, name: str, content: str) -> None:
+    assert [quote.pair for quote in listen(text)] == [(name, content)]
+
+
+ALSO = [
+    ("دعت الهيئة جميع الأطراف إلى التهدئة", "الهيئة", "التهدئة"),
+    ("بين المرصد أن العطل قديم", "المرصد", "العطل قديم"),
+]
+
+
+@pytest.mark.parametrize(("clause", "name", "content"), ALSO)
+def test_what_somebody_also_calls_for_credits_nothing_before_it(
+    listen: Listen, clause: str, name: str, content: str
+) -> None:
+    heard = listen(f"وتوقفت الدراسة في ثلاث مدارس، كما {clause}.")
+    assert [quote.pair for quote in heard] == [(name, content)]
+
+
+BESIDE = [
+    ("كما نصح الدفاع المدني المسافرين بالحضور مبكرا.", "الدفاع المدني", "بالحضور مبكرا"),
+    ("كما وعد المصرف المزارعين بتأجيل الأقساط.", "المصرف", "بتأجيل الأقساط"),
+    ("كما ذكر الاتحاد أن السفينة غرقت.", "الاتحاد", "السفينة غرقت"),
+    ("كما دعا الاتحاد إلى التهدئة.", "سامي بدران", "التهدئة"),
+]
+
+
+@pytest.mark.parametrize(("clause", "name", "content"), BESIDE)
+def test_a_body_that_calls_on_others_is_called_on_by_nobody(
+    listen: Listen, clause: str, name: str, content: str
+) -> None:
+    heard = listen(f"وقال مدير المركز سامي بدران إن الأدوية متوفرة، {clause}")
+    assert [quote.pair for quote in heard] == [("سامي بدران", "الأدوية متوفرة"), (name, content)]
+
+
+BETWEEN = [
+    "بعد ذلك",
+    "عقب ذلك",
+    "في غضون ذلك",
+    "بدورها",
+    "كذلك",
+    "أيضا",
+    "سرا",
+    "في الوقت ذاته",
+    "في وقت سابق",
+    "في ساعة متأخرة",
+    "هذا الأسبوع",
+    "منذ أيام",
+    "أكثر من مرة",
+    "بتاريخ 5 مارس",
+    "غداة الحادث",
+    "على خلفية الأزمة",
+    "على ضوء النتائج",
+    "على إثر الحادث",
+    "بناء على التقرير",
+    "تزامنا مع الإضراب",
+    "عبر منصة إكس",
+    "من جانبها",
+    "ردا على الأسئلة",
+    "في بيان شديد اللهجة",
+]
+SAID = [
+    ("أعلنت", "تعليق العمل في الميناء"),
+    ("جددت", "تمسكها بموعد الاقتراع"),
+    ("نفت", "تورطها في الصفقة"),
+    ("قدرت", "كلفة الترميم بسبعة ملايين دينار"),
+    ("استبعدت", "تأجيل البطولة"),
+]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_when_and_on_what_ground_a_body_speaks_is_no_word_of_its_own(listen: Listen, between: str) -> None:
+    for verb, content in SAID:
+        heard = listen(f"{verb} هيئة الموانئ {between} {content}.")
+        assert [quote.pair for quote in heard] == [("هيئة الموانئ", content)], (between, verb)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("تمسكت النقابة بدورها بإجراء الانتخابات.", "بإجراء الانتخابات"),
+        ("طالبت النقابة بدورها السلطات بفتح تحقيق.", "بفتح تحقيق"),
+        ("حملت النقابة في الوقت ذاته الجهات الرسمية المسؤولية.", "الجهات الرسمية المسؤولية"),
+        ("اقترحت النقابة في بيان تقليص ساعات العمل.", "تقليص ساعات العمل"),
+    ],
+)
+def test_an_object_begins_behind_what_stands_between(listen: Listen, text: str, content: str) -> None:
+    assert [quote.pair for quote in listen(text)] == [("النقابة", content)]
+
+
+COMPANIES = [
+    ("رفضت المصرية للأسماك زيادة الرسوم.", "المصرية للأسماك", "زيادة الرسوم"),
+    ("القابضة للمطاحن تطالب بتعويض المخابز.", "القابضة للمطاحن", "بتعويض المخابز"),
+    ("أما الوطنية لتوزيع الوقود فنفت وجود نقص.", "الوطنية لتوزيع الوقود", "وجود نقص"),
+    ("طالب عملاق الشحن «نورد ساك» بفتح الممر.", "عملاق الشحن", "بفتح الممر"),
+    ("ذكرت صحيفة «لا ستراغا» أن المفاوضات فشلت.", "صحيفة «لا ستراغا»", "المفاوضات فشلت"),
+    ("طالب الوفد المفاوض بفتح تحقيق.", "الوفد المفاوض", "بفتح تحقيق"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "content"), COMPANIES)
+def test_a_body_called_by_its_trade_or_by_an_odd_name(
+    listen: Listen, text: str, name: str, content: str
+) -> None:
+    assert [quote.pair for quote in listen(text)] == [(name, content)]
