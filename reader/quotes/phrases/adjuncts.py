@@ -70,7 +70,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         told, noun_end = tokens[end - 1].word, end
         if told is not None and (first or told.classes & _ADORNED) and not told.definite:
             while end < last and (more := tokens[end].word) is not None and _adorns(more):
-                end += 1 + (more.text in listed("intense"))  # في ساعة متأخرة, في بيان شديد اللهجة
+                of = tokens[end + 1].word if end + 1 < last and more.text in listed("intense") else None
+                end += 1 + (of is not None and of.definite)  # في ساعة متأخرة, في بيان شديد اللهجة
     head = tokens[end - 1].word
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
     led = tokens[end - 2].text
@@ -113,6 +114,7 @@ def _past_whole(word: Word, tokens: list[Token], end: int, last: int) -> int:
         return _past_owner(tokens, end, last)  # غداة الهجوم
     owner = tokens[end].word if end < last else None
     degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
+    degree = degree or (word.text[0] == "ب" and owner is not None and owner.text in listed("intense"))
     unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
     return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
 

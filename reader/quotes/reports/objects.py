@@ -334,25 +334,24 @@ class Objects(Passing):
         return False
 
     def _behind_adjuncts(self) -> bool:
-        """Whether nothing but times, adverbs and venues stands between speaker and object."""
+        """Whether nothing but times, adverbs and venues (بيان تلقينا نسخة منه) stands before an object."""
         i, end = self.fresh, self.j
         end -= end > i and self.tokens[end - 1].kind == "comma"
         while i < end and (past := adjunct(self.tokens, i, end)) > i:
             i = past
-        copied = self.tokens[end - 1].text in _OF_HIM and self.tokens[end - 2].text in _COPY
-        return i == end or copied  # في بيان تلقى «المنبر» نسخة منه
+        return i == end or (self.tokens[end - 1].text in _OF_HIM and self.tokens[end - 2].text in _COPY)
 
     def _behind_body(self) -> bool:
-        """Whether a body or a title that is whole stands right before."""
-        word = self.tokens[self.j - 1].word if self.j else None
+        """Whether a body or a title that is whole stands right before: النقابة بشدة | قرار كذا; no بصفة."""
+        near = (token.word for token in reversed(self.tokens[max(0, self.j - 3) : self.j]))
+        word = next((one for one in near if one is None or one.classes != {"adverb"}), None)
         return word is not None and word.noun is not None and word.definite
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
         after = self._at(self.j + 1)
-        known = word.definite or word.possessed or word.content or self._owned()
-        known = known or (after is not None and after.text == "ما")  # قيمة ما استخرج
-        if not known or word.prep or word.conj or word.noun or word.classes & _NO_OBJECT:
+        known = word.definite or word.possessed or word.content or (after and after.text == "ما")
+        if not (known or self._owned()) or word.prep or word.conj or word.noun or word.classes & _NO_OBJECT:
             return False
         for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
             by = self._at(i)
