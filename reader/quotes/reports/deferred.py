@@ -2,82 +2,204 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, whole
+from collections.abc import Callable
+
+from reader.quotes.phrases.adjuncts import SKIPPED, adjunct
+from reader.quotes.phrases.counted import counts
+from reader.quotes.phrases.labels import closes_quote
+from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
-from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.shapes import adjective, one_of, one_title
+from reader.quotes.reports.accusations import accused, charge
+from reader.quotes.tables.lexicon import Verb, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.derived import verbal_noun
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.shapes import adjective, manner, one_title, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
-_FAR = 14
+Seek = Callable[[int, int, Verb], Opened | None]
+"""Finds where the content of a verb begins, from a token on."""
+_FAR = 20
 """Tokens between a verb and such a subject."""
-_TOLD = frozenset(("issued", "authored", "sent"))
-"""What is told of a paper: صدر, نشرته."""
+_ADJUNCT = 4
+"""Tokens of its beginning that tell an adjunct."""
+_THEN = frozenset(("بعد", "قبل", "دون"))
+"""Before an أن that opens no content: بعد أن عاين الأضرار."""
 _SET = frozenset(("time", "attached", "source_bare"))
 """What closes an adjunct: أمس, له, مقتضب."""
 
 
-def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozenset[str]) -> Phrase | None:
-    """The subject behind the adjuncts that begin at `start`, where أن or a colon closes it; else None.
+def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: Seek) -> Phrase | None:
+    """The subject behind the adjuncts of a verb, where what it says follows; else None.
 
-    `after`: past the addressee, or `start` where there is none.
+    `span`: where they begin, past the addressee, where there is one, and the clause's end; `seek` finds
+    where content begins.
     """
-    tokens = phrases.tokens
-    end = min(last, start + _FAR)
-    j = after
-    named = -1
+    start, after, last = span
+    tokens, end = phrases.tokens, min(last, start + _FAR)
+    if start >= end or (after == start and not leads_aside(tokens, start, last)):
+        return None
+    j, free = max(after, start + 1), -1
     while j < end:
-        past = _past(tokens, j, end)
-        if past == j and j > start:
-            past = _past_named(phrases, j, end)
-            named = past if past > j else named
-            past = max(past, _past_open(tokens, j))
-        if past == j:
-            break
-        j = past
-    if j == start or j >= end or not (j == named or ended(tokens, j - 1)):
+        if (past := _past_named(phrases, j, end)) > j:
+            j = free = past
+            continue
+        word, apart = tokens[j].word, tokens[j].kind == "comma"
+        if word is None and not apart and tokens[j].kind != "number":
+            return None
+        if word is not None and "clause" in word.classes and tokens[j - 1].text not in _THEN:
+            return None
+        begins = (ended(tokens, j - 1) or _titles(tokens, start, j)) and not _owes(tokens, start, j)
+        if j == free or begins:
+            phrase = _somebody(phrases, j + apart, last, verb.takes)
+            # أكد لـ«الصباح» أمس، المحامي فلان، أن
+            fits = (
+                phrase is not None and (phrase.name or not apart) and _hers(phrase, verb, tokens[start - 1])
+            )
+            if phrase is not None and fits and _opens(phrases, phrase, (start, last), verb, seek):
+                return phrase
+        if (not begins or (word and word.conj)) and (past := _past_met(phrases, j, end)) > j:
+            j = free = past
+            continue
+        if apart:
+            return None
+        j += 1
+    return None
+
+
+def _opens(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, seek: Seek) -> bool:
+    """Whether what a verb says follows its subject, or stands in marks before the verb."""
+    (start, last), tokens = span, phrases.tokens
+    if "by" in verb.takes and (charge_i := charge(tokens, phrases.marks, who.end, last)) >= 0:
+        return accused(tokens, who.end, charge_i) < charge_i  # واتهمت في بيان الوزارة بكذا
+    cue = tokens[start - 1].word
+    said = cue is not None and not cue.cue_conj and who.end < len(tokens)
+    if said and closes_quote(tokens, phrases.marks, start - 2):
+        then = tokens[who.end]
+        if then.word is None or then.text in AND_HE:
+            return True  # «…»، قال أمس المدير فلان.
+    opened = seek(who.end, last, verb)
+    whom = "person" in verb.takes and who.kind == "person" and not (who.name or (cue and cue.cue_object))
+    return opened is not None and not (whom and opened.opening == "preposition")
+
+
+def leads_aside(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether an adjunct begins at a token: a preposition, a time, how somebody speaks."""
+    word, then = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
+    if word is None:
+        return False
+    led = bool(word.prep) or not word.classes.isdisjoint(_SET | SKIPPED | {"preposition"})
+    led = led or word.text in AND_HE or word.text in listed("when_done") or manner(word)
+    led = led or word.text in listed("in_place")  # نيابة عن الوزير
+    led = led or (word.feminine and "participle" in word.forms)  # حاسمة الجدل
+    too = "pronoun" in word.classes and then is not None and "another" in then.kinds  # هو الآخر
+    return led or too or bool(adjunct(tokens, i, min(last, i + _ADJUNCT)) > i)
+
+
+def _owes(tokens: list[Token], start: int, i: int) -> bool:
+    """خلال لقائه اليوم | سفير فرنسا: whether a meeting or a visit of his still waits for its object."""
+    in_his, j = False, i - 1
+    while j > start and (word := tokens[j].word) is not None:
+        if word.classes.isdisjoint(SKIPPED):
+            if tokens[j - 1].text != "في":
+                break
+            in_his, j = True, j - 1  # خلال لقائه في مكتبه | سفير فرنسا
+        j -= 1
+    word, one = tokens[j].word, tokens[i].word
+    if word is not None and "authored" in word.classes:
+        return one is not None and "media" in one.kinds  # في تصريحات بثتها أمس | قناة كذا
+    if word is None or not word.possessed or word.noun is not None:
+        return False
+    act = unowned(word.stem)
+    return act in listed("visit") or (not in_his and verbal_noun(act))
+
+
+def _titles(tokens: list[Token], start: int, i: int) -> bool:
+    """نيابة عن الوزير | مدير كذا, وهو يغالب دموعه | مدير كذا: what a title or something of his may close."""
+    before, word = tokens[i - 1].word, tokens[i].word
+    if before is None or word is None or word.noun is None or "style" in word.kinds:
+        return False
+    return (before.possessed and tokens[start].text in AND_HE) or (
+        before.definite and one_title(before.noun) and not word.name
+    )
+
+
+def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phrase | None:
+    """Who may speak, where somebody surely begins at a token."""
+    word = phrases.word(i, last)
+    if word is None or word.prep or word.conj or word.classes & _NOBODY:
         return None
-    apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
-    j += apart
-    word = tokens[j].word if j < end else None
-    if word is None or word.prep or word.maybe_prep or word.conj:
+    known = word.stem in phrases.known
+    several = counts(phrases.tokens, i, last) and "number" not in word.classes
+    happens = word.content and (word.noun is None or word.noun.kind not in ("source", "organisation"))
+    sure = known or several or len(word.text) == 1 or phrases.names.sure(i, last)  # د. فلان
+    if (happens and not several) or (word.maybe_prep and not sure) or not (word.noun or sure):
         return None
-    if word.content and (word.noun is None or word.noun.kind != "source"):
+    phrase = phrases.read(i, last, takes)
+    if phrase is None or _describes(word, phrases.tokens[i - 1].word, phrase):
         return None
-    if word.classes & {"clause", "relative", "preposition"}:
-        return None
-    phrase = phrases.read(j, last, takes)
-    if phrase is None or (apart and not phrase.name):
-        return None
-    opened = _closed(tokens, phrase, last, takes) or _told_more(phrases, phrase.end, last, takes)
-    return phrase if opened and (phrase.head or phrases.names.sure(j, last)) else None
+    return phrase if phrase.head or sure else None
+
+
+_NOBODY = frozenset(("clause", "relative", "preposition", "authored"))
+"""Classes of words that begin nobody; نشرته is written like somebody's نشرة."""
+
+
+def _hers(phrase: Phrase, verb: Verb, cue: Token) -> bool:
+    """Whether a verb that stands before it agrees with a phrase."""
+    forms = [form.gender for form in cue.word.cues if form.verb == verb] if cue.word is not None else []
+    return not forms or phrase.gender is None or phrase.gender in forms or phrase.number == "p"
+
+
+def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:
+    """في المؤتمر الصحفي, الجهات المختصة, كلمتها الافتتاحية: what may describe the noun before it."""
+    if before is None or word.noun is None or "time" in before.classes:
+        return False
+    short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
+    nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
+    nisba = nisba and word.stem[1] != "ا" and not one_title(before.noun)  # but الوالي
+    nisba = nisba and (
+        word.noun.kind != "organisation" or word.stem.endswith("اييه")
+    )  # الابتدائية; but الهيئة
+    told = phrase.end == phrase.start + 1 and not _TELLS.isdisjoint(word.kinds | word.classes)
+    agrees = word.feminine or not before.feminine or word.noun.number == "p"
+    return (nisba or told) and agrees and word.definite == bool(before.definite or before.possessed)
+
+
+_TELLS = frozenset(("adjectival", "source_bare", "governs", "generic"))
+"""Titles that are adjectives too: المشترك, المختصة."""
+
+
+def _past_met(phrases: Phrases, i: int, last: int) -> int:
+    """مع نظيره الفرنسي فلان, مع رئيس التحرير فلان: past whom an adjunct names behind his title; else `i`."""
+    tokens, word = phrases.tokens, phrases.tokens[i].word
+    if word is None or not one_title(word.noun) or "source_bare" in word.classes:
+        return i
+    who = phrases.read_without_clitic(i, last) if word.prep else phrases.read(i, last)
+    if who is None or who.name is None:
+        return i
+    for k in range(i + 1, who.name[0]):
+        before, other = tokens[k - 1].word, tokens[k].word
+        titled = other is not None and one_title(other.noun) and "style" not in other.kinds
+        if titled and before is not None and before.definite:
+            return i  # برئاسة نائب الرئيس | أستاذ كذا فلان
+    return who.name[1]
 
 
 def _past_named(phrases: Phrases, i: int, last: int) -> int:
     """مع برنامج «المساء», بحضور السفير فلان: past the name of whom or what an adjunct tells of; else `i`."""
-    led = phrases.tokens[i].text in ("مع", "الي")  # في اتصال مع «المرفأ»
+    led = phrases.tokens[i].text in ("مع", "الي", "في")  # في اتصال مع «المرفأ»
     before = phrases.tokens[i - 1 + led].word
     if before is None:
         return i
     if (pair_i := phrases.marks.opens.get(i + led)) is not None:
         pair = phrases.marks.pairs[pair_i]
-        told = led or (before.classes | before.kinds) & _NAMED
+        told = led or before.text == "ل" or (before.classes | before.kinds) & _NAMED
         return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
     one = before.definite and one_title(before.noun)
     return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
-
-
-def _past_open(tokens: list[Token], i: int) -> int:
-    """على هامش | أشغال المنتدى السنوي: past a noun that an open one leads to, or its adjective; else `i`."""
-    before, word = tokens[i - 1].word, tokens[i].word
-    if before is None or word is None or word.prep or word.conj or word.cues or word.name:
-        return i
-    titled = word.noun is not None and word.noun.kind in ("title", "source")
-    closed = whole(before) or adjective(before) or before.classes & {"preposition", "source_bare", "time"}
-    bare = not (closed or before.noun or before.name or word.classes & {"quantity", "number"})
-    nisba = before.definite and word.definite and word.stem.endswith(NISBA)
-    return i + ((bare or nisba) and not (titled or word.classes & {"clause", "relative"}))
 
 
 _LABEL = 4
@@ -85,126 +207,30 @@ _LABEL = 4
 _NAMED = frozenset(("naming", "media", "channel", "platform"))
 
 
-def _past(tokens: list[Token], i: int, last: int) -> int:
-    """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
-    word = tokens[i].word if i < last else None
-    if word is None or "clause" in word.classes or one_of(word.noun):
-        return i
-    before = tokens[i - 1].word
-    if word.classes & _SET or (before is not None and not before.definite and adjective(word)):
-        return i + 1
-    if word.classes & _TOLD and "relative" not in word.classes:
-        return i + 1
-    held = word.possessed and not (word.noun or word.prep or word.content)
-    near = any((one := tokens[k].word) is not None and "venue" in one.classes for k in (i - 1, i - 2))
-    if near and held:
-        return i + 1  # في كلمة ألقاها, في مؤتمر عقده
-    then = tokens[i + 1].word if i + 1 < last else None
-    if "preposition" in word.classes and then is not None and then.possessed:
-        return i + 2  # على موقعها شركة كذا
-    past = adjunct(tokens, i, last)
-    return next((j for j in range(i + 1, past) if _titled(tokens[j].word, tokens[j - 1].word)), past)
-
-
-def _titled(word: Word | None, before: Word | None) -> bool:
-    """أمام القضاة المتهم: a title that describes nothing before it."""
-    if word is None or before is None or word.noun is None or not word.definite or word.prep:
-        return False
-    one = one_title(word.noun)
-    person = one_title(before.noun)
-    short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
-    nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
-    if nisba and before.definite and word.feminine == before.feminine:
-        return False  # في الندوة الصحفية
-    return one and (before.definite or "platform" in before.classes) and not person
-
-
 def ended(tokens: list[Token], i: int) -> bool:
     """Whether nothing can depend on a token: no open noun, no title, no noun that acts on an object."""
-    word = tokens[i].word
+    word, before = tokens[i].word, tokens[i - 1].word if i else None
     if word is None:
         return tokens[i].kind in ("mark", "number")
-    if word.classes & (_SET | SKIPPED | _TOLD):
+    if "attached" in word.classes:  # نسخة منه, كلمة له; not بعث بها محاميه, نقلتها عنه وكالة كذا
+        noun = before is not None and (before.definite or before.noun or before.feminine or before.content)
+        said = before is not None and (bool(before.cues) or "venue" in before.classes)
+        return bool(noun or said) and not (before is not None and before.cue_object)
+    if "authored" in word.classes:
+        return False  # في بيان نشره مكتبه
+    if word.classes & (_SET | SKIPPED) or word.text.removesuffix("ين") in listed("unit"):
         return True
-    venue = tokens[i - 1].word if i else None
-    press = venue is not None and "venue" in venue.classes and adjective(word)  # في تصريحات صحفية
-    title = word.noun is not None and word.noun.kind in ("title", "honorific") and word.noun.number == "s"
-    if title and not press:
+    press = before is not None and "venue" in before.classes and adjective(word)  # في تصريحات صحفية
+    if word.noun and word.noun.kind in ("title", "honorific") and word.noun.number == "s" and not press:
         return False  # قال للمذيع فلان
-    if word.definite or word.place or "platform" in word.classes:
-        return True
-    if adjective(word) and not word.possessed:
-        return True
-    channel = _channel(word)
-    paper = word.noun is not None and word.noun.kind == "document"
-    return channel or paper
+    led = before is None or bool(before.prep or "preposition" in before.classes)
+    described = adjective(word) and not (word.possessed or word.maybe_prep or led)
+    paper = word.noun is not None and word.noun.kind == "document" and "venue" in word.classes
+    paper = paper and tokens[i - 1].text == "في"  # في بيان; not على تصريحات الوزير
+    his = word.possessed and (bool(word.prep) or led or _channel(word))
+    return bool(word.definite or word.place or "platform" in word.classes or described or paper or his)
 
 
 def _channel(word: Word) -> bool:
     """صفحته, موقعها."""
-    bare = word.stem.removesuffix("ها").removesuffix("ه")
-    bare = bare[:-1] + "ه" if bare.endswith("ت") else bare
-    return word.possessed and "channel" in lexicon().classes(bare)
-
-
-def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str]) -> bool:
-    """Whether content opens behind a phrase: by a clause, a colon, what the verb governs, or its object."""
-    i = phrase.end
-    i += i < last and tokens[i].kind == "comma"
-    if i >= last:
-        return False
-    word = tokens[i].word
-    if word is None:
-        return tokens[i].kind == "colon"
-    if "clause" in word.classes:
-        return True
-    if not (phrase.name or phrase.kind == "organisation" or phrase.number == "p"):
-        return False
-    governed = word.text in takes or word.prep in takes
-    thing = word.content or bool(phrase.name and word.definite and word.noun is None)
-    happening = "noun" in takes and thing and not (word.prep or word.conj)
-    return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا
-
-
-def _told_more(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> bool:
-    """فلان، وهو طبيب، | أن, فلان لـ«النهضة» | أن: whether أن follows what is told of a subject."""
-    tokens, end = phrases.tokens, min(last, i + _ASIDE)
-    while i < end:
-        pair_i = phrases.marks.opens.get(i + 1) if tokens[i].text == "ل" else None
-        word = tokens[i].word
-        governed = word is not None and word.text in takes  # من أن
-        if _clause_at(tokens, i + governed):
-            return True
-        if pair_i is not None:
-            past = phrases.marks.pairs[pair_i].close_i + 1
-        elif tokens[i].kind == "comma":
-            past = _past_aside(tokens, i, end)
-        else:
-            past = adjunct(tokens, i, last)
-        if past == i:
-            return False
-        i = past
-    return False
-
-
-def _past_aside(tokens: list[Token], i: int, last: int) -> int:
-    """Past what a comma opens, or where another closes it before أن and any new verb; else `i`."""
-    if _clause_at(tokens, i + 1):
-        return i + 1
-    for j in range(i + 1, last):
-        word = tokens[j].word
-        if tokens[j].kind == "comma":
-            return j + 1
-        if word is not None and ("clause" in word.classes or (word.cues and word.conj)):
-            return i
-    return i
-
-
-def _clause_at(tokens: list[Token], i: int) -> bool:
-    """Whether أن stands at `i`."""
-    word = tokens[i].word if i < len(tokens) else None
-    return word is not None and "clause" in word.classes
-
-
-_ASIDE = 25
-"""Tokens of what is told of a subject before what he says."""
+    return "channel" in lexicon().classes(unowned(word.stem))

@@ -18,7 +18,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
-from reader.quotes.reports.deferred import deferred, ended
+from reader.quotes.reports.deferred import deferred, ended, leads_aside
 from reader.quotes.reports.pairs import dual
 from reader.quotes.reports.report import Site
 from reader.quotes.reports.search import Search
@@ -78,7 +78,7 @@ class Frames(Addressees):
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
         if (told := self.past_informed(j, last, verb)) > j:
-            phrase = deferred(self.phrases, j, told, last, verb.takes) or phrase
+            phrase = deferred(self.phrases, (j, told, last), verb, self.seek) or phrase
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:
             return None, j  # حث معاليه المجتمع: the rest is whom he addressed
@@ -93,8 +93,7 @@ class Frames(Addressees):
             spoken = spoken or (after < last and counts(self.tokens, after, last))
             if after > j and later and spoken and not (later.prep or later.conj):
                 phrase = self.phrases.read(after, last, verb.takes)
-            since = i if j < last and self.tokens[j].kind == "comma" else j  # أكد أمس، فلان رئيس كذا، أن
-            phrase = phrase or deferred(self.phrases, since, after, last, verb.takes)
+            phrase = phrase or deferred(self.phrases, (i, after, last), verb, self.seek)
         if phrase is None:
             return None, j
         phrase = with_posts(self.phrases, phrase, last, verb.takes)
@@ -125,9 +124,9 @@ class Frames(Addressees):
         word = self.word(i + 1, last)
         if word is None:
             return i
-        if j == i + 1 and word.noun is not None and not (word.prep or word.conj or word.cues):
+        led = leads_aside(self.tokens, i + 1, last) or word.text == "ل"
+        if j == i + 1 and word.noun is not None and not (led or word.conj or word.cues):
             return j  # ناشد، سكان الحي، السلطات كذا
-        led = word.prep or "preposition" in word.classes or word.text == "ل"
         if (led or opens_aside(word, self.word(i + 2, last))) and not (j < last and self._closes(i, j)):
             j = next((k for k in range(j, min(i + _TOLD, last)) if self._closes(i, k)), i)
         return j + 1 if i + 1 < j < last and self._closes(i, j) else i
@@ -336,11 +335,12 @@ class Frames(Addressees):
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس, وأشاد بحس الزعامة
+        for_whom = after is not None and after.text == "عن" and word.text in listed("in_place")
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed and not made(after)  # مذكرة تلقاها فلان
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
-        if how or acting:
-            return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
+        if how or acting or for_whom:
+            return False  # قال نيابة عن كذا, بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
