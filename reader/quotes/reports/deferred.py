@@ -14,8 +14,8 @@ from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.particles import AND_HE
-from reader.quotes.words.shapes import adjective, manner, one_title, unowned
+from reader.quotes.words.particles import AND_HE, WHEN, WHILE
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, manner, one_title, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -25,6 +25,9 @@ _FAR = 20
 """Tokens between a verb and such a subject."""
 _ADJUNCT = 4
 """Tokens of its beginning that tell an adjunct."""
+_LEAD = AND_HE | WHEN | WHILE
+_LEADERS = ("when_done", "in_place", "as_being", "moment")
+"""Lists of words that an adjunct may begin with: فور وصوله, نيابة عن كذا, بصفته رئيسا, مطلع الأسبوع."""
 _THEN = frozenset(("بعد", "قبل", "دون"))
 """Before an أن that opens no content: بعد أن عاين الأضرار."""
 _SET = frozenset(("time", "attached", "source_bare"))
@@ -90,10 +93,11 @@ def leads_aside(tokens: list[Token], i: int, last: int) -> bool:
     word, then = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
     if word is None:
         return False
-    led = bool(word.prep) or not word.classes.isdisjoint(_SET | SKIPPED | {"preposition"})
-    led = led or word.text in AND_HE or word.text in listed("when_done") or manner(word)
-    led = led or word.text in listed("in_place")  # نيابة عن الوزير
+    led = bool(word.prep) or not word.classes.isdisjoint(_SET | SKIPPED | {"preposition", "perfective"})
+    led = led or word.text in _LEAD or any(word.text in listed(name) for name in _LEADERS) or manner(word)
     led = led or (word.feminine and "participle" in word.forms)  # حاسمة الجدل
+    to = then is not None and ("preposition" in then.classes or bool(then.prep))
+    led = led or (to and (word.feminine or word.raw.endswith(ACCUSATIVE)))  # إضافة إلى كذا, خلافا لكذا
     too = "pronoun" in word.classes and then is not None and "another" in then.kinds  # هو الآخر
     return led or too or bool(adjunct(tokens, i, min(last, i + _ADJUNCT)) > i)
 
@@ -190,18 +194,19 @@ def _past_met(phrases: Phrases, i: int, last: int) -> int:
 
 def _past_named(phrases: Phrases, i: int, last: int) -> int:
     """مع برنامج «المساء», بحضور السفير فلان: past the name of whom or what an adjunct tells of; else `i`."""
-    led = phrases.tokens[i].text in ("مع", "الي", "في")  # في اتصال مع «المرفأ»
+    led = phrases.tokens[i].text in _TO  # في اتصال مع «المرفأ»
     before = phrases.tokens[i - 1 + led].word
     if before is None:
         return i
     if (pair_i := phrases.marks.opens.get(i + led)) is not None:
         pair = phrases.marks.pairs[pair_i]
-        told = led or before.text == "ل" or (before.classes | before.kinds) & _NAMED
+        told = led or before.text in _TO or (before.classes | before.kinds) & _NAMED
         return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
     one = before.definite and one_title(before.noun)
     return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
 
 
+_TO = frozenset(("مع", "الي", "في", "ل"))
 _LABEL = 4
 """Tokens from an opening mark to its closing one."""
 _NAMED = frozenset(("naming", "media", "channel", "platform"))
@@ -224,11 +229,20 @@ def ended(tokens: list[Token], i: int) -> bool:
     if word.noun and word.noun.kind in ("title", "honorific") and word.noun.number == "s" and not press:
         return False  # قال للمذيع فلان
     led = before is None or bool(before.prep or "preposition" in before.classes)
-    described = adjective(word) and not (word.possessed or word.maybe_prep or led)
+    shaped = adjective(word) or _like(before, word)
+    described = shaped and not (word.possessed or word.maybe_prep or led)
     paper = word.noun is not None and word.noun.kind == "document" and "venue" in word.classes
     paper = paper and tokens[i - 1].text == "في"  # في بيان; not على تصريحات الوزير
     his = word.possessed and (bool(word.prep) or led or _channel(word))
     return bool(word.definite or word.place or "platform" in word.classes or described or paper or his)
+
+
+def _like(before: Word | None, word: Word) -> bool:
+    """تطور لافت, حصيلة محدثة, لهجة غير معتادة: whether a participle of no table describes a noun."""
+    if before is None or before.definite or before.cues or word.definite or word.noun is not None:
+        return False
+    acting = "participle" in word.forms and not word.raw.endswith(ACCUSATIVE)  # but مخاطبا النواب
+    return acting or before.text == "غير" or (before.feminine and word.feminine and word.text[0] == "م")
 
 
 def _channel(word: Word) -> bool:
