@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tests.eval import gold
 from tests.eval.engine import results
 from tests.eval.exchanges import exchanges
+from tests.eval.insertions import insertions
 from tests.eval.score import METRICS, Result, Trial, figures, share
 from tests.eval.swaps import SETS, swaps
 
@@ -23,6 +24,7 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N errors")
     parser.add_argument("--swaps", action="store_true", help="what is heard when another says it, instead")
     parser.add_argument("--exchanges", action="store_true", help="what is heard under other titles, instead")
+    parser.add_argument("--insertions", action="store_true", help="what is heard behind adjuncts, instead")
     parser.add_argument(
         "--unseal", metavar="SEAL", help="texts and errors of the sealed half, which ends it: see README.md"
     )
@@ -33,6 +35,9 @@ def main() -> None:
         )
     if asked.exchanges:
         _print_trials(asked.set or SETS, exchanges, "heard under other titles", asked.errors)
+        return
+    if asked.insertions:
+        _print_trials(asked.set or SETS, insertions, "heard behind adjuncts", asked.errors)
         return
     if asked.swaps:
         _print_trials(asked.set or SETS, swaps, "heard when another says it", asked.errors)

@@ -49,7 +49,7 @@ def exchanges(name: str, *, step: int = 1) -> Iterator[Exchange]:
         other, changed = retitled(raw, text, titles)
         if changed == text:
             continue
-        own, then = _rightly(path, raw, text), _rightly(path, other, changed)
+        own, then = rightly(path, raw, text), rightly(path, other, changed)
         for one in gold.statements(other, changed):
             if one.id in own:
                 line = f"{one.speaker.name}: {changed[one.start : one.end]}"
@@ -111,7 +111,7 @@ def _kin(title: str) -> tuple[bool, bool]:
     return first.startswith("ال"), first.endswith("ة")
 
 
-def _rightly(path: Path, raw: dict[str, Any], text: str) -> set[str]:
+def rightly(path: Path, raw: dict[str, Any], text: str) -> set[str]:
     """The statements of a text that are found and given to their speaker."""
     document = gold.Document(path.stem, path, text, gold.statements(raw, text))
     article = plain.article(text, Source(path.stem, "-", "plain"))

@@ -1,0 +1,80 @@
+"""Steps away: whole texts in which an adjunct stands between each verb and the speaker behind it.
+
+Who says a statement must not depend on what is told before he is named: «قال في ختام اللقاء مساء أمس فلان إن».
+The gold moves with the text, and what was heard rightly must be again.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from itertools import cycle
+from typing import Any
+
+from tests.eval import gold
+from tests.eval.exchanges import Exchange, rightly
+
+ADJUNCTS = (
+    *(
+        "في بيان مقتضب",
+        "في بيان نشر مساء الأحد",
+        "في بيان تلقت الصحيفة نسخة منه",
+        "في رد مكتوب على أسئلة الصحيفة",
+    ),
+    *("في تصريح لصحيفة «الضفاف»", "لـ«الضفاف» عبر الهاتف من العاصمة", "في كلمة ألقيت أمام حشد من الأنصار"),
+    *("في مؤتمر صحفي بمقر النقابة", "في ختام اجتماع عقد أمس في العاصمة", "في جلسة عقدت برئاسة نائب الرئيس"),
+    *("على هامش الملتقى", "على منصة «إكس»", "أمام اللجنة المالية", "من العاصمة", "وسط تصفيق الحاضرين"),
+    *("خلال جولة تفقدية صباح اليوم", "خلال زيارة إلى المخيم برفقة وفد من المانحين", "لدى افتتاح المعرض"),
+    *("بعد اجتماع مع وزراء المالية", "عقب انتهاء الجلسة المغلقة", "فور الخروج من القاعة", "قبل يومين"),
+    *("يوم 12 مارس الجاري", "أمس الخميس", "للمرة الثانية خلال أسبوع", "للصحفيين", "بحضور عدد من السفراء"),
+    *("ردا على سؤال حول الأسعار", "تعليقا على القرار", "باسم المتضررين", "بلهجة حازمة", "جملة وتفصيلا"),
+)
+"""Of a verb of his and of hers alike."""
+_NO_VERBS = frozenset(("بحسب", "حسب", "وفق", "نقلا", "نقلاً", "برأي", "رأي", "جاء", "نص", "said"))
+"""First words of cues that nothing comes between and whom they credit."""
+
+
+def insertions(name: str, *, step: int = 1) -> Iterator[Exchange]:
+    """The statements of every `step`th text of a set."""
+    for path, raw in list(gold.records(name))[::step]:
+        text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+        other, changed = apart(raw, text)
+        if changed == text:
+            continue
+        own, then = rightly(path, raw, text), rightly(path, other, changed)
+        for one in gold.statements(other, changed):
+            if one.id in own:
+                line = f"{one.speaker.name}: {changed[one.cue[0] : one.end]}"
+                yield Exchange(f"{path.stem} {one.id}", line, one.id in then)
+
+
+def apart(raw: dict[str, Any], text: str) -> tuple[dict[str, Any], str]:
+    """The annotation and the text with an adjunct behind each verb that its speaker follows."""
+    adjuncts = cycle(told for words in ADJUNCTS for told in (f" {words}", f"، {words}،"))
+    added = {place: next(adjuncts) for place in sorted(set(_places(raw, text)))}
+
+    def moved(at: int, *, end: bool) -> int:
+        return at + sum(
+            len(words) for place, words in added.items() if place < at or (place == at and not end)
+        )
+
+    other = copy.deepcopy(raw)
+    for quote in other["quotes"]:
+        for part in (quote, quote["cue"], quote["speaker"]):
+            for key in ("start", "end", "mention_start", "mention_end"):
+                if part.get(key) is not None:
+                    part[key] = moved(part[key], end=key.endswith("end"))
+    pieces, last = [], 0
+    for place, words in added.items():
+        pieces += [text[last:place], words]
+        last = place
+    return other, "".join([*pieces, text[last:]])
+
+
+def _places(raw: dict[str, Any], text: str) -> Iterator[int]:
+    """Where a verb ends whose speaker comes next; none of a headline."""
+    for quote in raw["quotes"]:
+        end, first = quote["cue"]["end"], quote["speaker"]["mention_start"]
+        verb = quote["cue"]["text"].split()[0] not in _NO_VERBS
+        if verb and first is not None and text[end:first] == " " and "\n" in text[:end]:
+            yield end
