@@ -1,7 +1,7 @@
 """Steps away: whole texts in which an adjunct stands between each verb and the speaker behind it.
 
-Who says a statement must not depend on what is told before he is named: «قال في ختام اللقاء مساء أمس فلان إن».
-The gold moves with the text, and what was heard rightly must be again.
+Who says a statement must not depend on what is told before he is named: «قال في ختام اللقاء أمس فلان إن». The
+gold moves with the text, and what was heard rightly must be again.
 """
 
 from __future__ import annotations
