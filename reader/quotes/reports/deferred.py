@@ -167,7 +167,8 @@ def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:
     nisba = nisba and (
         word.noun.kind != "organisation" or word.stem.endswith("اييه")
     )  # الابتدائية; but الهيئة
-    told = phrase.end == phrase.start + 1 and not _TELLS.isdisjoint(word.kinds | word.classes)
+    whole = phrase.end == phrase.start + 1 or "source_bare" in word.classes  # مشترك مع نظيره فلان
+    told = whole and not _TELLS.isdisjoint(word.kinds | word.classes)
     agrees = word.feminine or not before.feminine or word.noun.number == "p"
     return (nisba or told) and agrees and word.definite == bool(before.definite or before.possessed)
 
