@@ -109,3 +109,39 @@ def test_nor_is_whom_somebody_accuses(listen: Listen) -> None:
         ("نقابة الصيادين", "القرار"),
         ("نقابة الصيادين", "الوزارة بالتقصير"),
     ]
+
+
+WHERE = (
+    "خلال اجتماع ضم وزراء المالية",
+    "بحضور وزير الداخلية",
+    "لدى استقباله رئيس النادي",
+    "من داخل خيمة أقامها الأهالي",
+    "في جلسة ترأسها رئيس المجلس",
+)
+
+
+@pytest.mark.parametrize("where", WHERE)
+@pytest.mark.parametrize("verb", ["أوضح", "أكد"])
+def test_what_is_said_begins_behind_the_whole_adjunct(listen: Listen, verb: str, where: str) -> None:
+    for who in ("المهندس سامي الدهان ", ""):
+        text = f"قال المهندس سامي الدهان إن العقد جاهز. و{verb} {who}{where} أن العمل سيبدأ قريبا."
+        assert listen(text)[-1].pair == ("سامي الدهان", "العمل سيبدأ قريبا")
+
+
+def test_whom_others_act_on_before_it_was_said_is_nobody(listen: Listen) -> None:
+    text = "قالت المهندسة هند الدهان إن العقد جاهز. وأضافت قبل أن يغادر الوزير القاعة: «العمل سيبدأ قريبا»."
+    assert listen(text)[-1].pair == ("هند الدهان", "العمل سيبدأ قريبا")
+
+
+FEW = (
+    "وأضاف لأعضاء اللجنة",
+    "وتابع في بيان تلقته الوكالة",
+    "وأكد أمام عدد من الصحفيين",
+    "وأوضح في رسالة وجهها إلى الوزير",
+)
+
+
+@pytest.mark.parametrize("said", FEW)
+def test_few_words_in_marks_are_said_where_nothing_else_is(listen: Listen, said: str) -> None:
+    text = f"قال المهندس سامي الدهان إن العقد جاهز.\n{said} «العمل سيبدأ قريبا»."
+    assert listen(text)[-1].pair == ("سامي الدهان", "العمل سيبدأ قريبا")

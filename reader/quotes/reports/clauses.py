@@ -133,7 +133,16 @@ class Clauses(Objects):
         if then is not None and imperfect(then) and any(w and w.classes & _IN_RELATIVE for w in between):
             return None  # وعد بتبسيط القواعد التي تتيح للزبائن أن يشتكوا
         led = any(w and (w.prep or w.classes & {"preposition", "time"}) for w in between)
+        # أوضح خلال اجتماع ضم الوزراء | أن العمل سيبدأ; but في بيان رفض الحكومة أن تتدخل
+        free = then is not None and not imperfect(then) and self.tokens[i - 1].text not in listed("saying")
+        led = led or (free and self._adjoined(opened.content, noun))
         return Opened(i + 1, "clause") if (led or not owns) and self._closes(i - 1) else None
+
+    def _adjoined(self, content: int, noun: Word | None) -> bool:
+        """Whether an adjunct began before a noun, or is one: بحضور | وزير كذا, محاطا بأنصاره."""
+        words = (token.word for token in self.tokens[self.first : content])
+        begun = any(word and (word.prep or "preposition" in word.classes) for word in words)
+        return begun or (noun is not None and noun.text.endswith("ا"))
 
     def _next_clause(self, start: int) -> int:
         """The next أن of the same clause from a token on, or -1."""

@@ -44,7 +44,7 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
     tokens, end = phrases.tokens, min(last, start + _FAR)
     if start >= end or (after == start and not leads_aside(tokens, start, last)):
         return None
-    j, free = max(after, start + 1), -1
+    j, free, acted = max(after, start + 1), -1, tokens[start].text in WHEN | WHILE
     while j < end:
         if (past := _past_named(phrases, j, end)) > j:
             j = free = past
@@ -52,15 +52,18 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
         word, apart = tokens[j].word, tokens[j].kind == "comma"
         if word is None and not apart and tokens[j].kind != "number":
             return None
-        if word is not None and "clause" in word.classes and tokens[j - 1].text not in _THEN:
-            return None
+        if word is not None and "clause" in word.classes:
+            acted = tokens[j - 1].text in _THEN
+            if not acted:
+                return None
         begins = (ended(tokens, j - 1) or _titles(tokens, start, j)) and not _owes(tokens, start, j)
         if j == free or begins:
             phrase = _somebody(phrases, j + apart, last, verb.takes)
             # أكد لـ«الصباح» أمس، المحامي فلان، أن
-            fits = (
-                phrase is not None and (phrase.name or not apart) and _hers(phrase, verb, tokens[start - 1])
-            )
+            # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
+            object_ = acted and word is not None and word.definite
+            fits = phrase is not None and bool(phrase.name or not (apart or object_))
+            fits = fits and phrase is not None and _hers(phrase, verb, tokens[start - 1])
             if phrase is not None and fits and _opens(phrases, phrase, (start, last), verb, seek):
                 return phrase
         if (not begins or (word and word.conj)) and (past := _past_met(phrases, j, end)) > j:

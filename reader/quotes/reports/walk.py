@@ -28,6 +28,8 @@ _LABEL = 4
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _SAYS = frozenset(("say", "add"))
+_FUTURE = 4
+"""Letters of ستكون, and of no ستة."""
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
 PLAIN = frozenset(("في", "من", "علي"))
@@ -175,14 +177,14 @@ class Walk(StretchReader):
         pair = self.marks.pairs[pair_i]
         few = pair.close_i - pair.open_i - 1 < _LABEL
         told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
-        inside = range(pair.open_i + 1, pair.close_i)
-        clause = any((word := self._at(i)) is not None and word.classes & TELLS for i in inside)
-        told = told or clause or posted(self.tokens, self.marks.pairs[pair_i])
-        told = told or own_words(self.tokens, inside.start, inside.stop)  # بحدة «لن نبيع»
+        inner = self.tokens[pair.open_i + 1 : pair.close_i]
+        told = told or any(token.word is not None and token.word.classes & TELLS for token in inner)
+        told = told or posted(self.tokens, pair) or own_words(self.tokens, pair.open_i + 1, pair.close_i)
         before = self._at(pair.open_i - 1)
-        # وقال أحدهم عبر الهاتف «الكل ينتظر», but قال لصحيفة «صوت الشعب»
-        alone = self.verb.act in _SAYS and before is not None and not leads_to_name(before)
-        told = told or (alone and closing(self.tokens, pair))
+        # بحدة «لن نبيع», عبر الهاتف «الكل ينتظر», but قال لصحيفة «صوت الشعب»
+        will = any(len(token.text) > _FUTURE and token.text.startswith(("سي", "ست")) for token in inner)
+        alone = before is not None and (will or not leads_to_name(before)) and closing(self.tokens, pair)
+        told = told or (alone and (self.verb.any or self.verb.act in _SAYS))
         few = few and not (told and not self._goes_on(pair.close_i + 1))  # مع مدير الموانئ «فلان» إلى كذا
         return few and self.tokens[pair.open_i - 1].kind != "comma"
 
@@ -284,6 +286,8 @@ class Walk(StretchReader):
         first = self._at(pair.open_i + 1)
         asked = "masdar" in self.verb.takes and first is not None and first.content
         asked = asked or posted(self.tokens, pair)
+        adds = self.verb.act == "add" and self.verb.lemma != "علق"  # وأضاف للصحفيين «لن أعود»
+        asked = asked or (adds and closing(self.tokens, pair))
         return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
 
     def _apposed(self, pair_i: int) -> bool:
