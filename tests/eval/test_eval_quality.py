@@ -51,7 +51,7 @@ def test_quality_does_not_fall(name: str, metric: str) -> None:
 
 
 def test_every_set_and_figure_has_its_floor() -> None:
-    others = {"swaps": set(swaps.SETS), "exchanges": set(swaps.SETS)}
+    others = {name: set(swaps.SETS) for name in ("swaps", "exchanges", "insertions")}
     expected = {name: set(METRICS) for name in gold.SETS} | others
     assert {name: set(floors) for name, floors in FLOORS.items()} == expected
 
