@@ -71,8 +71,9 @@ def behind(word: Word) -> bool:
 
 def of_faith(word: Word, after: Word | None) -> bool:
     """شاهد الدين, سراج الدين: a given name, whatever its first half is; but رجل الدين."""
-    led = after is not None and after.text == "الدين"
-    return led and not (word.definite or word.prep or word.conj) and word.text not in listed("clergy")
+    led = after is not None and after.text == "الدين" and word.noun is not None
+    trade = led and word.noun is not None and word.noun.kind == "title" and word.text not in listed("clergy")
+    return trade and not (word.definite or word.prep or word.conj)
 
 
 def begins(word: Word, after: Word | None) -> bool:
