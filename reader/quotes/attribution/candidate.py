@@ -73,13 +73,6 @@ def unheard(everybody: list[Candidate]) -> list[Candidate]:
     return [one for one in silent if heard and not (one.nested or one.wrote or one.here)]
 
 
-def inside(everybody: list[Candidate]) -> list[Candidate]:
-    """أصدرت النقابة بيانا اتهمت فيه كذا: those told of there, where one of them acts who may have said it."""
-    there = [one for one in everybody if one.here]
-    acts = (one for one in there if "acts" in one.here and not one.slips)
-    return there if any("media" not in lexicon().classes(one.who.head) for one in acts) else everybody
-
-
 def _group(who: Entity | Phrase) -> bool:
     """الوفد, الفريق: one that may be told of as several men."""
     noun = lexicon().nouns.get(who.head)

@@ -7,7 +7,7 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, inside, may, several, unheard
+from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, may, several, unheard
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
@@ -170,7 +170,6 @@ class Choice:
         for one in everybody if heard else ():
             one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
         everybody = agreeing([one for one in everybody if may(one, report)], forms)
-        everybody = inside(everybody) if self.stances.near(report) == "within" else everybody
         if len(everybody) < 2:
             return everybody
         printed = self.stances.near(report) == "within" and any("other" in one.here for one in everybody)

@@ -6,7 +6,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import BUT, EXCEPT, INSIDE, SAVE
+from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {
@@ -139,7 +139,7 @@ class Stances:
         again = word is not None and word.cue_conj == "ل"
         if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
             return "came" if again else "thus"  # عاد فلان ليقول, رد فلان بالقول
-        if self.tokens[report.cue_i + 1].text in INSIDE:
+        if self.tokens[report.cue_i + 1].text in IN_IT:
             return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape != "verb" or report.pronoun:
             return "part" if report.shape == "participle" else "pronoun"

@@ -31,7 +31,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "number/verb": -1.9,
     # What he does in the sentence of the cue, by the kind of cue.
     "acts/inner": 1.4,
-    "acts/joined": 1.9,
+    "acts/joined": 1.7,
     "acts/part": 0.3,
     "acts/came": 3.1,
     "acts/thus": -0.4,

@@ -9,7 +9,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import GOES_ON, INSIDE
+from reader.quotes.words.particles import GOES_ON, IN_IT
 from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -83,7 +83,7 @@ def accused_alone(
     also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
     also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
     # دعوى اتهمت فيها المنتج بكذا, but في وقت اتهمت فيه الوزيرة بكذا
-    also = also or (tokens[site.i + 1].text in INSIDE and tokens[site.i - 2].text.removeprefix("و") != "في")
+    also = also or (tokens[site.i + 1].text in IN_IT and tokens[site.i - 2].text.removeprefix("و") != "في")
     if then is None or not also or (subject.name and form.form == "present"):
         return None  # وتحمّل القائد فلان المسؤولية
     by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
@@ -114,8 +114,6 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
         return -1
     if subject.name and subject.name[1] == subject.end <= subject.name[0] + _TWO:
         return -1  # واتهمت سامي الخطيب بكذا: his family
-    if body.prep:
-        return -1  # واتهم المدير السابق للشركة بكذا
     apart = head.definite or last_i > subject.start + 1
     return last_i if apart and body.definite and body.noun is not None else -1
 

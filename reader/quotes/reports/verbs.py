@@ -33,7 +33,7 @@ from reader.quotes.reports.subjects import Before, Subjects
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import INSIDE, WHAT
+from reader.quotes.words.particles import IN_IT, WHAT
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -136,7 +136,7 @@ class Verbs:
         if silent or silence.in_writing(site, form, subject):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        document = within is not None and within.text in INSIDE  # بيانا توقع فيه
+        document = within is not None and within.text in IN_IT  # بيانا توقع فيه
         if found is None and not document and silence.noun_here(site, form) and not self._begun(site):
             return None, None
         if (
@@ -294,7 +294,7 @@ class Verbs:
 
     def _in_his(self, site: Site, form: CueForm, subject: Phrase) -> bool:
         """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
-        within = self.tokens[site.i + 1].text in INSIDE and bool(form.verb.takes & ACTS_ON)
+        within = self.tokens[site.i + 1].text in IN_IT and bool(form.verb.takes & ACTS_ON)
         first = self.tokens[site.sentence.first].word
         if not within or subject.name or not subject.definite:
             return False

@@ -200,11 +200,8 @@ def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
     if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
         return False
-    if not verb.content or verb.definite or verb.prep or verb.possessed or verb.noun or verb.name:
-        return False
-    if own.prep == "ب" and verb.text[0] == "ت" and len(verb.text) == _FIFTH:
-        return True  # تقدم المدير بشكوى
-    return len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
+    bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
+    return bare and len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
 
 
 def plain(word: Word) -> str:

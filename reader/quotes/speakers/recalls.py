@@ -105,7 +105,6 @@ class Recalls:
         untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
         fits = (
             (styled or rest)
-            and last.last_i < phrase.start  # not استقبل السفير الوفد في منزل فلان، وقال
             and of_gender(last, phrase)
             and ("generic" in classes(head) or (untitled and phrase.kind == "person") or rest)
         )
