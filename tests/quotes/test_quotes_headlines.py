@@ -666,3 +666,9 @@ def test_the_lines_of_a_live_report_are_told_apart(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+def test_a_long_line_is_none_of_a_live_report(listen: Listen) -> None:
+    assert not listen(
+        "10:15 " + "النقابة تعقد اجتماعا جديدا في المقر. " * 40 + "الشركة: الحركة منتظمة اليوم."
+    )

@@ -17,6 +17,8 @@ from reader.quotes.words.tokens import DASHES, Passage, sets_off
 
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
+_LINE = 200
+"""Tokens of a line of a live report."""
 _NAME = 4
 """Words of a body's name in marks."""
 SPEAKS = frozenset(("clause", "negation", "pronoun", "verb", "perfective", "question"))
@@ -230,7 +232,8 @@ def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
 def live(reading: Reading, passage: Passage) -> bool:
     """16:40 انتهى الاجتماع. النقابة: لا اتفاق — whether a passage is a line of a live report."""
     tokens, first = reading.tokens, passage.first
-    return tokens[first].kind == "number" and tokens[min(first + 1, passage.last - 1)].text == ":"
+    timed = tokens[first].kind == "number" and tokens[min(first + 1, passage.last - 1)].text == ":"
+    return timed and passage.last - first <= _LINE
 
 
 def is_headline(reading: Reading, passage: Passage) -> bool:

@@ -79,7 +79,7 @@ def of_faith(word: Word, after: Word | None) -> bool:
 def begins(word: Word, after: Word | None) -> bool:
     """الدي ولد الزين, الحسن الفيلالي: whether a word with ال surely begins a name, as what follows tells."""
     if after is None or not word.definite or word.prep or word.conj or word.place:
-        return of_faith(word, after)
+        return after is not None and after.text == "الدين" and of_faith(word, after)
     if word.noun or after.text in _SONS_OF:
         called = not word.noun or word.text == "الشيخ" or "forename" in word.classes
         return after.text in _SONS_OF and called

@@ -6,6 +6,8 @@ They end where something else begins: the content, a venue, a time, an addressee
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from reader.quotes.phrases import appositions, attributes, documents
 from reader.quotes.phrases.callings import Callings, honours, unstyled
 from reader.quotes.phrases.complements import Chain
@@ -69,6 +71,8 @@ class Phrases(TokenReader):
         self.names = Names(tokens, places)
         self.callings = Callings(tokens, marks, self.names)
         self.withheld = anonymity.clauses(tokens, places)
+        named = (i for i, end in self.withheld.items() if tokens[end].kind == "open")
+        self.hides = sorted(self.withheld.keys() - set(named))  # رفض ذكر اسمه كاملا (م. ع) is called so
 
     def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
@@ -77,8 +81,9 @@ class Phrases(TokenReader):
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
-        hidden = self.withheld.items()  # رفض ذكر اسمه كاملا (م. ع) is called so
-        last = next((k for k, end in hidden if i < k < last and self.tokens[end].kind != "open"), last)
+        if self.hides:
+            at = bisect_right(self.hides, i)
+            last = min([last, *self.hides[at : at + 1]])
         i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or (word.classes and counts(self.tokens, i, last))):
@@ -169,7 +174,8 @@ class Phrases(TokenReader):
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):
                 return self._titled(start, i, noun, last, taken, commas=commas)
-        if (end := alone(self, i, last, taken)) > i:
+        bare = word.place or word.definite or "ministry" in word.kinds
+        if bare and (end := alone(self, i, last, taken)) > i:
             return Phrase(start, end, "organisation", word.place or "f", "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
@@ -177,7 +183,7 @@ class Phrases(TokenReader):
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
         named = self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last))
         halved = word.text in _LED_HALVES and self._halved(i, last) > i  # أبي العز, called سامي أبي العز
-        if named or halved or of_faith(word, self.word(i + 1, last)):
+        if named or halved or (i + 1 < last and of_faith(word, self.tokens[i + 1].word)):
             return True
         after = self.word(i + 1, last)
         town = after is not None and "locality" in after.classes  # مختار قرية كذا

@@ -220,7 +220,7 @@ def ministry(word: Word, after: Word | None) -> bool:
 def _company(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
     """المصرية للاتصالات, الوطنية لتوزيع الوقود: past a company that its land and its trade call; else `i`."""
     word, trade = (tokens[k].word if k < last else None for k in (i, i + 1))
-    if word is None or trade is None or not (word.definite and word.feminine) or word.noun or word.name:
+    if word is None or trade is None or word.noun or word.name:
         return i
     hers = word.stem.endswith(NISBA) or word.stem in listed("firms")
     if not hers or word.content or word.prep or trade.prep != "ل" or trade.noun or trade.possessed:
@@ -239,9 +239,10 @@ def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     word = phrases.tokens[i].word
     if word is None:
         return i
-    if ministry(word, phrases.word(i + 1, last)):
+    if "ministry" in word.kinds and ministry(word, phrases.word(i + 1, last)):
         return past_portfolio(phrases.tokens, i + (not word.definite), last)
-    end = i if word.stem in phrases.known else _company(phrases.tokens, i, last, taken)
+    hers = word.definite and word.feminine and word.stem not in phrases.known
+    end = _company(phrases.tokens, i, last, taken) if hers else i
     land = word.place and not (word.name and phrases.names.read(i, last, taken) > i + 1)
     return past_land(phrases.tokens, i, last) if end == i and land else end  # but هند العويس
 

@@ -64,7 +64,7 @@ def nothing_said(
     ):
         return True
     led = opened.opening in ("noun", "preposition", "clause")
-    hidden = led and any(_unnamed(tokens, i, site.last) for i in (opened.content, site.i + 1))
+    hidden = led and (_unnamed(tokens, opened.content, site.last) or _unnamed(tokens, site.i + 1, site.last))
     hidden = hidden or (opened.opening == "clause" and refused(lemma, form.gender, told))
     alike = lemma == "شبه" and subject is None  # الوكالة شبه الرسمية
     behind = subject is not None and subject.start > site.i
