@@ -256,10 +256,6 @@ class Extraction:
             self.mentioned.append(led)
             return led.end
         several = led is not None and led.number != "s" and titled
-        asked = word.prep == "ب" and any(
-            token.text.removeprefix("و") in listed("contacts")
-            for token in self.tokens[max(0, i - _ASKED) : i]
-        )
         one = led is not None and led.kind == "person" and (led.definite or asked)
         if led is not None and (one or several) and not led.name:
             self.mentioned.append(led)  # قال القاضي للمتهم, في تصريح للمعلمين

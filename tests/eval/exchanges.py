@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,7 +22,9 @@ from tests.eval.score import judge
 
 _MOST = 6
 """Words of a title that is exchanged."""
-_SPANS = (("start", "end"), ("mention_start", "mention_end"))
+_OFFSETS = ("start", "end", "mention_start", "mention_end")
+Record = dict[str, Any]
+"""The annotation of one text, as it stands in its file."""
 
 
 class Exchange(NamedTuple):
@@ -30,7 +33,7 @@ class Exchange(NamedTuple):
     place: str
     """Text and statement, to find it again."""
     line: str
-    """Who says it by the gold, and what, where persons bear other titles."""
+    """Who says it by the gold, and what, in the changed text."""
     right: bool
     """Whether it is heard rightly there too."""
 
@@ -45,18 +48,26 @@ def exchanges(name: str, *, step: int = 1) -> Iterator[Exchange]:
     records = list(gold.records(name))
     titles = sorted({title for _, raw in records for title in _titles(raw)})
     for path, raw in records[::step]:
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        other, changed = retitled(raw, text, titles)
-        if changed == text:
-            continue
-        own, then = rightly(path, raw, text), rightly(path, other, changed)
-        for one in gold.statements(other, changed):
-            if one.id in own:
-                line = f"{one.speaker.name}: {changed[one.start : one.end]}"
-                yield Exchange(f"{path.stem} {one.id}", line, one.id in then)
+        for place, one, changed, right in retold(path, raw, partial(retitled, titles=titles)):
+            yield Exchange(place, f"{one.speaker.name}: {changed[one.start : one.end]}", right)
 
 
-def retitled(raw: dict[str, Any], text: str, titles: list[str]) -> tuple[dict[str, Any], str]:
+def retold(
+    path: Path, raw: Record, change: Callable[[Record, str], tuple[Record, str]]
+) -> Iterator[tuple[str, gold.Statement, str, bool]]:
+    """The statements of a text that are heard rightly in it: its place, itself, the changed text, and whether
+    it is heard rightly there too."""
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    other, changed = change(raw, text)
+    if changed == text:
+        return
+    own, then = _rightly(path, raw, text), _rightly(path, other, changed)
+    for one in gold.statements(other, changed):
+        if one.id in own:
+            yield f"{path.stem} {one.id}", one, changed, one.id in then
+
+
+def retitled(raw: Record, text: str, titles: list[str]) -> tuple[Record, str]:
     """The annotation and the text with other titles, and every offset where its words stand now."""
     changed = dict(_changes(raw, text, titles))
     if not changed:
@@ -76,14 +87,20 @@ def retitled(raw: dict[str, Any], text: str, titles: list[str]) -> tuple[dict[st
     for entity in other["entities"]:
         entity["name"], entity["role"] = called(entity["name"]), called(entity["role"] or "") or None
         entity["aliases"] = [called(alias) for alias in entity["aliases"]]
-    for quote in other["quotes"]:
-        for part in (quote, quote["cue"], quote["speaker"]):
-            for key in (key for span in _SPANS for key in span if part.get(key) is not None):
-                part[key] = moved(part[key])
+    move(other, lambda at, _: moved(at))
     return other, called(text)
 
 
-def _changes(raw: dict[str, Any], text: str, titles: list[str]) -> Iterator[tuple[str, str]]:
+def move(raw: Record, moved: Callable[[int, bool], int]) -> None:
+    """Put every offset of an annotation where it stands now; `moved` is told whether it is an end."""
+    for quote in raw["quotes"]:
+        for part in (quote, quote["cue"], quote["speaker"]):
+            for key in _OFFSETS:
+                if part.get(key) is not None:
+                    part[key] = moved(part[key], key.endswith("end"))
+
+
+def _changes(raw: Record, text: str, titles: list[str]) -> Iterator[tuple[str, str]]:
     """Titles that may go, each with the next in the alphabet that may stand there."""
     for title in _titles(raw):
         if text.count(title) != 1 or len(re.findall(rf"(?<!\w)\w{{0,4}}{_head(title)}(?!\w)", text)) > 1:
@@ -95,7 +112,7 @@ def _changes(raw: dict[str, Any], text: str, titles: list[str]) -> Iterator[tupl
                 break
 
 
-def _titles(raw: dict[str, Any]) -> Iterator[str]:
+def _titles(raw: Record) -> Iterator[str]:
     for entity in raw["entities"]:
         title = entity["role"] or ""
         if entity["type"] == "person" and 1 < len(title.split()) <= _MOST and not set(title) & set("«»،()"):
@@ -111,7 +128,7 @@ def _kin(title: str) -> tuple[bool, bool]:
     return first.startswith("ال"), first.endswith("ة")
 
 
-def rightly(path: Path, raw: dict[str, Any], text: str) -> set[str]:
+def _rightly(path: Path, raw: Record, text: str) -> set[str]:
     """The statements of a text that are found and given to their speaker."""
     document = gold.Document(path.stem, path, text, gold.statements(raw, text))
     article = plain.article(text, Source(path.stem, "-", "plain"))

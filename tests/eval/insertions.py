@@ -9,10 +9,9 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from itertools import cycle
-from typing import Any
 
 from tests.eval import gold
-from tests.eval.exchanges import Exchange, rightly
+from tests.eval.exchanges import Exchange, Record, move, retold
 
 ADJUNCTS = (
     *(
@@ -37,33 +36,22 @@ _NO_VERBS = frozenset(("بحسب", "حسب", "وفق", "نقلا", "نقلاً",
 def insertions(name: str, *, step: int = 1) -> Iterator[Exchange]:
     """The statements of every `step`th text of a set."""
     for path, raw in list(gold.records(name))[::step]:
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        other, changed = apart(raw, text)
-        if changed == text:
-            continue
-        own, then = rightly(path, raw, text), rightly(path, other, changed)
-        for one in gold.statements(other, changed):
-            if one.id in own:
-                line = f"{one.speaker.name}: {changed[one.cue[0] : one.end]}"
-                yield Exchange(f"{path.stem} {one.id}", line, one.id in then)
+        for place, one, changed, right in retold(path, raw, apart):
+            yield Exchange(place, f"{one.speaker.name}: {changed[one.cue[0] : one.end]}", right)
 
 
-def apart(raw: dict[str, Any], text: str) -> tuple[dict[str, Any], str]:
+def apart(raw: Record, text: str) -> tuple[Record, str]:
     """The annotation and the text with an adjunct behind each verb that its speaker follows."""
     adjuncts = cycle(told for words in ADJUNCTS for told in (f" {words}", f"، {words}،"))
     added = {place: next(adjuncts) for place in sorted(set(_places(raw, text)))}
 
-    def moved(at: int, *, end: bool) -> int:
+    def moved(at: int, end: bool) -> int:
         return at + sum(
             len(words) for place, words in added.items() if place < at or (place == at and not end)
         )
 
     other = copy.deepcopy(raw)
-    for quote in other["quotes"]:
-        for part in (quote, quote["cue"], quote["speaker"]):
-            for key in ("start", "end", "mention_start", "mention_end"):
-                if part.get(key) is not None:
-                    part[key] = moved(part[key], end=key.endswith("end"))
+    move(other, moved)
     pieces, last = [], 0
     for place, words in added.items():
         pieces += [text[last:place], words]
@@ -71,7 +59,7 @@ def apart(raw: dict[str, Any], text: str) -> tuple[dict[str, Any], str]:
     return other, "".join([*pieces, text[last:]])
 
 
-def _places(raw: dict[str, Any], text: str) -> Iterator[int]:
+def _places(raw: Record, text: str) -> Iterator[int]:
     """Where a verb ends whose speaker comes next; none of a headline."""
     for quote in raw["quotes"]:
         end, first = quote["cue"]["end"], quote["speaker"]["mention_start"]

@@ -53,14 +53,15 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             begin, end = label.colon_i + 1, reading.passages[ends.get(number, number)].last
             end = _end(reading, begin, passage) if headline and number not in ends else end
             end = end if repeated or titled else _closed(reading, begin, answered(reading, begin, end))
-            end = next((i for i in range(begin + 1, end) if timed and _replies(reading, i, end)), end)
+            if timed:
+                end = next((i for i in range(begin + 1, end) if _replies(reading, i, end)), end)
             report = spoken(reading, firsts[number], label.colon_i, end)
             paper = label.phrase._replace(kind="organisation")
             report.subject = paper if label.key in papers else label.phrase
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
         several = number in firsts and (headline or timed)
-        for more in more_labels(reading, passage, entities) if several else ():
+        for more in more_labels(reading, passage, entities, timed=timed) if several else ():
             begin, whole = more.phrase.start, label.phrase.end if label is not None else 0
             behind = begin < whole or reading.tokens[begin - 1].kind == "colon"  # وزير التربية والتعليم:
             if (spoke and behind) or not _heard(reading, more.phrase, entities, land=titled or number == 0):

@@ -117,9 +117,12 @@ def _marked(reading: Reading, passage: Passage) -> Label | None:
     return Label(phrase, colon_i, " ".join(token.text for token in inner))
 
 
-def more_labels(reading: Reading, passage: Passage, entities: Entities) -> Iterator[Label]:
-    """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
-    tokens, past, timed = reading.tokens, 0, live(reading, passage)
+def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed: bool) -> Iterator[Label]:
+    """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline.
+
+    `timed`: and behind the stops of a line of a live report.
+    """
+    tokens, past = reading.tokens, 0
     for i in range(passage.first + 1, passage.last - 2):
         parted = tokens[i].kind == "dots" or tokens[i].text == "|" or (timed and tokens[i].kind == "stop")
         parted = parted or (tokens[i].text in DASHES and tokens[i - 1].text in listed("tagged"))  # خاص -

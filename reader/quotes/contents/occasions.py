@@ -80,11 +80,14 @@ def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     paper, of_it = tokens[i + 1].word, tokens[i + 2].word if i + 2 < sentence.last else None
     if tokens[i].text not in _ACCORDING or paper is None or of_it is None or paper.definite:
         return False
-    voice = (
-        paper.noun is not None and paper.noun.kind == "document" and "voice" in paper.classes | paper.kinds
-    )
     own = not of_it.classes.isdisjoint(("attached", "authored", "issued")) or tokens[i + 2].text == "ادلي"
-    return voice and own
+    return own and _voice(paper)
+
+
+def _voice(paper: Word) -> bool:
+    """بيان, تصريح: a paper in which somebody speaks for himself."""
+    document = paper.noun is not None and paper.noun.kind == "document"
+    return document and "voice" in paper.classes | paper.kinds
 
 
 def before_paper(start: int, end: int, tokens: list[Token]) -> int:
@@ -106,12 +109,9 @@ def _said_in(i: int, tokens: list[Token]) -> bool:
     where, how = tokens[i].word, tokens[i + 1].word
     if where is None or how is None or where.definite or where.possessed or how.definite:
         return False
-    voice = (
-        where.noun is not None and where.noun.kind == "document" and "voice" in where.classes | where.kinds
-    )
     talk = where.text in listed("talk") or (where.text == "موتمر" and how.text in listed("aired"))
     own = not how.classes.isdisjoint(_OWN) or how.text in listed("aired") or how.text == "مع"
-    return (voice or talk) and (own or how.prep == "ل" or how.text == "ل")
+    return (_voice(where) or talk) and (own or how.prep == "ل" or how.text == "ل")
 
 
 def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

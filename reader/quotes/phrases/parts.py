@@ -71,15 +71,16 @@ def behind(word: Word) -> bool:
 
 def of_faith(word: Word, after: Word | None) -> bool:
     """شاهد الدين, سراج الدين: a given name, whatever its first half is; but رجل الدين."""
-    led = after is not None and after.text == "الدين" and word.noun is not None
-    trade = led and word.noun is not None and word.noun.kind == "title" and word.text not in listed("clergy")
-    return trade and not (word.definite or word.prep or word.conj)
+    if after is None or after.text != "الدين" or word.definite or word.prep or word.conj:
+        return False
+    trade = word.noun is not None and word.noun.kind == "title"
+    return trade and word.text not in listed("clergy")
 
 
 def begins(word: Word, after: Word | None) -> bool:
     """الدي ولد الزين, الحسن الفيلالي: whether a word with ال surely begins a name, as what follows tells."""
     if after is None or not word.definite or word.prep or word.conj or word.place:
-        return after is not None and after.text == "الدين" and of_faith(word, after)
+        return of_faith(word, after)
     if word.noun or after.text in _SONS_OF:
         called = not word.noun or word.text == "الشيخ" or "forename" in word.classes
         return after.text in _SONS_OF and called

@@ -212,9 +212,10 @@ def past_portfolio(tokens: list[Token], i: int, last: int) -> int:
     return end if verb is not None and verb.text.endswith("ان") and "present" in verb.forms else whole
 
 
-def ministry(word: Word, after: Word | None) -> bool:
-    """الصحة, صحة البصرة: a ministry, or its office in a place."""
-    return not word.prep and "ministry" in word.kinds and (word.definite or bare_place(after))
+def _ministry(phrases: Phrases, word: Word, i: int, last: int) -> bool:
+    """الصحة, صحة البصرة: whether a word at token `i` is a ministry, or its office in a place."""
+    known = not word.prep and "ministry" in word.kinds
+    return known and (word.definite or bare_place(phrases.word(i + 1, last)))
 
 
 def _company(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
@@ -239,7 +240,7 @@ def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     word = phrases.tokens[i].word
     if word is None:
         return i
-    if "ministry" in word.kinds and ministry(word, phrases.word(i + 1, last)):
+    if _ministry(phrases, word, i, last):
         return past_portfolio(phrases.tokens, i + (not word.definite), last)
     hers = word.definite and word.feminine and word.stem not in phrases.known
     end = _company(phrases.tokens, i, last, taken) if hers else i
@@ -250,7 +251,7 @@ def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
 def office(phrases: Phrases, i: int, last: int) -> bool:
     """تربية درعا, أعلنت الصحة | وفاة كذا: a ministry that may speak, and not what it is for."""
     word = phrases.word(i, last)
-    if word is None or not ministry(word, phrases.word(i + 1, last)) or word.text == "نقل":
+    if word is None or not _ministry(phrases, word, i, last) or word.text == "نقل":
         return False  # رفض نقل القاهرة إلى الصحراء
     if not word.definite:
         return True

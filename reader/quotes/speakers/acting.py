@@ -66,12 +66,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         told = "clause" in before.classes and not (i > first and tokens[i - 1].text in SAVE)
         told = told and not (i == first and before.text.endswith(_HIM))  # إنها المهندسة فلانة
         asked = i - 2 >= first and tokens[i - 1].text == "اذا" and tokens[i - 2].text.endswith("ما")
-        # وعما إذا كانت الشركة تبيع كذا، قال
-        return (
-            "other" if asked else "told" if told else "acts",
-            was,
-            -1,
-        )  # but غير أن الوزير زار القرية، ووعد بكذا
+        # غير أن الوزير زار القرية، ووعد بكذا, but وعما إذا كانت الشركة تبيع كذا، قال
+        return "other" if asked else "told" if told else "acts", was, -1
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     met = plain(before) in listed("meets") and _alone(tokens, phrase)
