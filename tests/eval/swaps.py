@@ -70,10 +70,10 @@ class Swap(NamedTuple):
         return f"{self.sentence.place}: {text[:first]}[{text[first:last]}]{text[last:]}"
 
 
-def swaps(name: str) -> tuple[Swap, ...]:
-    """Every sentence of a set that is heard rightly, said by a speaker of the next one of its kin."""
+def swaps(name: str, step: int = 1) -> tuple[Swap, ...]:
+    """Sentences of every `step`th text that are heard rightly, said by a speaker of the next of their kin."""
     kin = defaultdict(list)
-    for sentence in _sentences(name):
+    for sentence in _sentences(name, step):
         if sentence.heard():
             kin[sentence.kin].append(sentence)
     pairs = [pair for group in kin.values() for pair in zip(group, group[1:] + group[:1], strict=True)]
@@ -81,8 +81,8 @@ def swaps(name: str) -> tuple[Swap, ...]:
     return tuple(Swap(sentence, sentence.heard()) for sentence in told)
 
 
-def _sentences(name: str) -> Iterator[Sentence]:
-    for path, raw in gold.records(name):
+def _sentences(name: str, step: int) -> Iterator[Sentence]:
+    for path, raw in list(gold.records(name))[::step]:
         text = path.with_suffix(".txt").read_bytes().decode("utf-8")
         kinds = {entity["id"]: entity["type"] for entity in raw["entities"]}
         speakers = {one.id: one.speaker for one in gold.statements(raw, text)}

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.pilot import Pilot
 
 from reader import locale
@@ -83,6 +84,12 @@ async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
     """Press keys, and wait for what they do."""
     await pilot.press(*keys)
     await settled(app, pilot)
+
+
+async def paste(app: JaridaApp, pilot: Pilot[None], text: str) -> None:
+    """Paste into the field that has the focus: what is long costs one wait, and not one for each key."""
+    app.post_message(events.Paste(text))
+    await pilot.pause()
 
 
 def shown(app: JaridaApp) -> str:

@@ -16,7 +16,7 @@ from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.messages import Looked
 from tests.cli.newsroom import Newsroom, newsroom, rss
-from tests.tui.opening import footer, opened, press, settled, shown, until
+from tests.tui.opening import footer, opened, paste, press, settled, shown, until
 
 
 @pytest.fixture
@@ -51,7 +51,8 @@ def titles(app: JaridaApp) -> list[str]:
 
 async def add(app: JaridaApp, pilot: Pilot[None], address: str) -> None:
     await press(app, pilot, "a")
-    await press(app, pilot, *address, "enter")
+    await paste(app, pilot, address)
+    await press(app, pilot, "enter")
     await press(app, pilot, "enter")
 
 
@@ -60,7 +61,8 @@ async def test_from_the_samples_a_source_is_added_and_the_library_takes_over(
 ) -> None:
     async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
-        await press(app, pilot, *(room.address + "/a.xml"), "enter")
+        await paste(app, pilot, room.address + "/a.xml")
+        await press(app, pilot, "enter")
         assert visual("صحيفة المنارة") in shown(app)
         assert visual("خبران") in shown(app)
         assert not path.exists()
@@ -74,7 +76,8 @@ async def test_from_the_samples_a_source_is_added_and_the_library_takes_over(
 async def test_of_a_page_its_other_feeds_can_be_chosen(path: Path, room: Newsroom) -> None:
     async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
-        await press(app, pilot, *(room.address + "/"), "enter")
+        await paste(app, pilot, room.address + "/")
+        await press(app, pilot, "enter")
         assert visual("أفق") in shown(app)
         await press(app, pilot, "down", "enter")
         assert not path.exists()
@@ -87,11 +90,14 @@ async def test_an_address_without_a_feed_is_asked_for_again_with_what_was_wrong(
 ) -> None:
     async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
-        await press(app, pilot, *(room.address + "/none"), "enter")
+        await paste(app, pilot, room.address + "/none")
+        await press(app, pilot, "enter")
         assert room.address + "/none" in shown(app)
         assert visual("تحقق من العنوان") in shown(app)
         assert not path.exists()
-        await press(app, pilot, "ctrl+u", *(room.address + "/a.xml"), "enter", "enter")
+        await press(app, pilot, "ctrl+u")
+        await paste(app, pilot, room.address + "/a.xml")
+        await press(app, pilot, "enter", "enter")
         assert [feed.title for feed in feeds(path)] == ["صحيفة المنارة"]
 
 
@@ -212,11 +218,14 @@ async def test_a_list_of_sources_is_brought_in_fetched_and_taken_out(path: Path,
     )
     async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "B")
-        await press(app, pilot, *str(file), "enter")
+        await paste(app, pilot, str(file))
+        await press(app, pilot, "enter")
         assert [feed.folder for feed in feeds(path)] == ["مدن", "مدن"]
         await until(pilot, lambda: sum(feed.entries for feed in feeds(path)) == 3)
         await press(app, pilot, "O")
-        await press(app, pilot, "ctrl+u", *str(out), "enter")
+        await press(app, pilot, "ctrl+u")
+        await paste(app, pilot, str(out))
+        await press(app, pilot, "enter")
         assert room.address + "/b.xml" in out.read_text(encoding="utf-8")
 
 
