@@ -332,8 +332,8 @@ def _read(start: int, end: int, written: Written) -> None:
     brackets = 0  # open ones that stand for quotation marks
     alone = False  # و قال: one word, with a blank in it
     at = 0
-    for chunk in text.split(" "):
-        length = len(chunk)
+    chunks = text.split(" ")
+    for chunk, length in zip(chunks, map(len, chunks), strict=True):
         for piece, place, told in (_remembered if length < _LONG else _pieces)(chunk):
             tokens.append(piece)
             starts.append(start + at + place)
