@@ -47,7 +47,7 @@ class Candidate:
 
     def weight(self) -> float:
         """What all that is true of him weighs."""
-        return sum([WEIGHTS.get(feature, 0.0) for feature in self.features])
+        return sum([WEIGHTS[feature] for feature in self.features if feature in WEIGHTS])
 
 
 def several(

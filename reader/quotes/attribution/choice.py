@@ -220,10 +220,10 @@ class Choice:
                 break
             if said.pairs[0] >= 0 and not (same and pair in said.pairs):
                 continue
-            one = found.get(id(said.entity))
-            if one is None:
-                one = found[id(said.entity)] = Candidate(said.entity, said.gender, said.paper)
-            last_i = max(last_i, said.sentence_i)
+            if (known := id(said.entity)) not in found:
+                found[known] = Candidate(said.entity, said.gender, said.paper)
+            one = found[known]
+            last_i = said.sentence_i if last_i < 0 else last_i
             if said.asks:
                 one.asked = report.act == "reply"
                 if said.told:
@@ -234,7 +234,7 @@ class Choice:
                 one.here.add("said-nested" if said.nested else "said")
             if said.nested:
                 one.nested = True
-                one.seen_i = max(one.seen_i, said.sentence_i)
+                one.seen_i = said.sentence_i if one.seen_i < 0 else one.seen_i
             elif one.age < 0:
                 one.age, one.said_i, one.passage_i = aged, said.sentence_i, said.passage_i
                 aged += 1
@@ -255,9 +255,9 @@ class Choice:
             if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
                 continue
             who = self._called(phrase)
-            one = found.get(id(who))
-            if one is None:
-                one = found[id(who)] = Candidate(who, mention.gender)
+            if (known := id(who)) not in found:
+                found[known] = Candidate(who, mention.gender)
+            one = found[known]
             one.gender = one.gender or mention.gender
             one.whom = one.whom or (
                 sentence_i == asked_i and self._spoken_to(mention, at_once=sentence_i == here)
@@ -286,9 +286,11 @@ class Choice:
 
     def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
         """Whether one of them heard the last words, and may answer: قال للمتهم, ناداه أبوه."""
+        if self._asked_in(report) < 0:
+            return False
         people = [one for one in everybody if one.who.kind == "person" and not one.slips]
-        if any(one.whom for one in people) or self._asked_in(report) < 0:
-            return any(one.whom for one in people)
+        if any(one.whom for one in people):
+            return True
         last, word = self.said[-1], self.tokens[report.cue_i].word
         goes_on = word is not None and word.cue_conj == "و"  # اتهمه بكذا. وتساءل: «…»
         to = None if goes_on else self.stances.addressed_at(last.cue_i)

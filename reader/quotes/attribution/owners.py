@@ -103,6 +103,8 @@ class Owners:
         if report.shape == "verb" and comma and not within:
             return None  # تلقى الوزير اتصالا من نظيره، وأكد أن: who received it
         texts = [token.text for token in self.tokens[max(first, cue_i - _SENT) : cue_i]]
+        if "من" not in texts or listed("message").isdisjoint(texts):
+            return None  # as of most
         got = next((k for k, text in enumerate(texts) if text.removeprefix("و") in listed("receives")), -1)
         message = next((k for k, text in enumerate(texts) if k > got >= 0 and text in listed("message")), -1)
         of = next((k for k, text in enumerate(texts) if k > message >= 0 and text == "من"), -1)

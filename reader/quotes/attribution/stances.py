@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
@@ -98,8 +100,8 @@ class Stances:
     def confronted(self, report: Report) -> bool:
         """وبمواجهته، اعترف; وبسؤاله عن كذا قال: whether it is told right before a cue that he was asked."""
         first = max(self.sentences[report.sentence_i].first, report.cue_i - _ASKED)
-        near = (token.text.removeprefix("و") for token in self.tokens[first : report.cue_i])
-        return any(text[:1] == "ب" and text in listed("confronting") for text in near)
+        near = [token.text for token in self.tokens[first : report.cue_i]]
+        return not _confronting().isdisjoint(near)
 
     def addressed(self, report: Report) -> Gender | None:
         """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""
@@ -151,3 +153,9 @@ class Stances:
         led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None
         joined = joined or (led is not None and "before" in led.classes)  # قبل أن يطلب كذا
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
+
+
+@cache
+def _confronting() -> frozenset[str]:
+    """وبمواجهته, بسؤاله."""
+    return listed("confronting").union(["و" + word for word in listed("confronting")])
