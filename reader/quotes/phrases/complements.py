@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.phrases.attributes import acts, of_several
-from reader.quotes.phrases.coordinations import field
 from reader.quotes.phrases.genitives import Genitives
 from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, his_own, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
+from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
@@ -49,20 +49,22 @@ class Chain(Genitives):
     def _step(self) -> bool:
         word = self.tokens[self.end].word
         if word is None:
-            return self._hyphened() or self._sign()
+            return (self.tokens[self.end].text == "-" and self._hyphened()) or self._sign()
         if "self" in word.classes:
             return not self.needs and self._itself(word)
         mother = word.text in PARENTS and self._open_chain()  # غرفة طوارئ أم درمان
         named = self.needs and not word.definite
         if mother or (named and ("kin" in word.classes or (word.noun and word.noun.head in listed("saint")))):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        if proper(word) and not (word.conj or word.prep) and (self.needs or self._called()):
+        if not (word.conj or word.prep) and proper(word) and (self.needs or self._called()):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
-        return self._which(word) or self._sired(word) or self._set(word) or self._goes_over(word)
+        return self._set(word) or self._goes_over(word)
 
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
         text, before = word.text, self.previous
+        if (text in _NUMBERED and self._which()) or (text in SONS and self._sired()):
+            return True
         if text in _WHOSE and self._his(text):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
@@ -76,13 +78,11 @@ class Chain(Genitives):
             or text in listed("acting")
         ):
             return self._take(word, needs=False, definite=self.definite)
-        return self._pair(word)
+        king = self.needs and word.name is not None and before.noun is not None
+        return (king or text in _paired()) and self._pair(word, king=king)
 
-    def _pair(self, word: Word) -> bool:
+    def _pair(self, word: Word, *, king: bool) -> bool:
         """رئيس الوزراء المنتهية ولايته, سيدة في الستين من عمرها: two words that are set together."""
-        king = self.needs and word.name and self.previous.noun is not None
-        if not king and word.text not in _paired():
-            return False
         after = self._at(self.end + 1)
         years = word.text == "من" and after is not None and after.stem.startswith("عمر")
         if years and "numeral" in self.previous.classes | self.previous.kinds:
@@ -100,12 +100,12 @@ class Chain(Genitives):
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
 
-    def _which(self, word: Word) -> bool:
+    def _which(self) -> bool:
         """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
         if self.needs or not self.definite or self.noun.kind != "title" or not self._number_follows():
             return False
-        self.end += 2 * (word.text in _NUMBERED)
-        return word.text in _NUMBERED
+        self.end += 2
+        return True
 
     def _number_follows(self) -> bool:
         return self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
@@ -118,7 +118,7 @@ class Chain(Genitives):
         if ("preposition" in word.classes or word.text == "ل") and not inside:
             links = self._through(word)
             return self._at_the_same(word, links) if links else self._preposition(word)
-        if prep := self._clitic(word):
+        if (word.prep or word.text[0] in "بل") and (prep := self._clitic(word)):
             return self._with_clitic(word, prep)
         return self._with_article(word) if word.definite else self._without_article(word)
 
@@ -136,9 +136,9 @@ class Chain(Genitives):
             or ("called" in word.classes and word.possessed)
         ):
             return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها
-        if word.classes.isdisjoint(STOPS):
-            return False
         stops = word.classes & STOPS
+        if not stops:
+            return False
         general = word.definite and self.definite and word.stem in listed("general")
         then = self._at(self.end + 1)
         ago = then is not None and then.text in listed("ago")  # وزارة المالية العام الماضي
@@ -157,8 +157,7 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
-        joined = word.conj or (word.text[0] == "و" and field(word) and not (self.needs or word.noun))
-        if joined or self._second_field(word) or self._second_adjective(word):
+        if word.conj or (word.text[0] == "و" and self._joined(word)):
             return self._coordinated(word)
         if self.needs and self.previous is self.head and self._told(word):
             return False
@@ -206,12 +205,13 @@ class Chain(Genitives):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
                 return True
             return False
+        if self.needs or self.tokens[self.end].kind != "open":
+            return False
         close = bracket(self.tokens, self.end, self.last)
         following = self._at(close)
-        if close > self.end and not self.needs and following and following.definite and not following.conj:
-            self.end = close
-            return True
-        return False
+        whole = close > self.end and following is not None and following.definite and not following.conj
+        self.end = close if whole else self.end
+        return whole
 
     def _numbered(self) -> bool:
         """حركة 20 فبراير, سكان حي 500 مسكن, قائد الفرقة 17: what it is called by, or tells which one."""
@@ -241,9 +241,9 @@ class Chain(Genitives):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
             return False  # نفت وكالة رويترز الأنباء
-        adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
-        adjectival = adjectival or self._of_town(word)
-        if not self.needs and not adjectival:
+        whole = self.definite and not self.indefinite
+        adjectival = self.needs or (whole and (word.conj or self._describes(word)))
+        if not (adjectival or self._of_town(word)):
             return False
         return self._take(word, needs=False, definite=True)
 
@@ -372,15 +372,13 @@ class Chain(Genitives):
         if word.cues and not (word.noun and word.feminine):  # طالبة
             return False
         second = self._second_of_place(word) or self._other_place(word)
-        open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
-        small = open_shop and word.text in listed("plain")  # صاحب دكان صغير
-        shop = self._of_a_shop(word) or self._of_goods(word)  # صاحب محل بقالة, سائق سيارة أجرة
-        if second or small or shop:
+        title = self.noun.kind == "title" and not self.definite
+        small = title and not self.head.definite and word.text in listed("plain")  # صاحب دكان صغير
+        # صاحب محل بقالة, سائق سيارة أجرة
+        if second or small or (title and (self._of_a_shop(word) or self._of_goods(word))):
             return self._take(word, needs=False, definite=second)
-        case = self.head.text.endswith("ا") and self._case(word)
-        case = case or (self.head.text.endswith(("ون", "ين")) and self._participle(word))
         described = adjective(word) and not self._of_something(word)
-        if self.indefinite and (described or case or "another" in word.classes):
+        if self.indefinite and (described or "another" in word.classes or self._case(word)):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):
             return False

@@ -34,6 +34,11 @@ class Coordinations(Localities):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)
 
+    def _joined(self, word: Word) -> bool:
+        """وتقنية المعلومات, وشؤون الآثار, وطبية: what goes on with a post or a body, behind an "and"."""
+        more = field(word) and not (self.needs or word.noun)
+        return more or self._second_field(word) or self._second_adjective(word)
+
     def _second_adjective(self, word: Word) -> bool:
         """مصادر أمنية وطبية, مسؤولون حاليون وسابقون: what else those are who have no ال."""
         joined = word.text[0] == "و" and word.text != "و"  # مصادر أمنية و«طبية»

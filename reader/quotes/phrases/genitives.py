@@ -178,7 +178,9 @@ class Genitives(Coordinations):
         return whole and closed and self.taken.isdisjoint(_ACTS_ON - {"noun"} if ends else _ACTS_ON)
 
     def _case(self, word: Word) -> bool:
-        """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
+        """مسؤولا أمنيا كبيرا, ناشطون مناهضون: a second adjective in the case of the head."""
+        if self.head.text[-1] != "ا":
+            return self.head.text.endswith(("ون", "ين")) and self._participle(word)
         bare = word.text.endswith("ا") and "source_bare" in lexicon().classes(word.text[:-1])
         return bare or word.text.endswith("يا") or "source_bare" in word.classes
 
@@ -195,7 +197,7 @@ class Genitives(Coordinations):
 
     def _of_a_shop(self, word: Word) -> bool:
         known = word.noun or word.place or word.content or word.classes
-        within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
+        within = self.previous is not self.head
         his = (
             self.previous.stem.endswith(NISBA) and "naming" not in self.previous.kinds
         )  # ناشط محلي, but نادي
@@ -220,8 +222,7 @@ class Genitives(Coordinations):
         ends = that or (then is not None and then.text in self.taken)
         happens = word.content and not that  # but صاحبة صالون تجميل إن
         known = (word.noun and not ends) or word.name or word.place or word.classes or happens
-        free = not (known or self.definite) and self.noun.kind == "title"
-        return (named or (ends and self.previous is not self.head)) and free
+        return (named or (ends and self.previous is not self.head)) and not known
 
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""

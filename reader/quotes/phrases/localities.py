@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.quotes.phrases.attachments import Attachments
 from reader.quotes.phrases.heads import STOPS
-from reader.quotes.phrases.nameless import SONS
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.word import NISBA, Word
 
@@ -71,10 +70,10 @@ class Localities(Attachments):
         town = not self.previous.definite and word.definite and apart and not word.noun
         return (word.place is not None or hill or town) and not (word.conj or word.prep)
 
-    def _sired(self, word: Word) -> bool:
+    def _sired(self) -> bool:
         """جامعة الملك خالد | بن سعود, مدرسة عثمان | بن طارق: whose son he was whose name a body has."""
         son = self._at(self.end + 1)
-        if word.text not in SONS or self.previous.name is None or self.previous is self.head or son is None:
+        if self.previous.name is None or self.previous is self.head or son is None:
             return False
         self.end += 1
         return self._take(son, needs=False, definite=True)
