@@ -45,9 +45,9 @@ def who(
     named = attached == end + 1 and (names.sure(attached, last) or styles(phrases.word(attached, last)))
     begin = attached if once or named else end
     last_word = phrases.word(end - 1, last)
+    bare = last_word is not None and not last_word.definite
     apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
-    apart = apart or (then is not None and leads(phrases, end, last))  # تاجر أغنام عائد من السوق
-    if apart and last_word is not None and not last_word.definite:
+    if bare and (apart or leads(phrases, end, last)):  # تاجر أغنام عائد من السوق
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin
     to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
@@ -55,7 +55,7 @@ def who(
     aside = (
         to_him or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
     )  # رئيس البلاد لترامب
-    if initials(tokens, begin, last) == begin:
+    if begin < last and len(tokens[begin].text) == 1 and initials(tokens, begin, last) == begin:
         begin = past_initial(tokens, begin, last)  # وكيل الوزارة د سمير حسن; but المتهم س. م.
     unknown = not (definite or names.given(begin, last))  # امرأة نيجيرية أفرج عنها
     close = begin if aside or unknown else names.read(begin, last, taken)

@@ -255,7 +255,7 @@ class Callings(TokenReader):
     def past_grace(self, i: int, last: int) -> int:
         """صاحب السمو | أمير المنطقة, صاحبة السمو الملكي | رئيسة كذا: past what a post follows, else `i`."""
         first = self.word(i, last)
-        if first is None or first.noun is None or first.noun.head != "صاحب" or first.prep:
+        if first is None or first.noun is None or first.prep:
             return i
         grace, royal = self.word(i + 1, last), self.word(i + 2, last)
         if grace is None or grace.noun is None or grace.noun.kind != "honorific" or not grace.definite:
@@ -265,7 +265,9 @@ class Callings(TokenReader):
         return end if post is not None and not post.definite and one_title(post.noun) else i
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
-        """Whom only the honorific before token `i` calls; or letters."""
+        """Whom only the honorific before token `i` calls; or letters; or whose parent somebody is."""
+        if i == start:
+            return self.parent(i, last)
         return self._lettered(start, last) or self._lady(start, i, last)
 
     def _lettered(self, i: int, last: int) -> Phrase | None:

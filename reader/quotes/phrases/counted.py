@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.quotes.words.word import Word
 
 _COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
+COUNTING = _COUNTS | {"what"}
+"""Classes of what such a phrase may begin with: also ما يقرب من."""
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")

@@ -112,21 +112,22 @@ def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
 
 def told_of(phrases: Phrases, i: int, end: int, last: int) -> bool:
     """تقرير نشر أمس, وثيقة رسمية حصلت عليها الصحيفة: whether a clause may tell how a document came."""
-    head, before, then = phrases.word(i, last), phrases.word(end - 1, last), phrases.word(end, last)
+    head, before = phrases.tokens[i].word, phrases.tokens[end - 1].word
     if head is None or before is None or head.definite or head.possessed:
         return False
+    then = phrases.word(end, last)
     told = then is not None and (then.text in listed("passed") or done_with(then))
     return end == i + 1 or (told and adjective(before))
 
 
 def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     """دراسة أعدتها كلية الطب, تقرير صدر عن المركز, تقرير لـ«المركز»: past who made it, else `i`."""
-    word, after = phrases.word(i, last), phrases.word(i + 1, last)
+    word = phrases.word(i, last)
     if word is None:
         return i
     if word.text == "ل" and (close := _past_marks(phrases, i + 1)) > i + 1:
         return close
-    head = phrases.word(head_i, last)
+    head, after = phrases.tokens[head_i].word, phrases.word(i + 1, last)
     if head is not None and _speaks(head) and (theirs := _theirs(phrases, i, last, word, after)) > i:
         return theirs
     by = phrases.word(i - 1, last) if word.text == "عن" else None  # وثيقة صادرة | عن مجلس كذا

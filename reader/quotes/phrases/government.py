@@ -235,7 +235,13 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     before = tokens[i - 1].word if i else None
     if before is not None and "attached" in before.classes and i > 1:
         before = tokens[i - 2].word  # فتحت لنا فلانة | الباب
-    if before is None or before.definite or before.name or before.place or before.prep:
+    return _NOTHING if before is None else _governs(before)
+
+
+@remembered
+def _governs(before: Word) -> frozenset[str]:
+    """The same, of a word."""
+    if before.definite or before.name or before.place or before.prep:
         return _NOTHING
     if before.noun and not before.cues:
         return _NOTHING  # but طالب الوزير بكذا

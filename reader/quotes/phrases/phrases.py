@@ -11,7 +11,7 @@ from bisect import bisect_right
 from reader.quotes.phrases import appositions, attributes, documents
 from reader.quotes.phrases.callings import Callings, honours, unstyled
 from reader.quotes.phrases.complements import Chain
-from reader.quotes.phrases.counted import counted, counts, of_two
+from reader.quotes.phrases.counted import COUNTING, counted, counts, of_two
 from reader.quotes.phrases.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
 from reader.quotes.phrases.heads import SAME
 from reader.quotes.phrases.initials import past_initial
@@ -84,9 +84,10 @@ class Phrases(TokenReader):
         if self.hides:
             at = bisect_right(self.hides, i)
             last = min([last, *self.hides[at : at + 1]])
-        i = self.past_same(i, last)
+        if i < last and self.tokens[i].text in POINTING:
+            i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
-        if i < last and (word is None or (word.classes and counts(self.tokens, i, last))):
+        if i < last and (word is None or (word.classes & COUNTING and counts(self.tokens, i, last))):
             return counted(self, i, last, taken)
         of = self.word(i + 1, last) if word is not None and word.text in {"كل", "كلا", "كلتا"} else None
         if of and of.text == "من":
@@ -143,28 +144,29 @@ class Phrases(TokenReader):
             self.tokens[i] = token
 
     def past_same(self, i: int, last: int) -> int:
-        """ذات المسؤول, هذه المصادر: past what points to somebody who is named again behind it, else `i`."""
-        points = i < last and self.tokens[i].text in POINTING
-        word = self.word(i + 1, last) if points else None
+        """ذات | المسؤول, هذه | المصادر: past what points to somebody who is named again, else `i`."""
+        word = self.word(i + 1, last)
         return i + (word is not None and word.definite and word.noun is not None)
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start, tokens, word = i, self.tokens, self.word(i, last)
-        if word is not None and (word.noun is not None or len(word.text) == 1):
+        if word is not None and (len(word.text) == 1 or (word.noun is not None and word.noun.head == "صاحب")):
             i = past_initial(tokens, self.callings.past_grace(i, last), last)
             word = tokens[i].word
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
-            if tokens[i + 1].kind == "comma" or not honours(word.noun, word, tokens[i + 1].word):
+            then = tokens[i + 1].word
+            if tokens[i + 1].kind == "comma" or not honours(word.noun, word, then):
                 break
-            if unstyled(word, self.word(i + 1, last)) or self._called_so(word, i, last):
+            if unstyled(word, then) or self._called_so(word, then, i, last):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
         if word and word.definite and "style" in word.kinds and self.callings.styles(i, last, taken):
             i += 1
             word = tokens[i].word
-        styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
+        lone = i == start and (word is None or word.stem not in listed("whose_parent"))
+        styled = None if lone else self.callings.styled(start, i, last)
         if styled is not None or word is None or (word.prep and i == start):
             return self._told(styled, last, taken) if styled is not None else None
         noun = word.noun
@@ -181,11 +183,11 @@ class Phrases(TokenReader):
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
-        named = self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last))
-        halved = word.text in _LED_HALVES and self._halved(i, last) > i  # أبي العز, called سامي أبي العز
-        if named or halved or (i + 1 < last and of_faith(word, self.tokens[i + 1].word)):
-            return True
         after = self.word(i + 1, last)
+        named = self._called_so(word, after, i, last) or ("kin" in word.classes and self.names.given(i, last))
+        halved = word.text in _LED_HALVES and self._halved(i, last) > i  # أبي العز, called سامي أبي العز
+        if named or halved or of_faith(word, after):
+            return True
         town = after is not None and "locality" in after.classes  # مختار قرية كذا
         if word.name and not (word.definite or town) and not names_later(self, i + 1, last):
             return True
@@ -231,7 +233,7 @@ class Phrases(TokenReader):
         assert noun is not None
         if noun.kind == "organisation" and self.ranked(word, i, last):
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
-        if "post" in word.kinds and (post := self._post_of_hers(start, i, last, taken)) is not None:
+        if "post" in word.kinds and (post := self._her_post(start, i, word, last, taken)) is not None:
             return post
         end = self.complement(i, last, taken)
         if noun.kind == "document":
@@ -251,10 +253,9 @@ class Phrases(TokenReader):
         number = "d" if word.stem[-1] == "ا" and of_two(self.tokens, i, end) else noun.number
         return Phrase(start, end, "organisation", noun.gender, number, noun.head, whole, owner=owner)
 
-    def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    def _her_post(self, start: int, i: int, head: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         """محافظة البنك، فلانة، : a woman's post, where a name follows."""
-        head = self.tokens[i].word
-        title = lexicon().nouns.get(head.stem[:-1]) if head is not None else None
+        title = lexicon().nouns.get(head.stem[:-1])
         if title is None:
             return None
         found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
@@ -307,9 +308,9 @@ class Phrases(TokenReader):
             found = found._replace(end=attributes.bound(self.tokens, self.marks, (found.end, last)))
         return found
 
-    def _called_so(self, word: Word, i: int, last: int) -> bool:
+    def _called_so(self, word: Word, after: Word | None, i: int, last: int) -> bool:
         """سيد عبد الرحيم: a given name, and no السيد; ونفى السيد وجود كذا: whose family is known."""
-        after, honour = self.word(i + 1, last), word.noun is not None and word.noun.kind == "honorific"
+        honour = word.noun is not None and word.noun.kind == "honorific"
         if not honour or not word.definite:
             return honour and "forename" in word.classes and self.names.given(i, last)
         on = after is not None and (after.content or "preposition" in after.classes) and not after.definite
@@ -345,7 +346,7 @@ class Phrases(TokenReader):
         if (told := documents.telling(self, (start, i), last, taken) if tells else None) or lifeless:
             return told
         half = self._halved(i, last)
-        known = known or (half > i and bool(word.noun)) or self._alone(i, word, last, taken)
+        known = known or (half > i and bool(word.noun)) or (word.possessed and self._alone(i, last, taken))
         if nameless(word, known=known) and not self.called_above(i, last, taken):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
@@ -374,9 +375,9 @@ class Phrases(TokenReader):
         end = appositions.past_posts(self, end, last, taken)
         return Phrase(start, end, "person", gender, "s", "", True, name, role)
 
-    def _alone(self, i: int, word: Word, last: int, taken: frozenset[str]) -> bool:
+    def _alone(self, i: int, last: int, taken: frozenset[str]) -> bool:
         """قال ابريكه، إن: right behind a verb that has no object, and a clause behind it: whoever says it."""
-        if not word.possessed or "subject" not in taken or not taken.isdisjoint(OBJECTS):
+        if "subject" not in taken or not taken.isdisjoint(OBJECTS):
             return False
         cue, comma = self.word(i - 1, last), i + 1 < last and self.tokens[i + 1].kind == "comma"
         then = self.word(i + 1 + comma, last)

@@ -75,8 +75,9 @@ def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
 
 def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """عائلة الشاب فلان, زملاء الصحفي فلان: whose the body or the people at token `i` are."""
-    head, owner = phrases.tokens[i].word, phrases.word(i + 1, last)
-    if head is None or head.noun is None or head.definite or owner is None or owner.noun is None:
+    head = phrases.tokens[i].word
+    owner = phrases.word(i + 1, last) if head is not None and not head.definite else None
+    if head is None or head.noun is None or owner is None or owner.noun is None:
         return None
     one = head.noun.number == "s" and not head.text.endswith("ات")
     whole = one or head.text in listed("circle")  # دعا طلاب الوزير فلانا إلى كذا
@@ -156,14 +157,12 @@ def _for_one(words: list[Word]) -> bool:
 
 def indefinite(phrases: Phrases, i: int, end: int) -> bool:
     """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
-    word, medical = (
-        phrases.word(i + 1, end),
-        short_nisba(phrases.word(end - 2, end), phrases.word(end - 1, end)),
-    )
     if i + 1 in phrases.marks.opens:
         return False  # رئيس «اتحاد المزارعين»
-    open_head = word is None or (not word.definite and adjective(word))
-    return open_head or medical or (word is not None and "preposition" in word.classes)
+    word = phrases.word(i + 1, end)
+    if word is None or (not word.definite and adjective(word)) or "preposition" in word.classes:
+        return True
+    return short_nisba(phrases.word(end - 2, end), phrases.word(end - 1, end))
 
 
 def past_quantity(tokens: list[Token], i: int, last: int) -> int:
@@ -302,10 +301,9 @@ def led_by_him(tokens: list[Token], head_i: int, i: int) -> bool:
 
 def also_a_post(phrases: Phrases, i: int, last: int) -> bool:
     """عضو المجلس مساعد القائد العام فلان: a second post, which is a given name as well."""
-    title, owner = phrases.word(i, last), phrases.word(i + 1, last)
-    if title is None or owner is None or not one_title(title.noun) or owner.prep:
-        return False
-    return owner.definite and names_later(phrases, i + 1, last)
+    title = phrases.word(i, last)
+    owner = phrases.word(i + 1, last) if title is not None and one_title(title.noun) else None
+    return owner is not None and owner.definite and not owner.prep and names_later(phrases, i + 1, last)
 
 
 def _run(owner: Word, head: Word | None) -> bool:
@@ -375,7 +373,6 @@ _TO = frozenset(("من", "في", "الي"))
 def leads(phrases: Phrases, i: int, last: int) -> bool:
     """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
     word, then = phrases.word(i, last), phrases.word(i + 1, last)
-    if word is None or then is None or word.definite or word.conj:
+    if word is None or then is None or then.text not in _TO or word.definite or word.conj:
         return False
-    led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
-    return bool(led) and then.text in _TO
+    return bool(_LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا"))))  # قادما من

@@ -15,6 +15,7 @@ from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
@@ -73,7 +74,8 @@ class Frames(Addressees):
         j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
-        j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)
+        j = past_instead(self.tokens, self.past_insertion(j, last), last)
+        j = self.phrases.past_same(j, last) if j < last and self.tokens[j].text in POINTING else j
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
