@@ -34,6 +34,8 @@ _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
 _IN = frozenset(("في", "خلال"))
 """Before what somebody said, and on what occasion he said more."""
+_VERBAL = frozenset(("لم", "ولم", "فلم", "مما"))
+"""Behind what a verb stands, and no name."""
 _ASKED = 3
 """Tokens from a verb to whom its ب leads to."""
 _HEAD = 1000
@@ -151,7 +153,8 @@ class Extraction:
             past, last = passage.first, passage.last
             for i in within(self.reading.places.calls, past, last):
                 word = self.tokens[i].word
-                if i >= past and word is not None and not self._opens(i, passage.first, word):
+                begins = i == passage.first or self.tokens[i - 1].kind == "stop"
+                if i >= past and word is not None and not (begins and self._opens(i, word)):
                     past = self._spot_at(i, word, last)
         for phrase in self.mentioned:
             self.entities.gather(phrase)
@@ -173,14 +176,13 @@ class Extraction:
         for k, phrase in enumerate(self.mentioned if self.phrases.known else ()):
             while last < phrase.end:
                 last = next(ends)
-            self.mentioned[k] = self._again(phrase, last)
+            if phrase.kind == "person" and not phrase.name:
+                self.mentioned[k] = self._again(phrase, last)
 
     def _again(self, phrase: Phrase, last: int) -> Phrase:
         """أهدى صاحب الهدف الحلبي الفوز لأمه, read anew once the article is known to tell of فادي الحلبي."""
-        if phrase.name or phrase.kind != "person":
-            return phrase
-        words = (token.word for token in self.tokens[phrase.start : phrase.end])
-        known = any(one and one.stem in self.phrases.known and not one.feminine for one in words)
+        words = [token.word for token in self.tokens[phrase.start : phrase.end]]
+        known = [one for one in words if one and one.stem in self.phrases.known and not one.feminine]
         return (self.phrases.read(phrase.start, last) if known else None) or phrase
 
     def _untitled(self) -> None:
@@ -217,7 +219,7 @@ class Extraction:
         calls = named or several or word.noun is not None
         soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
         # لم ينس فلان كذا, مما ساعد السلطنة: no Jens, no Saad
-        verbal = before is not None and before.text.lstrip("وف") in ("لم", "مما")
+        verbal = before is not None and before.text in _VERBAL
         if says or soon or theirs or verbal or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
@@ -264,11 +266,10 @@ class Extraction:
         self.spotted.append(led)
         return led.end if mother else i + 1  # لأم وليد: no وليد
 
-    def _opens(self, i: int, first: int, word: Word) -> bool:
+    def _opens(self, i: int, word: Word) -> bool:
         """بحث رئيس الوزراء كذا, وبحث الوزير مع كذا: a verb that begins a sentence, and no document."""
         opens = word.text.removeprefix(word.conj) in listed("opens_with")
-        begins = i == first or self.tokens[i - 1].kind == "stop"
-        after = self.tokens[i + 1].word if opens and begins else None
+        after = self.tokens[i + 1].word if opens else None
         return after is not None and after.noun is not None
 
     def _described(self, head: Word, i: int) -> bool:

@@ -18,7 +18,7 @@ from reader.quotes.words.particles import THAT_HE, WHILE
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import acted, adjective, imperfect, reported
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import SOMEBODY, Word
+from reader.quotes.words.word import SOMEBODY, Word, remembered
 
 _THEN = WHILE | {"ثم"}
 _WAS = frozenset(("وكان", "وكانت", "وكانوا", "وكانا"))
@@ -91,6 +91,7 @@ def before_narration(
     return end
 
 
+@remembered
 def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
     negated = word.text[0] == "و" and "negation" in word.classes  # ولا سابقة لكذا، كما يقول فلان

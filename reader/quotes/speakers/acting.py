@@ -48,9 +48,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     i = phrase.start - 1
     while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
         i -= 1
-    marked = phrase.end < len(tokens) and tokens[phrase.end].kind == "mark"
-    if i > first and marked and tokens[i].kind == "mark":
-        i -= 1  # جلست «أم سامي» أمام الخيمة
+    if i > first and tokens[i].kind == "mark":
+        i -= phrase.end < len(tokens) and tokens[phrase.end].kind == "mark"  # جلست «أم سامي» أمام الخيمة
     before = tokens[i].word if i >= first else None
     if before is None:
         begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
@@ -74,12 +73,14 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     gender = None if met else gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
     body = (phrase.kind, phrase.number) == ("organisation", "s") and gender is None and i == phrase.start - 1
-    unlike = phrase.gender == "f" or (i > first and before.text[0] == "و" and tokens[i - 1].kind == "word")
-    unlike = unlike and body and plain(before)[0] != "ت"  # nor في الشارع ومحيط الجامعة
+    also = i > first and before.text[0] == "و" and tokens[i - 1].kind == "word"
+    # nor في الشارع ومحيط الجامعة
+    unlike = body and (phrase.gender == "f" or also) and plain(before)[0] != "ت"
     his = his and not (met or unlike or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
-    his = his and not _whom(tokens, i, first, phrase) and not (own is not None and _object(own))
+    his = his and not (own is not None and _object(own))
+    his = his and not (phrase.start == i + 1 and i > first and _whom(tokens, i, phrase))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
     his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
@@ -118,10 +119,10 @@ def _which(tokens: list[Token], i: int, first: int) -> bool:
     return which is not None and "relative" in which.classes and tokens[i - 3].text not in AND_HE
 
 
-def _whom(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
+def _whom(tokens: list[Token], i: int, phrase: Phrase) -> bool:
     """المحامي الذي يؤازر المتهم: whom a verb is done to; not الذي يقوده فلان, الذي فاز الفريق فيه."""
-    verb, led = tokens[i].word, tokens[i - 1].word if i > first else None
-    if verb is None or led is None or "relative" not in led.classes or phrase.start != i + 1:
+    verb, led = tokens[i].word, tokens[i - 1].word
+    if verb is None or led is None or "relative" not in led.classes:
         return False
     him = verb.possessed or verb.cue_object or verb.text.endswith(("ه", "ها", "هم"))
     then = tokens[phrase.end].word if phrase.end < len(tokens) else None
@@ -200,6 +201,7 @@ def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     return bare and len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
 
 
+@remembered
 def plain(word: Word) -> str:
     """A verb without its and, its so and its will."""
     text = word.text
@@ -241,7 +243,7 @@ _NOT_HIS = _OPENERS | {"issued"}
 
 def _object(noun: Word) -> bool:
     """واستقبل وفدا: a noun that ends as an object does."""
-    return noun.noun is not None and noun.raw.endswith(ACCUSATIVE) and noun.stem == noun.noun.head + "ا"
+    return noun.noun is not None and noun.stem == noun.noun.head + "ا" and noun.raw.endswith(ACCUSATIVE)
 
 
 def _differs(verb: Word, after: Word) -> bool:

@@ -51,16 +51,17 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
     kept += _marked(reading, cues)
     kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
     found: list[Mention] = []
-    end = k = 0
+    end, k, many = 0, 0, len(kept)
     for sentence_i, sentence in enumerate(reading.sentences):
-        while k < len(kept) and kept[k].start < sentence.last:
+        while k < many and kept[k].start < sentence.last:
             phrase = kept[k]
             k += 1
             if found and phrase.name and owned(found[-1].phrase, phrase):
                 found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
             opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
             told = phrase.start < end or phrase.start < sentence.first
-            if told or _predicate(tokens, phrase, opens=opens):
+            noun = phrase.start > 0 and phrase.number == "s" and phrase.name is None
+            if told or (noun and _predicate(tokens, phrase, opens=opens)):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
@@ -139,8 +140,6 @@ def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
 
 def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
     """كان معلما في نيالا, وهي أرملة, عاد. رجل في الستين، هادئ: what somebody is, who has been told of."""
-    if phrase.start == 0 or phrase.number != "s" or phrase.name is not None:
-        return False
     before, head = tokens[phrase.start - 1], tokens[phrase.start].word
     bare = head is not None and head.noun is not None and not (head.definite or head.possessed)
     if head is None or not bare or (before.word is None and not opens):
@@ -255,9 +254,10 @@ def _nobody(tokens: list[Token], phrase: Phrase, first: Word) -> bool:
     alone = phrase.end == phrase.start + 1
     did = alone and (before is None or before.word is None) and bool(first.conj and first.classes & VERBS)
     number = first.stem == "عدد" and not alone and tokens[phrase.start + 1].text != "من"  # but عدد من التجار
-    turn = before is not None and before.text.removeprefix("و") == "من" and first.stem in listed("aspect")
+    turn = before is not None and before.text in ("من", "ومن") and first.stem in listed("aspect")
+    medium = first.prep == "ل" and "media" in first.kinds  # كشف شاهد لموقع «كذا» تفاصيل كذا
     # وبحث مع الوزير كذا, عدد المصانع, ومن جهة أخرى
-    return did or number or turn or first.stem in listed("his_part") or _medium_told(first)
+    return did or number or turn or medium or first.stem in listed("his_part")
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
@@ -279,11 +279,6 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     if given is None or given.name or "kin" in given.classes | given.kinds:
         return True
     return family is not None and family.stem in known
-
-
-def _medium_told(word: Word) -> bool:
-    """كشف شاهد لموقع «كذا» تفاصيل كذا: whom somebody spoke to."""
-    return word.prep == "ل" and "media" in word.kinds
 
 
 def _subject(tokens: list[Token], sentence: Sentence) -> int:
