@@ -96,7 +96,7 @@ class Objects(Passing):
 
     def _intensified(self, word: Word) -> bool:
         """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
-        if self.j != self.first or word.text != self.verb.masdar + "ا":
+        if word.text != self.verb.masdar + "ا":
             return False
         strong = self._at(self.j + 1)
         self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE)

@@ -7,7 +7,6 @@ from reader.quotes.reports.lookalikes import owned_noun
 from reader.quotes.reports.walk import Walk
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import WHERE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, unowned
@@ -129,6 +128,8 @@ class Passing(Walk):
             return False
         after = self._at(self.j + 1)
         given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
+        if not (given or word.possessed or word.cue_object):
+            return False
         relayed = any("relay" in cue.verb.takes for cue in word.cues)
         by = after is not None and after.noun is not None and after.noun.kind == "organisation"
         given = given or (word.cue_object and (relayed or by or not owned_noun(word)))  # نقلته الوكالة
@@ -145,7 +146,7 @@ class Passing(Walk):
         """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
         came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
         happened = word.content and not verbal_noun(word.stem)  # في بيان | تقليص ساعات العمل
-        happened = (happened or not word.classes.isdisjoint(_ISSUED)) and not word.conj
+        happened = (happened or bool(word.classes & _ISSUED)) and not word.conj
         if not (happened or came) or word.possessed or word.prep:
             return False
         after = self._at(self.j + 1)
@@ -192,10 +193,6 @@ class Passing(Walk):
         of = over and head.content and "venue" not in head.classes
         known = head.noun or head.content or word.content  # لعرض الخطة
         return bool(of or (known and (head.prep or head.maybe_prep) == "ل"))
-
-    def _past_anonymity(self) -> int:
-        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
-        return withheld(self.tokens, self.j, self.last) or self.j
 
 
 def _bare_venue(word: Word) -> bool:

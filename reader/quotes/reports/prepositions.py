@@ -41,7 +41,7 @@ class Prepositions(Clauses):
         j, takes = self.j, self.verb.takes
         if j - self.first > NEAR:
             return None
-        if self._of_which() and "ب" in (word.text, word.prep, word.maybe_prep):
+        if "ب" in (word.text, word.prep, word.maybe_prep) and self._of_which():
             return None  # الدول التي تعرف | بالترويكا بكذا, التي عرفت بـ«…»
         if self.clitic_object and "target" in takes:
             takes = takes | {"الي"}  # عازيا إياه إلى كذا
@@ -62,16 +62,15 @@ class Prepositions(Clauses):
         But وافق فلان، مدير كذا، بعد لقاء على البيع، على أن يتم كذا.
         """
         first, takes, led = self._at(self.first), self.verb.takes, ""
-        if first is None or not self.first or self.tokens[self.first - 1].kind != "comma":
-            return self.first
-        if takes & {first.text, first.prep} or not (first.prep or first.classes & _ASIDE):
+        if first is None or takes & {first.text, first.prep} or not (first.prep or first.classes & _ASIDE):
             return self.first
         for j in range(self.first + 1, min(self.first + _LONGEST, self.last - 2)):
-            word, then, that = (self._at(j + n) for n in range(3))
+            word, then = self._at(j), self._at(j + 1)
             if word is not None and ("participle" in word.forms or word.cue_conj or "clause" in word.classes):
                 break
             led = word.text if word is not None and word.text in takes else led
             if self.tokens[j].kind == "comma" and then is not None and self._goes_on(j + 1):
+                that = self._at(j + 2)
                 again = then.text == led and that is not None and (that.content or self._that(j + 2))
                 return j + 1 if again or not led else self.first
         return self.first

@@ -17,6 +17,7 @@ from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.anonymity import withheld, withholds
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.word import Word
@@ -46,8 +47,9 @@ class Search(Prepositions):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (REACH if self.verb.any else _LOOSE))
-        self.j = self._past_aside()
-        self.narrow, self.single = self.verb.narrow, not self.verb.takes.isdisjoint(_SINGLE)
+        if self.first and self.tokens[self.first - 1].kind == "comma":
+            self.j = self._past_aside()
+        self.narrow, self.single = self.verb.narrow, bool(self.verb.takes & _SINGLE)
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._answer() or self._sign() if word is None else self._word(word)
@@ -71,7 +73,8 @@ class Search(Prepositions):
     def _word(self, word: Word) -> Opened | None:
         if self._passed(word):
             return None
-        if self._elsewhere(word):
+        elsewhere = self.tokens[self.j - 1].kind == "comma" and self._elsewhere(word)
+        if elsewhere or (self.verb.lemma in listed("gestures") and self._pointed(word)):
             return STOP
         opened = self._stopped(word) or (self._asked(word) if self.single else None)
         if opened is None and self.narrow:
@@ -162,7 +165,9 @@ class Search(Prepositions):
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
-        past = (self._past_paper() if word.text == "ل" else 0) or self._past_anonymity()
+        # طلب عدم الكشف عن هويته, رفض ذكر اسمه
+        past = withheld(self.tokens, self.j, self.last) if word.text in withholds() else 0
+        past = self._past_paper() if word.text == "ل" else past
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()
         if self.j == self.first and "called" in word.classes and word.definite:
@@ -176,7 +181,7 @@ class Search(Prepositions):
             return True
         after = self._at(self.j + 1) if word.text in THUS else None
         this = after is not None and after.stem in listed("as_to_this")  # أعلن فلان بهذا الخصوص كذا
-        if this or "idiom" in word.classes or self._intensified(word):
+        if this or "idiom" in word.classes or (self.j == self.first and self._intensified(word)):
             self.j += 1 + this  # تلفت الباحثة النظر إلى
             return True
         if word.text[0] == "ب" and self.verb.takes >= BEGS and not begged_for(word):
@@ -194,32 +199,27 @@ class Search(Prepositions):
         return False
 
     def _elsewhere(self, word: Word) -> bool:
-        """، ولم أتخيل أن, ، حيث ينتظر أن, ، بينما رأى; أشار بيده إلى: another clause, or no words at all."""
-        if self.verb.lemma in listed("gestures"):
-            pointed = (word.prep or word.maybe_prep) in self.verb.takes or word.text in self.verb.takes
-            if word.text in listed("limb") or (pointed and shows(self.tokens, self.marks, self.j, self.last)):
-                return True
-        comma = self.tokens[self.j - 1].kind == "comma"
+        """، ولم أتخيل أن, ، حيث ينتظر أن, ، بينما رأى: whether another clause begins behind a comma."""
         silent = word.text[0] in "وف" and "negation" in word.classes
         # وأيده فلان، بينما رأى علان أن
         elsewhere = WHERE if self.verb.any and not self.clitic_object else MEANWHILE
-        return comma and (silent or word.text in elsewhere)
+        return silent or word.text in elsewhere
+
+    def _pointed(self, word: Word) -> bool:
+        """أشار بيده إلى: no words at all."""
+        pointed = (word.prep or word.maybe_prep) in self.verb.takes or word.text in self.verb.takes
+        return word.text in listed("limb") or (pointed and shows(self.tokens, self.marks, self.j, self.last))
 
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
         teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
-        refused = self.j == self.first and self._refused()
-        return STOP if teased or refused or self._resolved(word) else None
-
-    def _resolved(self, word: Word) -> bool:
-        """قررت المحكمة أن تؤجل الجلسة: what is decided; but قرر الشاهد أنه رأى المتهم."""
-        verb = self._at(self.j + 1) if word.text == "ان" else None
-        return self.verb.lemma in listed("resolves") and verb is not None and imperfect(verb)
+        refused = self.j == self.first and self.verb.lemma == "رفض" and self._refused()
+        # قررت المحكمة أن تؤجل الجلسة: what is decided; but قرر الشاهد أنه رأى المتهم
+        verb = self._at(self.j + 1) if word.text == "ان" and self.verb.lemma in listed("resolves") else None
+        return STOP if teased or refused or (verb is not None and imperfect(verb)) else None
 
     def _refused(self) -> bool:
         """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
-        if self.verb.lemma != "رفض":
-            return False
         words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
         return any(word is not None and (silent(word) or word.text in listed("confirming")) for word in words)
 
@@ -285,7 +285,7 @@ class Search(Prepositions):
         """What the verb takes by itself: its preposition, or a noun."""
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
-        if opened is None and self._borrows(word):
+        if opened is None and (word.prep == "ب" or word.text in GOVERNED) and self._borrows(word):
             return Opened(self.j + (not word.prep), "preposition")
         if opened or not (self.direct or self._late(word)):
             return opened
@@ -311,17 +311,21 @@ class Search(Prepositions):
         """Over an adjunct or one word."""
         takes = self.verb.takes
         past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
-        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
-        many = word.stem.endswith("ين") and bool(word.definite or word.prep)
-        people = word.noun is not None or his_own or many
         # أهاب بالمواطنين والمقيمين الكرام عدم
-        owner = (self.addressed and self._owner()) or self._everybody(word)
+        owner = (self.addressed and self._owner()) or ("every" in word.classes and self._everybody(word))
         self.addressed = owner or (
-            not word.content and (("person" in takes and people) or (self.addressed and word.definite))
+            not word.content
+            and (("person" in takes and self._people(word)) or (self.addressed and word.definite))
         )
-        kept = (self.addressed and "noun" in takes) or self._told_of(word)  # لإذاعة محلية اكتمال كذا
-        self.direct = past > self.j or (self.direct and kept)
-        self.j = max(self.j + 1, past)
+        kept = self.direct and ((self.addressed and "noun" in takes) or self._told_of(word))
+        self.direct = past > self.j or kept  # لإذاعة محلية اكتمال كذا
+        self.j = past if past > self.j else self.j + 1
+
+    def _people(self, word: Word) -> bool:
+        """Whether a word may tell of those whom somebody addresses."""
+        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
+        many = bool(word.definite or word.prep) and word.stem.endswith("ين")
+        return word.noun is not None or his_own or many
 
     def _cues(self, word: Word) -> bool:
         """Whether a word may begin a cue, and is no complement: رحب الوزير، بدعوة البابا إلى كذا."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.tokens import Token
@@ -13,10 +15,14 @@ _WHY = 7
 _BETWEEN = frozenset(("عن", "علي", "في", "ان"))
 
 
+@cache
+def withholds() -> frozenset[str]:
+    """What such a clause begins with."""
+    return listed("withholds").union(["و" + word for word in listed("withholds")])
+
+
 def withheld(tokens: list[Token], i: int, last: int) -> int:
-    """Past such a clause, and why he hides, if one begins at a token, else 0."""
-    if tokens[i].text.removeprefix("و") not in listed("withholds"):
-        return 0
+    """Past such a clause, and why he hides, if one begins at a token that may begin one, else 0."""
     hides = tokens[i].text == "عدم"
     for k in range(i + 1, min(i + _LONGEST, last)):
         word = tokens[k].word
@@ -35,8 +41,7 @@ def clauses(tokens: list[Token], places: Places) -> dict[int, int]:
     """Where all of an article begin → where they end."""
     if not places.texts & listed("identities"):
         return {}
-    starts = places.of(listed("withholds") | {"و" + word for word in listed("withholds")})
-    return {i: end for i in starts if (end := withheld(tokens, i, len(tokens) - 1))}
+    return {i: end for i in places.of(withholds()) if (end := withheld(tokens, i, len(tokens) - 1))}
 
 
 def _past_why(tokens: list[Token], i: int, last: int) -> int:
