@@ -164,7 +164,7 @@ def told_within(report: Report, tokens: list[Token]) -> bool:
 def told_of(tokens: list[Token], site: Site) -> bool:
     """معلم، أشار إليه التقرير بحرفين; معلم قال عنه التقرير كذا: told of somebody, right behind him."""
     before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
-    if site.word.cue_conj or site.i == site.sentence.first or not resumes(site.word, after):
+    if site.i == site.sentence.first or not resumes(site.word, after):
         return False
     bare = before is not None and before.noun is not None and not before.definite
     return bare or tokens[site.i - 1].kind == "comma"

@@ -97,7 +97,7 @@ class Senses:
         word, before = site.word, site.before
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         forms = word.cues
-        if word.text.endswith("ا"):
+        if word.text[-1] == "ا":
             if "adverb" in word.classes and self.tokens[site.i + 1].word is None:  # تفتح السوق مجددا، «ونعود»
                 forms = tuple(form for form in forms if "again" not in form.verb.takes)
             pair = after in ("ما", "ان") or (before is not None and two(before))
@@ -112,24 +112,26 @@ class Senses:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
         surely = surely or (after == "ما" and _foremost(word))  # أبرز ما جاء في البيان
-        denial = word.raw.removeprefix(word.cue_conj) == "نفي"
+        denial = word.raw == word.cue_conj + "نفي"
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
         if surely or measures(self.tokens, site) or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
-        paid = self._paid(site)
+        paid = word.stem == "ثمن" and self._paid(site)
         owned = before is not None and is_title(before) and not (before.definite or before.possessed)
         nounlike = not word.cue_conj and _nounlike(word) and (paid or owned or not self._begins(site))
         if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
             office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
             nounlike = not office and not self._person(site, before)
         nounlike = nounlike and not self._judged(site, forms)
-        nounlike = nounlike or described_noun(self.tokens, site, forms)
-        told = told_of(self.tokens, site) or (
-            word.cue_conj and (self._goes_on(site) or wished(self.tokens, site))
-        )
-        told = told or (word.cue_conj and before is not None and before.text in _ANY)  # كل فرد أن
-        if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
+        noun = word.noun is not None or "participle" in word.forms
+        nounlike = nounlike or (noun and described_noun(self.tokens, site, forms))
+        if word.cue_conj:
+            told = self._goes_on(site) or wished(self.tokens, site) or after_it(self.tokens, site)
+            told = told or (before is not None and before.text in _ANY)  # كل فرد أن
+        else:
+            told = told_of(self.tokens, site)
+        if nounlike or told or (_writes(word) and self._inscribed(site, forms)):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and is_title(word)
@@ -146,8 +148,6 @@ class Senses:
 
     def _paid(self, site: Site) -> bool:
         """دفع كمال الدهان | ثمن التذاكر: whether a verb whose object a price is stands before somebody."""
-        if site.word.stem != "ثمن":
-            return False
         near = self.tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
         return any(token.text.removeprefix("و") in listed("pays") for token in near)
 
@@ -269,8 +269,6 @@ class Senses:
         return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        if not _writes(site.word):
-            return False
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         if after is None:
             return signs(self.tokens, site)

@@ -184,9 +184,7 @@ def _weapon(tokens: list[Token], i: int) -> bool:
 
 def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
     """طلبت ألا يذكر اسمها, اشترط إخفاء هويته: told of the speaker."""
-    words = [
-        token.word for token in tokens[max(0, i - 1) : min(i + _ANONYMITY, last)] if token.word is not None
-    ]
+    words = [token.word for token in tokens[i - 1 : min(i + _ANONYMITY, last)] if token.word is not None]
     if listed("hidden").isdisjoint([word.text for word in words[:2]]):
         return False
     return any("identity" in word.classes for word in words)

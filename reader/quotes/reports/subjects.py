@@ -136,8 +136,9 @@ class Subjects(Antecedents):
             return None  # أكد أن الفريق «قوي» قبل أن يدعو إلى كذا, ، حينما قال إن كذا
         tries, floor = 0, self._floor(site)
         for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
-            if not self._starts(start, floor) or not self._beside(start, site.i) or self._once(start - 2):
-                continue
+            starts = self._starts(start, floor) and not governs(self.tokens, start)
+            if not starts or not self._beside(start, site.i) or self._once(start - 2):
+                continue  # وطالب بكذا، كما أضاف أن: he did, and is no student
             phrase = self._at(start, site, form)
             if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site)):
                 return Before(whose(self.phrases, phrase, floor), link)
@@ -165,8 +166,7 @@ class Subjects(Antecedents):
         """لكنها تتهم الوزارة, بيد أنه وافق المصرف: whether the subject is the pronoun before the verb."""
         if site.before is None or form.number != "s" or site.word.cue_conj:
             return False
-        word = site.before.text
-        return word.lstrip("وف") in _PRONOUNS[form.gender]
+        return site.before.text.lstrip("وف") in _PRONOUNS[form.gender]
 
     def adjacent(self, site: Site, form: CueForm) -> Before | None:
         """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
@@ -243,8 +243,9 @@ class Subjects(Antecedents):
 
     def _about(self, site: Site) -> int:
         """Where the أما before a verb with ف or فقد stands, or -1."""
-        so = site.word.cue_conj == "ف" or (site.before is not None and site.before.text == "فقد")
-        floor = max(site.sentence.first, site.i - _BACK) if so else site.i
+        if site.word.cue_conj != "ف" and (site.before is None or site.before.text != "فقد"):
+            return -1  # as of most
+        floor = max(site.sentence.first, site.i - _BACK)
         return next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in TOPICS), -1)
 
     def _topic(self, site: Site, form: CueForm) -> Before | None:
@@ -304,8 +305,7 @@ class Subjects(Antecedents):
             return False
         before = self.tokens[start - 1]
         no_and = start - 1 in self.marks.closes and self.tokens[start].text[0] != "و"
-        barred = no_and or (word is not None and not word.classes.isdisjoint(_NO_START))
-        if barred or governs(self.tokens, start):  # وطالب بكذا، كما أضاف أن: he did, and is no student
+        if no_and or (word is not None and word.classes & _NO_START):
             return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
@@ -316,8 +316,8 @@ class Subjects(Antecedents):
             head = self.tokens[start - 2].word if start - 2 >= floor else None
             general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة
             return not (general or (word is not None and "time" in word.classes))  # ليل الأحد
-        turn = not before.word.classes.isdisjoint(_TURN) and adjunct(self.tokens, floor, start) == start
-        return turn or not before.word.classes.isdisjoint(_OPENERS)
+        turn = before.word.classes & _TURN and adjunct(self.tokens, floor, start) == start
+        return bool(turn or before.word.classes & _OPENERS)
 
     def _reaches(self, phrase: Phrase, site: Site) -> Link | None:
         """How a phrase leads to its verb: at once, or over a relative clause or a venue."""

@@ -114,11 +114,11 @@ class Verbs:
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
         said = opened is None and form.verb.act in _GOES_ON and subject is not None and explicit
-        again = site.word.text.removeprefix(site.word.cue_conj)
         bare = self.frames.bare(after, site.last, ours=form.verb.lemma != "قال") if said else None
         first = self.tokens[bare.content].word if bare is not None else None
         was = first is not None and not first.classes.isdisjoint(("aux", "negation"))
-        if bare and (was or again not in {token.text for token in self.tokens[after : site.last]}):
+        behind = {token.text for token in self.tokens[after : site.last]} if bare else set()
+        if bare and (was or site.word.text.removeprefix(site.word.cue_conj) not in behind):
             opened = bare  # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site)
