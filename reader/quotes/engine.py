@@ -157,7 +157,8 @@ class Extraction:
                 if i >= past and word is not None and not (begins and self._opens(i, word)):
                     past = self._spot_at(i, word, last)
         for phrase in self.mentioned:
-            self.entities.gather(phrase)
+            if phrase.number == "p":
+                self.entities.gather(phrase)
         self._untitled()
         self.spotted += papers(self.phrases, frozenset(one.first for one in self.sentences))
         for phrase in self.spotted:
@@ -239,7 +240,7 @@ class Extraction:
             whole = part.kind == "organisation" and part.definite and part.end > part.start + 1 + himself
             if part.name or whole:
                 self.spotted.append(part)
-            if (other := inner(self.phrases, part)) is not None:
+            if part.head and (other := inner(self.phrases, part)) is not None:
                 self.spotted.append(other)
         return phrase.end if phrase.end > i else i + 1
 

@@ -64,15 +64,15 @@ class Choice:
         first = mention.phrase.parts[0] if mention.phrase.parts else None
         if first is not None and first.number == "s" and first.start == mention.phrase.start:
             self.met.append(mention._replace(phrase=first))  # or the first of them alone
-        if mention.phrase.kind == "organisation":
+        start = mention.phrase.start
+        if mention.phrase.kind == "organisation" and start and self.tokens[start - 1].text == "في":
             self._note_paper(mention)
 
     def _note_paper(self, mention: Mention) -> None:
         """وأمهلت اللجنة الوزارة، في بيان ممهور بكذا: whose البيان is from there on."""
         phrase = mention.phrase
-        led = phrase.start > 0 and self.tokens[phrase.start - 1].text == "في"
         head = self.tokens[phrase.start].word
-        if not led or head is None or head.definite or "voice" not in lexicon().classes(phrase.head):
+        if head is None or head.definite or "voice" not in lexicon().classes(phrase.head):
             return
         for one in reversed(self.met[-_MENTIONS:-1]):
             if one.sentence_i != mention.sentence_i:
@@ -384,7 +384,7 @@ class Choice:
         found += ["thing/bare"] if far == "bare" and who.kind != "person" else []
         if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
-            found += ["goes-on"] if self.stances.adds(report) and report.sentence_i - one.said_i == 1 else []
+            found += ["goes-on"] if report.sentence_i - one.said_i == 1 and self.stances.adds(report) else []
             if far != "part" or passage_i != one.passage_i:
                 found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
         if one.acts_i > last_i:

@@ -47,15 +47,15 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return False
     if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
         return True
-    if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens):
+    if _came(i, tokens, comma=comma) or (word.text in _ACCORDING and _own_paper(i, sentence, tokens)):
         return True
     if word.text in _DRAWN_UP and any(one.text.startswith("محضر") for one in tokens[i + 1 : i + _NEAR]):
         return True  # وتحرر بذلك محضر
     return comma and (
         _mentioned(word, next_word)
-        or _besides(word, next_word)
+        or (word.text == "هذا" and _besides(next_word))
         or _until_now(i, sentence, tokens)
-        or _relayed(i, sentence, tokens)
+        or ((word.nominal or word.text in AS_TOLD) and _relayed(i, sentence, tokens))
     )
 
 
@@ -78,7 +78,7 @@ def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
 def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """بحسب بيان لها, وفق بلاغ وزعته, حسب تصريح أدلى به: in which paper of his own somebody said it."""
     paper, of_it = tokens[i + 1].word, tokens[i + 2].word if i + 2 < sentence.last else None
-    if tokens[i].text not in _ACCORDING or paper is None or of_it is None or paper.definite:
+    if paper is None or of_it is None or paper.definite:
         return False
     own = not of_it.classes.isdisjoint(("attached", "authored", "issued")) or tokens[i + 2].text == "ادلي"
     return own and _voice(paper)
@@ -127,9 +127,9 @@ def _meets(word: Word) -> bool:
     return bool(MET & (word.classes | word.kinds))
 
 
-def _besides(word: Word, next_word: Word | None) -> bool:
+def _besides(next_word: Word | None) -> bool:
     """، هذا وقد زار الوفد كذا, ، هذا وشارك في الحفل فلان: what else there is to tell."""
-    if word.text != "هذا" or next_word is None or next_word.text[0] != "و":
+    if next_word is None or next_word.text[0] != "و":
         return False
     return bool(next_word.cue_conj or next_word.classes & {"perfective", "narrated", "conjunction"})
 
@@ -154,10 +154,8 @@ def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 
 def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
-    word, after = tokens[i].word, tokens[i + 1].word
-    if word is None or not (word.text in AS_TOLD or word.nominal):
-        return False
-    told = i + 1 if word.text in AS_TOLD else i + 2
+    after = tokens[i + 1].word
+    told = i + 1 if tokens[i].text in AS_TOLD else i + 2
     opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
     verb = tokens[told].word if opens and told < sentence.last else None
     if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):

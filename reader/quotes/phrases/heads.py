@@ -9,7 +9,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
-from reader.quotes.words.word import SOMEBODY, Word
+from reader.quotes.words.word import SOMEBODY, Word, remembered
 
 STOPS = frozenset(
     (
@@ -302,6 +302,7 @@ def kinds(head: str) -> frozenset[str]:
     return lexicon().classes(head)
 
 
+@remembered
 def document(head: str) -> bool:
     """بيان, تقرير: whether a head noun is what somebody has written or said."""
     noun = lexicon().nouns.get(head)

@@ -19,23 +19,24 @@ _OPENING = frozenset("(«\"“'‘")
 
 def nicknamed(tokens: list[Token], i: int) -> str:
     """The nickname that stands at token `i`, behind a name, as `called_by` has it; else nothing."""
-    if i + 1 >= len(tokens):
+    last = len(tokens)
+    if i + 1 >= last:
         return ""
     father = tokens[i].text == "(" and _father(tokens[i + 1].text) in PARENTS
-    if father or past_nickname(tokens, i, len(tokens)) > i:
+    if father or past_nickname(tokens, i, last) > i:
         return _until_closed(tokens, i + 1)
     i += tokens[i].kind == "comma"
-    word = tokens[i].word if i + 2 < len(tokens) else None
+    word = tokens[i].word if i + 2 < last else None
     if word is None or "called" not in word.classes:
         return ""
     i += 1
-    while i + 1 < len(tokens) and tokens[i].text in listed("byname"):
+    while i + 1 < last and tokens[i].text in listed("byname"):
         i += 1
     if tokens[i].text in _OPENING:
         return _until_closed(tokens, i + 1)
-    if _father(tokens[i].text) not in PARENTS or i + 1 >= len(tokens):
+    if _father(tokens[i].text) not in PARENTS or i + 1 >= last:
         return ""
-    end = i + 2 + (tokens[i + 1].text in _SERVANT and i + 2 < len(tokens))
+    end = i + 2 + (tokens[i + 1].text in _SERVANT and i + 2 < last)
     return called_by(tokens, i, end)
 
 

@@ -51,8 +51,6 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
 
 def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; مكتب فلان: he."""
-    if phrase.parts or not phrase.head:
-        return None
     his = named_owner(phrases, phrase.start, phrase.end, frozenset()) if phrase.kind != "person" else None
     if his is not None or phrase.kind == "organisation":
         return his

@@ -7,7 +7,6 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, Verb
-from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import LEADS
@@ -29,10 +28,8 @@ class Addressees(TokenReader):
         self.marks = marks
         self.phrases = phrases
 
-    def past_informed(self, i: int, last: int, verb: Verb) -> int:
+    def past_informed(self, i: int, last: int) -> int:
         """أبلغ «الصباح» المستشار فلان أن, أفاد الصحيفة مدير كذا بأن: past the paper told, else `i`."""
-        if verb.lemma not in listed("informs"):
-            return i
         if (pair_i := self.marks.opens.get(i)) is not None:
             pair = self.marks.pairs[pair_i]
             return pair.close_i + 1 if pair.closed and pair.close_i - i - 1 <= _NAME else i
@@ -68,7 +65,7 @@ class Addressees(TokenReader):
 
     def past_asked(self, i: int, last: int, verb: Verb) -> int:
         """طلب من الوزيرة هند سالم | توضيح الأرقام: past whom something is asked of by name, else `i`."""
-        put = verb.act == "call" and not verb.takes.isdisjoint(PUT)  # اقترح على الوزيرة هند سالم | سحبه
+        put = not verb.takes.isdisjoint(PUT)  # اقترح على الوزيرة هند سالم | سحبه
         if not put or i + 1 >= last or self.tokens[i].text not in TO_WHOM:
             return i
         whom = self.phrases.read(i + 1, last, verb.takes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
 from reader.quotes.phrases.appositions import with_posts
-from reader.quotes.phrases.counted import begins, counts
+from reader.quotes.phrases.counted import COUNTING, begins, counts
 from reader.quotes.phrases.documents import telling
 from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.initials import initials
@@ -28,7 +28,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, THESE
 from reader.quotes.words.shapes import adjective, first_person, imperfect, manner, proper, to_agency
 from reader.quotes.words.things import leads
-from reader.quotes.words.tokens import Token, set_apart
+from reader.quotes.words.tokens import Token, set_apart, sets_off
 from reader.quotes.words.word import Word
 from reader.speech import SpeakerKind
 
@@ -67,19 +67,21 @@ class Frames(Addressees):
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
         j = i
-        if (other := self._another(i, last)) is not None:
+        first = self.word(i, last)
+        if first and first.stem in listed("somebody_else") and (other := self._another(i, last)) is not None:
             return other, other.end
-        if (first := self.word(j, last)) and "elative" in first.classes:
+        if first and "elative" in first.classes:
             j += 1  # آخر الإحصاءات
         j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
-        j = past_instead(self.tokens, self.past_insertion(j, last), last)
+        j = self.past_insertion(j, last) if j < last and sets_off(self.tokens[j]) else j
+        j = past_instead(self.tokens, j, last)
         j = self.phrases.past_same(j, last) if j < last and self.tokens[j].text in POINTING else j
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
-        if (told := self.past_informed(j, last, verb)) > j:
+        if verb.lemma in listed("informs") and (told := self.past_informed(j, last)) > j:
             phrase = deferred(self.phrases, (j, told, last), verb, self.seek) or phrase
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:
@@ -214,7 +216,7 @@ class Frames(Addressees):
         """The content of a cue, looked for from a token on, past an object that stands apart."""
         clitic = site.word.cue_object
         apart = i < site.last and self.tokens[i].text in APART_OBJECTS  # واصفا إياه بأنه
-        past = self.past_asked(i, site.last, form.verb)
+        past = self.past_asked(i, site.last, form.verb) if form.verb.act == "call" else i
         past = self.past_insertion(past, site.last) if past > i else past  # من فلان، الذي عاد أمس،
         what = self.word(past, site.last) if past > i else None
         if what is not None and what.prep == "ب" and what.content:
@@ -296,7 +298,7 @@ class Frames(Addressees):
 
     def _ours(self, i: int, *, within: bool) -> bool:
         """نحن, نشكر, سنفتح; `within` what was read as a name only what is none."""
-        word = self.word(i, last=len(self.tokens))
+        word = self.tokens[i].word
         if word is None or i in self.phrases.withheld:  # سائق | اعتذر عن ذكر اسمه
             return False
         if word.text in listed("ours"):
@@ -346,7 +348,8 @@ class Frames(Addressees):
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        several = counts(self.tokens, i, last) or "several" in word.classes
+        several = bool(word.classes & COUNTING) and counts(self.tokens, i, last)
+        several = several or "several" in word.classes
         somebody = several or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
         if word.noun is not None and not somebody:
             kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)

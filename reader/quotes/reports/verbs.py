@@ -88,7 +88,8 @@ class Verbs:
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
         # كان الوزير قد أعلن: the subject stands before قد.
         perfect = site.before is not None and site.before.text.endswith("قد")
-        told = self.subjects.relative(site) is not None and self._acts_on(site, form)
+        acts_on = form.verb.takes & ACTS_ON and not site.word.cue_object
+        told = acts_on and self.subjects.relative(site) is not None and self._acts_on(site)
         # فلانة، التي دعت الحكومات إلى: whom she called stands behind
         far = self.subjects.before if perfect or told else self.subjects.adjacent
         ahead = self.subjects.granted(site, form) or far(site, form)
@@ -156,11 +157,10 @@ class Verbs:
         comma = comma and self.tokens[site.i + 1].kind == "comma"
         return self.frames.bare(site.i + 2, site.last) if comma else None
 
-    def _acts_on(self, site: Site, form: CueForm) -> bool:
+    def _acts_on(self, site: Site) -> bool:
         """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        hers = after is not None and (after.possessed or "attached" in after.classes)
-        return bool(form.verb.takes & ACTS_ON) and not (site.word.cue_object or hers)
+        return after is None or not (after.possessed or "attached" in after.classes)
 
     def _begun(self, site: Site) -> bool:
         """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
@@ -225,7 +225,8 @@ class Verbs:
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
             find = self._charged(site, subject) if "by" in verb.takes else None
-            charged = find or self._measured(site, form, subject)
+            measures = subject is not None and "measure" in verb.takes
+            charged = find or (self._measured(site, form, subject) if subject and measures else None)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if (
             subject
@@ -304,12 +305,8 @@ class Verbs:
         issues = issues and first is not None and not first.text.startswith("صدر")
         return issues and first is not None and first.text.endswith("ت") == (form.gender == "f")
 
-    def _measured(
-        self, site: Site, form: CueForm, subject: Phrase | None
-    ) -> tuple[Phrase | None, Opened] | None:
+    def _measured(self, site: Site, form: CueForm, subject: Phrase) -> tuple[Phrase | None, Opened] | None:
         """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what."""
-        if subject is None or "measure" not in form.verb.takes:
-            return None
         i = measurable(self.tokens, subject)
         opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
         found = opened is not None and opened.content == i

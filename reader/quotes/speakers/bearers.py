@@ -74,8 +74,7 @@ class Bearers(Bodies):
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-RECENT:]
         head = self.tokens[phrase.start].word
-        kin = "related" in lexicon().classes(phrase.head) and not (head and head.definite)
-        if len(name) == 1 and kin:
+        if len(name) == 1 and not (head and head.definite) and "related" in lexicon().classes(phrase.head):
             # ابنه حداد is no سامي حداد, but المحامي حداد
             bearers = [one for one in bearers if one.name[0] == name[0]]
         fitting = [

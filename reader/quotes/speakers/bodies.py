@@ -47,7 +47,7 @@ class Bodies(Recalls):
 
     def gather(self, phrase: Phrase) -> None:
         """Note where more is told of several people than what they are."""
-        if not phrase.role or phrase.number != "p" or not phrase.definite or phrase.parts:
+        if not phrase.role or not phrase.definite or phrase.parts:
             return
         first, end = phrase.role
         last = self.tokens[end - 1].word
@@ -68,9 +68,9 @@ class Bodies(Recalls):
 
     def short_names(self, phrase: Phrase) -> list[tuple[int, int]]:
         """Where a body's short names stand: منظمة كذا (فاو), رابطة كذا «قلم», «أفق» of مؤسسة «أفق للنشر»."""
-        tokens, kinds = self.tokens, lexicon().classes(phrase.head)
+        tokens = self.tokens
         last, before = tokens[phrase.end - 1].word, tokens[phrase.end - 2].word
-        if last is not None and proper(last) and before is not None and before.definite:
+        if before is not None and before.definite and last is not None and proper(last):
             return [(phrase.end - 1, phrase.end)]  # حركة المقاومة الإسلامية حماس
         own = tokens[phrase.end - 1].kind == "mark"
         if not own and (phrase.end >= len(tokens) or tokens[phrase.end].kind not in ("open", "mark")):
@@ -79,7 +79,8 @@ class Bodies(Recalls):
         open_i = marks[-1] if marks else phrase.end
         ends = range(open_i + 2, min(open_i + 1 + _SHORT, len(tokens)))
         end = phrase.end - 1 if own else next((i for i in ends if tokens[i].kind in ("close", "mark")), 0)
-        if not end or tokens[open_i].kind not in ("open", "mark") or "addressed" in kinds:
+        named = end and tokens[open_i].kind in ("open", "mark")
+        if not named or "addressed" in lexicon().classes(phrase.head):
             return []  # دول رابطة كذا (آسيان): the league is called so
         words = [token.word for token in tokens[open_i + 1 : end]]
         first = words[0] if words else None  # of ""
@@ -119,13 +120,22 @@ class Bodies(Recalls):
         at = bisect_left(told, i, key=itemgetter(0)) - 1
         return told[at][1] if at >= 0 and i - told[at][0] <= _NEAR else None
 
+    def _again(self, phrase: Phrase) -> Entity | None:
+        """Whom a title with ال calls that nobody in the text bears."""
+        word = self.tokens[phrase.start].word
+        if word is None or not word.definite:
+            return None
+        one = self._scholar(phrase) or self._fellow(phrase)
+        return one or self._kindred(phrase) or self._sources(phrase)
+
     def _kindred(self, phrase: Phrase) -> Entity | None:
         """المجموعة, المنظمة الحقوقية: the body told of last whose kind that may be."""
-        word, belongs = self.tokens[phrase.start].word, self._belongs(phrase)
-        rest = self._rest(phrase._replace(end=belongs) if belongs else phrase)
-        if word is None or not word.definite or rest is None or phrase.number != "s":
+        word = self.tokens[phrase.start].word
+        if phrase.kind != "organisation" or phrase.number != "s" or word is None:
             return None
-        if phrase.kind != "organisation" or word.noun is None or word.noun.kind != "organisation":
+        belongs = self._belongs(phrase)
+        rest = self._rest(phrase._replace(end=belongs) if belongs else phrase)
+        if rest is None or word.noun is None or word.noun.kind != "organisation":
             return None
         head = same(phrase.head)
         world = listed("world")

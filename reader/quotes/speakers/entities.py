@@ -289,11 +289,6 @@ class Entities(Bearers):
         words = self.keys(phrase.start, phrase.end)
         return words - listed("sad") | {same(phrase.head)} if phrase.definite and len(words) > 1 else words
 
-    def _again(self, phrase: Phrase) -> Entity | None:
-        """Whom a title calls that nobody in the text bears."""
-        one = self._scholar(phrase) or self._fellow(phrase)
-        return one or self._kindred(phrase) or self._sources(phrase)
-
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.kind == "organisation" or (phrase.definite and not self.of_somebody(phrase)):
             return self._bearer(phrase, head, words)

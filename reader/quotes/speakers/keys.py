@@ -16,14 +16,15 @@ _DEPUTY, _COACH = "نايب", "مدرب"
 def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
     found: list[str] = []
-    coaching = listed("coaching")
+    coaching, chambers = listed("coaching"), listed("chamber")
     for i, token in enumerate(tokens[start:end], start):
         word = token.word
         if word is None and token.kind == "number" and found and tokens[i - 1].text in ("ال", "رقم"):
             found[1:] = [token.text]  # المدعى عليه الـ12 is no المدعى عليه الـ13
         if word is None or not (key := _key(word)):
             continue
-        if found and (body := _chamber(word, tokens[i - 1].text)):
+        chamber = word.stem == "وزراء" or word.stem in chambers
+        if found and chamber and (body := _chamber(word, tokens[i - 1].text)):
             if len(found) > 1 and tokens[i - 1].text == "مجلس":
                 found.pop()
             found.append(body)
@@ -49,8 +50,10 @@ def deed_to(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
 
 def second_office(tokens: list[Token], phrase: Phrase, head: str) -> frozenset[str]:
     """سكان of وزير الصحة والسكان, who is called وزير الصحة as well."""
+    if head != "وزير":
+        return frozenset()
     more = (i for i in range(phrase.start + 2, phrase.end) if (word := tokens[i].word) and word.conj == "و")
-    return frozenset().union(*(keys(tokens, i, i + 1) for i in more)) if head == "وزير" else frozenset()
+    return frozenset().union(*(keys(tokens, i, i + 1) for i in more))
 
 
 @remembered
@@ -83,7 +86,7 @@ def _chamber(word: Word, before: str) -> str:
     """رئيس الوزراء, رئيس مجلس الوزراء: of the government. رئيس مجلس النواب: of the parliament."""
     if word.stem == "وزراء":
         return "حكومه"
-    return "برلمان" if word.definite and before == "مجلس" and word.stem in listed("chamber") else ""
+    return "برلمان" if word.definite and before == "مجلس" else ""
 
 
 def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:

@@ -78,7 +78,7 @@ class Recalls:
     def _scholar(self, phrase: Phrase) -> Entity | None:
         """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
         word = self.tokens[phrase.start].word
-        if phrase.number != "s" or word is None or not word.definite or not self.recent:
+        if phrase.number != "s" or word is None or not self.recent:
             return None
         if word.stem in listed("parent"):
             return None  # somebody else's, or `_parent` had found her
@@ -113,7 +113,7 @@ class Recalls:
     def _fellow(self, phrase: Phrase) -> Entity | None:
         """الأكاديمي, التقني, الخبير الاقتصادي: the last named person whose own title is of the same trade."""
         word = self.tokens[phrase.start].word
-        if phrase.number != "s" or word is None or not word.definite or (rest := self._rest(phrase)) is None:
+        if phrase.number != "s" or word is None or (rest := self._rest(phrase)) is None:
             return None
         land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
         if land:
@@ -129,8 +129,8 @@ class Recalls:
     def _sources(self, phrase: Phrase) -> Entity | None:
         """المصدر, where only مصادر أمنية have spoken, and the other way round."""
         word = self.tokens[phrase.start].word
-        alone = self.end(phrase) == phrase.start + 1 and word is not None and word.definite
-        if not alone or word is None or word.noun is None or word.noun.kind != "source":
+        source = word is not None and word.noun is not None and word.noun.kind == "source"
+        if not source or self.end(phrase) != phrase.start + 1:
             return None
         spoken = [one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if one.last_i >= 0]
         return max(spoken, key=lambda one: (one.acted_i, one.last_i), default=None)
@@ -147,8 +147,10 @@ class Recalls:
 
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
-        if not self.anaphoric(phrase):
-            return self._newspaper(phrase) or self._parent(phrase)
+        word = self.tokens[phrase.start].word
+        if word is None or not ("anaphor" in word.kinds and self.again(phrase)):
+            parent = word is not None and word.definite and word.stem in listed("parent")
+            return self._parent(phrase) if parent else self._newspaper(phrase) if self.newspaper else None
         likely = (one for one in reversed(self.recent) if of_gender(one, phrase))
         return self.styled(phrase) or next(likely, None)
 
@@ -198,8 +200,7 @@ class Recalls:
 
     def _parent(self, phrase: Phrase) -> Entity | None:
         """الأم, where the last who was named is a grown woman and no other mother is told of."""
-        word = self.tokens[phrase.start].word
-        if not self.recent or word is None or not word.definite or word.stem not in listed("parent"):
+        if not self.recent:
             return None
         last = self.recent[-1]
         others = (one for one in self.by_head.get(same(phrase.head), ()) if same_gender(one, phrase))

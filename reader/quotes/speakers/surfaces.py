@@ -95,9 +95,10 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
         came = (i for i in range(phrase.start + 2, phrase.end) if _passed(tokens[i].word))
         return next(came, phrase.end)  # بيان داخلي | اطلعت عليه الوكالة
     marks = [i for i in range(phrase.start, phrase.end) if tokens[i].kind == "mark"]
-    if len(marks) == 1 and phrase.start and tokens[phrase.start - 1].kind == "mark":
+    many = len(marks)
+    if many == 1 and phrase.start and tokens[phrase.start - 1].kind == "mark":
         return marks[0]  # «مجموعة كذا» السودانية
-    if len(marks) != _PAIR:
+    if many != _PAIR:
         return phrase.end
     kinds = [token.word for token in tokens[phrase.start + 1 : marks[0]]]
     if any(word is None or not word.definite for word in kinds):
