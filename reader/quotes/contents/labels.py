@@ -53,7 +53,8 @@ def read_label(reading: Reading, passage: Passage, entities: Entities) -> Label 
     passage = passage._replace(first=first) if first > passage.first else passage
     word = tokens[first].word
     acting = word is not None and word.text.endswith("ا") and "participle" in word.forms
-    if acting or tokens[first].text in listed("answer_sign") | listed("question_sign"):
+    sign = tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign")
+    if acting or sign:
         return None  # جواب: nobody's name; مضيفا: how somebody goes on
     handle = _handle(reading, passage) if tokens[first].text == "@" else None
     if (sure := handle or _marked(reading, passage)) is not None:

@@ -171,7 +171,7 @@ def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     if which is None or i + 3 >= sentence.last:
         return False
     he = tokens[i].text in AND_HE and which.text == "ما"
-    matter = tokens[i].text.removeprefix("و") == "الامر" and "relative" in which.classes
+    matter = tokens[i].text in ("الامر", "والامر") and "relative" in which.classes
     verb = tokens[i + 2].word if he or matter else None
     if verb is None:
         return False
@@ -252,11 +252,10 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
-    tells = any(
-        cue.verb.act in TELLING and cue.form == "present" for cue in next_word.cues
-    ) and not next_word.text.endswith(_ME)
-    tells = tells and next_word.text != "يحدث"  # ، ولم يحدث أن
-    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (tells or next_word.text in listed("unsaid"))
+    silent = word.text.startswith(("ولم", "فلم", "وليس"))
+    tells = silent and next_word.text != "يحدث" and not next_word.text.endswith(_ME)  # ، ولم يحدث أن
+    tells = tells and any(cue.verb.act in TELLING and cue.form == "present" for cue in next_word.cues)
+    silent = silent and (tells or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))

@@ -225,8 +225,9 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
         return False  # طلب عدم ذكر اسمه tells nothing of him
     oversaw = word.text == "اشرف" and after is not None and after.raw == "على"
     within = bool(word.cues) and after is not None and after.text in IN_IT  # وثيقة ورد فيها أن
-    passed = word.text in listed("passed") | listed("lasted") or done_with(word)
-    if oversaw or (noun.kind == "document" and passed and not within):
+    passed = noun.kind == "document" and not within
+    passed = passed and (word.text in listed("passed") or word.text in listed("lasted") or done_with(word))
+    if oversaw or passed:
         return True
     if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة

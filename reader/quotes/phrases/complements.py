@@ -130,9 +130,10 @@ class Chain(Genitives):
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
+        text = word.text
         if self.previous is self.head and (
             ("authored" in word.classes and not word.feminine)
-            or (self.noun.kind == "document" and word.text in listed("appeared") | listed("received"))
+            or (self.noun.kind == "document" and (text in listed("appeared") or text in listed("received")))
             or ("called" in word.classes and word.possessed)
         ):
             return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها

@@ -209,7 +209,7 @@ class Phrases(TokenReader):
             return his or (known and after is None and (alone or self.names.credited(i)))
         if after.definite:
             return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
-        return his or after.content or "clause" in after.classes or after.text in THESE | {"ما"}
+        return his or after.content or "clause" in after.classes or after.text == "ما" or after.text in THESE
 
     def _his(self, i: int, after: Word | None, taken: frozenset[str]) -> bool:
         """وأضاف المعايطة أن, قال الشهري إن: a word with ة behind a verb of his, or an adjective, is a family.

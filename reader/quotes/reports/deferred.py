@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct
 from reader.quotes.phrases.counted import counts
@@ -25,13 +26,15 @@ _FAR = 20
 """Tokens between a verb and such a subject."""
 _ADJUNCT = 4
 """Tokens of its beginning that tell an adjunct."""
-_LEAD = AND_HE | WHEN | WHILE
+_WHEN = WHEN | WHILE
 _LEADERS = ("when_done", "in_place", "as_being", "moment")
 """Lists of words that an adjunct may begin with: فور وصوله, نيابة عن كذا, بصفته رئيسا, مطلع الأسبوع."""
 _THEN = frozenset(("بعد", "قبل", "دون"))
 """Before an أن that opens no content: بعد أن عاين الأضرار."""
 _SET = frozenset(("time", "attached", "source_bare"))
 """What closes an adjunct: أمس, له, مقتضب."""
+_ASIDE = _SET | SKIPPED | {"preposition", "perfective"}
+"""Classes of what one may begin with."""
 
 
 def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: Seek) -> Phrase | None:
@@ -44,7 +47,7 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
     tokens, end = phrases.tokens, min(last, start + _FAR)
     if start >= end or (after == start and not leads_aside(tokens, start, last)):
         return None
-    j, free, acted = max(after, start + 1), -1, tokens[start].text in WHEN | WHILE
+    j, free, acted = max(after, start + 1), -1, tokens[start].text in _WHEN
     while j < end:
         if (past := _past_named(phrases, j, end)) > j:
             j = free = past
@@ -91,13 +94,18 @@ def _opens(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, see
     return opened is not None and not (whom and opened.opening == "preposition")
 
 
+@cache
+def _leads() -> frozenset[str]:
+    """Words that an adjunct may begin with."""
+    return (AND_HE | _WHEN).union(*map(listed, _LEADERS))
+
+
 def leads_aside(tokens: list[Token], i: int, last: int) -> bool:
     """Whether an adjunct begins at a token: a preposition, a time, how somebody speaks."""
     word, then = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
     if word is None:
         return False
-    led = bool(word.prep) or not word.classes.isdisjoint(_SET | SKIPPED | {"preposition", "perfective"})
-    led = led or word.text in _LEAD or any(word.text in listed(name) for name in _LEADERS) or manner(word)
+    led = bool(word.prep or word.classes & _ASIDE) or word.text in _leads() or manner(word)
     led = led or (word.feminine and "participle" in word.forms)  # حاسمة الجدل
     to = then is not None and ("preposition" in then.classes or bool(then.prep))
     led = led or (to and (word.feminine or word.raw.endswith(ACCUSATIVE)))  # إضافة إلى كذا, خلافا لكذا

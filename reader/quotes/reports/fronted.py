@@ -129,7 +129,13 @@ class Fronted:
     def _own_end(self, first: int, i: int, last: int) -> int:
         """هذه أرض جدي، يقول، ولن أتركها: where words end that a verb interrupts, or 0; لكنه is not his."""
         then = self.tokens[i + 1].word if i + 1 < last and self.tokens[i].kind == "comma" else None
-        if then is None or then.text in AND_HE | BUT_HE or then.forms or "relative" in then.classes:
+        if (
+            then is None
+            or then.text in AND_HE
+            or then.text in BUT_HE
+            or then.forms
+            or "relative" in then.classes
+        ):
             return 0
         if not own_words(self.tokens, first, last):
             return 0

@@ -198,7 +198,7 @@ class Passing(Walk):
 def _bare_venue(word: Word) -> bool:
     """بيان, مؤتمر: what is held or issued; but في وقت سابق, في سياق متصل."""
     venue = "venue" in word.classes and not (word.definite or word.possessed)
-    return venue and word.text not in listed("in_turn") | listed("grounds")
+    return venue and word.text not in listed("in_turn") and word.text not in listed("grounds")
 
 
 def _noun_of_his(word: Word) -> bool:
