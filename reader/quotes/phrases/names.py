@@ -64,7 +64,7 @@ class Names(TokenReader):
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
-        first, sure = self.word(i, last), self.sure(i, last)
+        first, sure = self.tokens[i].word if i < last else None, self.sure(i, last)
         led = not sure and self._behind(i, last)
         trusted = first is not None and in_trust(first, self.word(i + 1, last))  # الشيخ أمين عام المجلس
         if trusted or (led and nameless.asked_for(self.tokens, i, last, taken)):
@@ -108,7 +108,7 @@ class Names(TokenReader):
 
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
-        word = self.word(i, last)
+        word = self.tokens[i].word if i < last else None
         if word is None or word.conj or word.prep or word.raw.endswith(TANWIN):
             return False
         if word.name is not None and not word.definite:
@@ -117,7 +117,7 @@ class Names(TokenReader):
             return self._father(i, last)
         if "forename" in word.classes and self.given(i, last):
             return True
-        after = self.word(i + 1, last)
+        after = self.tokens[i + 1].word if i + 1 < last else None
         if word.text == "لي" and after is not None and (after.name or foreign(after)):
             title = self.word(i - 1, last) if i else None
             return title is not None and title.definite  # الرئيس لي جون; but قال لي جون

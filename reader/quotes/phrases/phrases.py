@@ -150,7 +150,7 @@ class Phrases(TokenReader):
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
-        start, tokens, word = i, self.tokens, self.word(i, last)
+        start, tokens, word = i, self.tokens, self.tokens[i].word if i < last else None
         if word is not None and (len(word.text) == 1 or (word.noun is not None and word.noun.head == "صاحب")):
             i = past_initial(tokens, self.callings.past_grace(i, last), last)
             word = tokens[i].word
@@ -201,7 +201,7 @@ class Phrases(TokenReader):
 
     def called_above(self, i: int, last: int, taken: frozenset[str]) -> bool:
         """ونفى سلامة وجود كذا: whether one named above is called so, and what stands here is nobody's."""
-        after = self.word(i + 1, last)
+        after = self.tokens[i + 1].word if i + 1 < last else None
         his, known = self._his(i, after, taken), self.named_at.get(self.tokens[i].text, i) < i
         if not known or after is None or after.conj:
             # أوضح سلامة، في لقاء، أن: no thing stands alone between a verb and a comma
@@ -386,7 +386,7 @@ class Phrases(TokenReader):
 
     def _halved(self, i: int, last: int) -> int:
         """وحمّل عطا الله البلدية, قال خليل خليل: past a known family's name of two halves, else `i`."""
-        first, half = self.tokens[i].text, self.word(i + 1, last)
+        first, half = self.tokens[i].text, self.tokens[i + 1].word if i + 1 < last else None
         led = _LED_HALVES.get(first, first if half and behind(half) else None)
         whole = half and (half.text == first or (led is not None and led + half.text in self.known))
         return i + 2 if whole else i

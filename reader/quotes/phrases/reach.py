@@ -110,18 +110,18 @@ class Reach(TokenReader):
             place, closed = place._replace(objects=False), "hard"  # وأضاف شريف هادي عودة قائلا
         bare, carried = 0, carries(first)
         for k in range(i + 1, close):
-            word = self.word(k, last)
+            word = self.tokens[k].word
             if word is None:
                 continue  # a hyphen
             if carried or carries(word) or behind(word) or self._halved(k + 1, close) or self.house(k, i):
                 bare += not carried and not behind(word)
                 carried = carries(word)
                 continue
-            family = self.word(k - 1, last)
+            family = self.tokens[k - 1].word
             case = word.text.endswith("ا") and not (word.name or word.cues)
             if family is not None and family.definite and case:
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
-            led = self.word(k - 2, last)
+            led = self.tokens[k - 2].word
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
             whole = whole and place.objects and manner(word)  # but فونسيكا
             acted_on = whole or (bare and self._acted_on(k, last, word))
@@ -202,7 +202,7 @@ class Reach(TokenReader):
         end, carried = i + 1, first is not None and carries(first)
         words = 1 + (first is not None and first.text in PARENTS)  # أبو الوفا is whole
         while end - i <= _LONGEST:
-            word = self.word(end, last)
+            word = self.tokens[end].word if end < last else None
             if word is None and end + 1 < last and hyphen(self.tokens, end):
                 end, carried = end + 1, True
                 continue
@@ -215,7 +215,7 @@ class Reach(TokenReader):
             if self._halved(end + 1, last):
                 end, words = end + 2, words + 1  # عبد القادر علم الدين
                 continue
-            after = self.word(end + 1, last)
+            after = self.tokens[end + 1].word if end + 1 < last else None
             due = place.objects and word is not None and word.text in listed("due")
             if due and after is not None and after.raw == "أن":
                 return end, "by an object"  # أكد سامي الدهان ضرورة أن

@@ -327,7 +327,7 @@ class Frames(Addressees):
         return clause or token.kind in ("colon", "mark")
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
-        word = self.word(i, last)
+        word = self.tokens[i].word if i < last else None
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
         may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
         led = word is not None and bool(word.prep or may_lead or (word.maybe_prep == "ل" and leads(word)))
