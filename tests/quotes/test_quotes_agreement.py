@@ -115,6 +115,35 @@ def test_whom_she_calls_upon_right_behind_her_words_does_not_call(listen: Listen
     assert {one.speaker for one in heard} == {"الوزيرة"}
 
 
+CALLED_UPON_FURTHER_ON = (
+    ("وقال الخبير نبيل الحوراني إن البئر جفت.\nودعا السكان إلى ترشيد الاستهلاك.", "نبيل الحوراني"),
+    ("وأكد النائب سمير بوعلام أن البند غامض. وخاطب الوزير قائلا: «راجعوه».", "سمير بوعلام"),
+    ("ووجه المحافظ سعد الغانم بصيانة الغرف، وطالب رئيس البلدية بتقرير يومي.", "سعد الغانم"),
+    ("هدأ الحارس قليلا. يجلس إلى جانبها ويعد ضيفه: «تعال بعد سنة».", "الحارس"),
+    ("وقدرت غرفة الإغاثة عدد القتلى بعشرين.\nوفي بيان لاحق، ناشدت الجمعيات إرسال الدم.", "غرفة الإغاثة"),
+    ("heading| السويد تنشر قوة قرب الحدود وتطالب فنلندا بتفسير الحادث", "السويد"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), CALLED_UPON_FURTHER_ON)
+def test_whom_he_calls_upon_who_spoke_or_acts_before_does_not_call(
+    listen: Listen, text: str, name: str
+) -> None:
+    assert listen(text)[-1].speaker == name
+
+
+CALLS_HIMSELF = (
+    ("وقال المحافظ إن الطريق سالك. وناشدت الكرمي المانحين سد الفجوة.", "الكرمي"),
+    ("وقال المحافظ إن الطريق سالك.\nودعا خبراء إلى ترشيد الاستهلاك.", "خبراء"),
+    ("وبكت الطفلة، وسألها أبوها إن كانت جائعة.", "أبوها"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), CALLS_HIMSELF)
+def test_who_calls_upon_others_behind_his_verb_calls(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name
+
+
 CALLED_TO = (
     ("وناشدت الرابطة السلطات", "لفتح الطريق"),
     ("وناشدت البلدية السكان", "لترشيد المياه"),

@@ -9,21 +9,19 @@ from reader.named import NamedTuple
 from reader.quotes.attribution import reasons
 from reader.quotes.attribution.anaphors import Anaphors
 from reader.quotes.attribution.announced import Announced
+from reader.quotes.attribution.called import Called
 from reader.quotes.attribution.choice import Choice
 from reader.quotes.attribution.said import Found, Said, by_verb, last_of
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
-from reader.quotes.reports.addressees import may_be_called
 from reader.quotes.reports.gestures import doer
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention, introduced
 from reader.quotes.tables.lexicon import CueForm, lexicon
-from reader.quotes.tables.lists import listed
-from reader.quotes.words.agreement import agrees
-from reader.quotes.words.particles import ALSO, IN_IT
+from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.tokens import Token, Written
 from reader.quotes.words.word import Word
 from reader.speech import Link, Reason
@@ -82,6 +80,7 @@ class Attribution:
         self.owners = self.choice.owners
         self.anaphors = Anaphors(reading, entities, self.choice)
         self.announced = Announced(reading.sentences, entities)
+        self.called = Called(reading, entities, self.choice, self.said)
         self.labels: dict[str, Entity] = {}
         self.cues: dict[Report, tuple[int, int]] = {}
         """Where the cues of reports stand, once that has been asked."""
@@ -220,7 +219,7 @@ class Attribution:
     def _attributed(self, report: Report) -> Attributed | None:
         start, end = self.cue(report)
         cue = self.written.text[start:end]
-        if report.subject is not None and self._addresses(report, report.subject):
+        if report.subject is not None and self.called.on(report, report.subject):
             report.subject, report.link = None, "dropped"
         if (sender := self.owners.sender(report, self.choice.met)) is not None:
             report.subject, report.link = sender, "local"
@@ -261,38 +260,6 @@ class Attribution:
         form = report.form
         done = form is not None and form.form == "past" and form.gender == "f"
         return done and form is not None and ("charge" in form.verb.takes or form.verb.act == "announce")
-
-    def _addresses(self, report: Report, subject: Phrase) -> bool:
-        """… . ودعا الأهالي إلى كذا, behind one man's words: whom he calls on."""
-        form, word = report.form, self.tokens[report.cue_i].word
-        takes = form.verb.takes if form is not None and report.shape == "verb" else frozenset()
-        asks_of = takes >= {"masdar", "من"}  # وطلب المحامي: whom he asks stands behind من
-        calls = "person" in takes and not (asks_of or report.nested or document(subject.head))
-        also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ALSO
-        joined = word is not None and (word.cue_conj == "و" or also)
-        if not calls or form is None or not joined or subject.start < report.cue_i:
-            return False
-        if not may_be_called(self.tokens, subject, report.content):
-            return False
-        last = last_of(self.said)
-        urged = subject.number == "p" and form.verb.lemma in listed("urges")  # وحث أفراد المجتمع على كذا
-        if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
-            return False
-        labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
-        one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
-        body = one and not (labelled or document(subject.head) or self._spoke(subject))
-        meant = subject.number == "p" or body or last.sentence_i == report.sentence_i
-        return bool(meant) and agrees(last.entity.number, last.gender, report.forms)
-
-    def _bodies(self, parts: tuple[Phrase, ...]) -> bool:
-        """النقابات والأحزاب, but not النقابة وأحزاب معارضة, who call together."""
-        heads = (self.tokens[part.start].word for part in parts if part.kind == "organisation")
-        return sum(head is not None and head.definite for head in heads) == len(parts)
-
-    def _spoke(self, subject: Phrase) -> bool:
-        """Whether whom a phrase calls back has said something."""
-        entity = self.entities.meant(subject)
-        return any(said.entity is entity for said in self.said)
 
     def _going_on(self, report: Report) -> Attributed | None:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""

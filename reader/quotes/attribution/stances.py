@@ -30,6 +30,8 @@ _TO = frozenset(("له", "لها", "اليه", "اليها", "عليه", "علي
 _ABOUT = frozenset(("عن", "حول", "بخصوص", "بشان"))
 _BEFORE_HE = EXCEPT | {"ثم", "كما"}
 """What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
+_ANOTHER = frozenset(("لاحق", "لاحقه", "اخر", "اخري", "سابق", "سابقه", "منفصل", "منفصله", "ثان", "ثانيه"))
+"""What tells a second paper or speech from the first."""
 
 
 _ASKED = 8
@@ -146,8 +148,9 @@ class Stances:
         if report.shape != "verb" or report.pronoun:
             return "part" if report.shape == "participle" else "pronoun"
         first = self.sentences[report.sentence_i].first
-        if self._he(first, report.cue_i):
-            return "open"
+        later = report.cue_i > first + 2 and not joined and self.tokens[first + 2].text in _ANOTHER
+        if later or self._he(first, report.cue_i):
+            return "open"  # وفي بيان لاحق، قالت: who has said something goes on
         if report.cue_i <= first + 1:
             return "open" if joined or also else "bare"
         led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None

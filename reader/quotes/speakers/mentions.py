@@ -169,10 +169,13 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
         if stranger is not None and stranger.start not in covered:
             found.append(stranger)
             continue
+        if i < 0 and _land_first(tokens, sentence):
+            i = sentence.first
         word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
         if word is not None:
             phrase = phrases.read(i, sentence.last)
-            if phrase is not None and (_land(tokens, phrase, word) or _answers(tokens, i, word)):
+            land = i == sentence.first or (phrase is not None and _land(tokens, phrase, word))
+            if phrase is not None and (land or _answers(tokens, i, word)):
                 found.append(phrase)
                 continue
             if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
@@ -198,6 +201,16 @@ def _told_of(tokens: list[Token], i: int) -> Gender | None:
     """، الذي; ، وهي: he or she, of whom a name tells before a comma at `i`."""
     comma = i + 1 < len(tokens) and tokens[i].kind == "comma"
     return _WHO.get(tokens[i + 1].text) if comma else None
+
+
+def _land_first(tokens: list[Token], sentence: Sentence) -> bool:
+    """السويد تنشر قوة: a land that a sentence begins with, and its verb; not السويد تستعد: «…»."""
+    land = tokens[sentence.first].word
+    if land is None or not land.place or land.prep or land.conj or sentence.first + 2 > sentence.last:
+        return False
+    then = tokens[sentence.first + 1].word
+    acts = then is not None and (bool(then.cues) or imperfect(then))
+    return acts and all(token.text != ":" for token in tokens[sentence.first : sentence.last])
 
 
 def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
