@@ -212,6 +212,45 @@ def test_whoever_is_spoken_to_answers_at_once(listen: Listen, told: str, who: st
     assert listen(f"{told} الصندوق فارغ.")[-1].pair == (who, "الصندوق فارغ")
 
 
+WHILE_HE_SPEAKS = (
+    "وقال بعينين دامعتين إنه لا ينام",
+    "ويقول وهو يطفئ آخر مصباح في الورشة: «لا أنام»",
+    "«لا أنام أبدا»، يقول وهو يمسح صورة أقدم منه",
+)
+
+
+@pytest.mark.parametrize("told", WHILE_HE_SPEAKS)
+def test_what_he_does_while_he_speaks_holds_nobody_else(listen: Listen, told: str) -> None:
+    heard = listen(f"قال الحارس يوسف الحمدي إن البئر جفت. {told}.")
+    assert [one.speaker for one in heard] == ["يوسف الحمدي"] * 2
+
+
+STRANGERS = (
+    ("ركيبة الحمدي، معلمة متقاعدة، تجلس أمام الدار.", "تقول", "ركيبة الحمدي"),
+    ("سالمة الحداد، أرملة في الأربعين، لم تعد تذهب إلى هناك. تسكن مع أختها.", "تحكي", "سالمة الحداد"),
+    ("عند الفجر، تكون شذرى علي القاسمي قد سقت الشتلات.", "تقول", "شذرى علي القاسمي"),
+    ("خرجنا مع الحاج نعمان إلى حيث كان البيت.", "يروي", "الحاج نعمان"),
+)
+
+
+@pytest.mark.parametrize(("told", "cue", "name"), STRANGERS)
+def test_who_is_told_of_by_a_name_of_no_table_speaks_behind(
+    listen: Listen, told: str, cue: str, name: str
+) -> None:
+    (one,) = listen(f"{told} {cue} إن الماء لم يصل.")
+    assert one.speaker in name
+    assert one.content == "الماء لم يصل"
+
+
+ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
+
+
+@pytest.mark.parametrize("did", ACROSS)
+def test_what_she_did_before_she_tells_something_tells_nothing(listen: Listen, did: str) -> None:
+    heard = listen(f"المعلمة هند سالم، التي {did}، تروي أنها تركت بيتها.")
+    assert [one.pair for one in heard] == [("هند سالم", "تركت بيتها")]
+
+
 CALLED_AFTER = (
     "وكرم الفائزين بمناسبة اليوم العالمي للطبيب",
     "وزار المعرض المقام في يوم العامل",

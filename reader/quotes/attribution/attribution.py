@@ -135,6 +135,11 @@ class Attribution:
             recent = self.entities.recent
             if known is not None and not (recent and recent[-1].last_i > mention.phrase.start):
                 self.entities.touch(known, mention.phrase.start)
+        elif known is None and name is not None and mention.part == "acts" and mention.gender:
+            whole = self.entities.meant(mention.phrase)
+            if whole is not None and len(whole.name) < name[1] - name[0]:
+                whole = self.entities.resolve(mention.phrase)  # كانت شذرى | علي الكرمي قد سقت الشتلات
+                whole.gender = mention.gender
         if known is not None and mention.part == "acts":
             known.acted_i = mention.phrase.start  # وأصدرت النقابة بيانا. وقالت النقابة إن
         self.choice.meet(mention, known)

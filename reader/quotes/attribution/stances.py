@@ -148,7 +148,8 @@ class Stances:
         if report.shape != "verb" or report.pronoun:
             return "part" if report.shape == "participle" else "pronoun"
         first = self.sentences[report.sentence_i].first
-        later = report.cue_i > first + 2 and not joined and self.tokens[first + 2].text in _ANOTHER
+        in_one = not joined and self.tokens[first].text.removeprefix("و") == "في"
+        later = in_one and report.cue_i > first + 2 and self.tokens[first + 2].text in _ANOTHER
         if later or self._he(first, report.cue_i):
             return "open"  # وفي بيان لاحق، قالت: who has said something goes on
         if report.cue_i <= first + 1:

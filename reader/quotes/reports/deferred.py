@@ -67,6 +67,7 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             object_ = acted and word is not None and word.definite
             fits = phrase is not None and bool(phrase.name or not (apart or object_))
             fits = fits and phrase is not None and _hers(phrase, verb, tokens[start - 1])
+            fits = fits and not (tokens[start].text in AND_HE and _bare(phrases, phrase))
             if phrase is not None and fits and _opens(phrases, phrase, (start, last), verb, seek):
                 return phrase
         if (not begins or (word and word.conj)) and (past := _past_met(phrases, j, end)) > j:
@@ -76,6 +77,14 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             return None
         j += 1
     return None
+
+
+def _bare(phrases: Phrases, phrase: Phrase | None) -> bool:
+    """وهو يطفئ آخر | مصباح, مسطرة | أقدم منه: what may be a thing or an adjective as well as somebody."""
+    if phrase is None or (word := phrases.tokens[phrase.start].word) is None:
+        return False
+    alone = phrase.name is not None and phrase.end == phrase.start + 1 and word.stem not in phrases.known
+    return "superlative" in word.classes or (alone and not phrase.head)
 
 
 def _opens(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, seek: Seek) -> bool:

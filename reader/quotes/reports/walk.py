@@ -9,7 +9,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
-from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes
+from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes, retells
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
@@ -95,6 +95,7 @@ class Walk(StretchReader):
             more = more or (j + 1 < len(self.tokens) and self.tokens[j + 1].word is not None)  # وقال:⏎كذا
             return Opened(j + 1, "colon") if his and more else STOP
         another = kind == "comma" and not self.verb.any and (self.clitic_object or self._adds(j + 1))
+        another = another or (kind == "comma" and retells(self._at(j + 1), self._at(j + 2)))
         past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
         if another or kind == "stop" or (kind == "dots" and not self._goes_on(past)):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's

@@ -61,9 +61,10 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     if he or ours:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
         return "acts", None, i if ours else -1
     if before.classes & _OPENERS or "clause" in before.classes:
-        was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
+        was: Gender | None = "f" if before.text.endswith(("كانت", "تكون")) else None  # كانت العجوز تضربه
         told = "clause" in before.classes and not (i > first and tokens[i - 1].text in SAVE)
         told = told and not (i == first and before.text.endswith(_HIM))  # إنها المهندسة فلانة
+        told = told or (i > first and tokens[i - 1].text == "حيث")  # إلى حيث كان البيت
         asked = i - 2 >= first and tokens[i - 1].text == "اذا" and tokens[i - 2].text.endswith("ما")
         # غير أن الوزير زار القرية، ووعد بكذا, but وعما إذا كانت الشركة تبيع كذا، قال
         return "other" if asked else "told" if told else "acts", was, -1

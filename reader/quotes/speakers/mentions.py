@@ -186,15 +186,38 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
 
 
 def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
-    """ركيب، وهو شاب, نومي تريمبلاي، التي: a name of no table, which what is told of it shows to be one."""
+    """ركيب، وهو شاب; نومي تريمبلاي، التي; ركيبة الحمدي، معلمة: a name of no table, as the rest shows."""
     end = i
-    while 0 <= end < min(i + _LABEL, last) and (word := tokens[end].word) and foreign(word):
+    while 0 <= end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
         end += 1
-    gender = _told_of(tokens, end) if end > i else None
+    if end <= i:
+        return None
+    trade = _trade(tokens, end + 1, last) if end > i + 1 and tokens[end].kind == "comma" else None
+    whole = all((word := token.word) and foreign(word) for token in tokens[i:end])
+    gender = trade or (_told_of(tokens, end) if whole else None)
     what = tokens[end + 2].word if gender and end + 2 < last else None
-    trade = what is not None and what.noun is not None and what.noun.kind == "title"
-    somebody = gender and (trade or end > i + 1)  # but شينجين، التي تستضيف المركز
+    one = what is not None and what.noun is not None and what.noun.kind == "title"
+    somebody = gender and (trade or one or end > i + 1)  # but شينجين، التي تستضيف المركز
     return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if somebody else None
+
+
+def _strange(word: Word, *, opens: bool) -> bool:
+    """ركيبة, الحمدي: whether a word may be one of a name that no table has."""
+    if foreign(word):
+        return True
+    known = (
+        word.classes or word.content or word.conj or word.prep or word.cues or word.possessed or word.place
+    )
+    return not known and (not word.definite and word.noun is None if opens else word.definite)
+
+
+def _trade(tokens: list[Token], i: int, last: int) -> Gender | None:
+    """، معلمة متقاعدة, ، أرملة في الأربعين: the gender of a title without ال at a token."""
+    word = tokens[i].word if i < last else None
+    noun = word.noun if word is not None else None
+    if word is None or noun is None or noun.kind != "title" or noun.number != "s" or word.definite:
+        return None
+    return None if word.conj or word.prep or word.possessed else noun.gender
 
 
 def _told_of(tokens: list[Token], i: int) -> Gender | None:

@@ -209,6 +209,12 @@ def latin(word: Word) -> bool:
     return word.text[0].isascii()
 
 
+def retells(word: Word | None, then: Word | None) -> bool:
+    """فلانة، التي عبرت الوادي، | تروي أنها: whether another verb tells what stands right behind it."""
+    told = then is not None and "clause" in then.classes
+    return told and word is not None and not word.cue_conj and any(cue.form == "present" for cue in word.cues)
+
+
 @remembered
 def foreign(word: Word) -> bool:
     """In no table, and of no Arabic shape that would tell it from a name."""
