@@ -242,6 +242,28 @@ def test_who_is_told_of_by_a_name_of_no_table_speaks_behind(
     assert one.content == "الماء لم يصل"
 
 
+GOES_ON_AFTER_HIM = (
+    (
+        "وقال الأمين حسن الغولي إن النظام ظالم.\nوتحدث للصحيفة عامل رصيف خاف من الفصل، فأفاد بأن الأجر ثابت.",
+        "عامل رصيف",
+    ),
+    (
+        "واتهمت عضو اللجنة شذرى الحمدي حكومة الإقليم بالمماطلة، وأكدت أن الأجر ثابت.",
+        "شذرى الحمدي",
+    ),
+    (
+        "قالت المهندسة هند سالم إن السوق هادئة.\n"
+        "وتبدو «الوكالة العامة للطاقة» أكثر حذرا، إذ توقعت أن الأجر ثابت.",
+        "الوكالة العامة للطاقة",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), GOES_ON_AFTER_HIM)
+def test_who_acts_or_spoke_in_the_sentence_speaks_further_on(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].pair == (name, "الأجر ثابت")
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

@@ -174,8 +174,9 @@ class Attribution:
         self._wrote(report, entity)
         form, subject = report.form, report.subject
         gender = form.gender if form is not None and form.number == "s" else None
-        if entity.gender is None and link == "explicit" and report.shape == "verb":
-            entity.gender = gender
+        if link == "explicit" and report.shape == "verb":
+            hers = gender == "f" and subject is not None and self._hers(subject)
+            entity.gender = gender if hers else entity.gender or gender
         inside = self.marks.inside
         around = inside[report.cue_i]
         # أن الوضع «صعب، مضيفا أن كذا»: also where he goes on in marks that began behind
@@ -197,6 +198,11 @@ class Attribution:
                 subject.gender if subject is not None and document(subject.head) else None,
             )
         )
+
+    def _hers(self, subject: Phrase) -> bool:
+        """واتهمت عضو اللجنة ركيبة الحمدي كذا: whether a title of his is borne by a name that may be hers."""
+        given = self.tokens[subject.name[0]].word if subject.name and subject.head else None
+        return subject.gender == "m" and given is not None and given.name is None
 
     def _within(self, report: Report) -> bool:
         """رسالة ورد فيها كذا: told of a paper on the way."""

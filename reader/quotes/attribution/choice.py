@@ -126,7 +126,7 @@ class Choice:
             if since >= 0 and word is not None and word.possessed:
                 continue  # كان أبوه يصبغ الصوف. ويضحك الشيخ: whose father that was
             who = self._called(phrase)
-            if self._around(phrase.start) < 0 and (isinstance(who, Phrase) or not who.name):
+            if self._around(phrase) < 0 and (isinstance(who, Phrase) or not who.name):
                 return self._entity(who)
         return None
 
@@ -140,7 +140,7 @@ class Choice:
             his = word is not None and word.possessed and since >= 0
             known = phrase.name or his or (word is not None and word.definite)
             one = phrase.kind == "person" and phrase.number == "s" and phrase.start < before_i
-            if one and known and self._around(phrase.start) < 0:
+            if one and known and self._around(phrase) < 0:
                 who = self._called(phrase)
                 if who.gender == gender:
                     return self._entity(who)
@@ -252,7 +252,7 @@ class Choice:
                 break
             if mention.part != "acts" and last_i >= sentence_i != here and sentence_i != asked_i:
                 continue
-            if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
+            if phrase.end > report.cue_i or self._around(phrase) not in (-1, pair):
                 continue
             who = self._called(phrase)
             if (known := id(who)) not in found:
@@ -314,9 +314,12 @@ class Choice:
         spoke = [one.cue_i for one in self.said[-_SAID:] if one.sentence_i == sentence_i and not one.nested]
         return min(spoke, default=len(self.tokens))
 
-    def _around(self, i: int) -> int:
+    def _around(self, phrase: Phrase) -> int:
         """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""
-        return self.marks.parents[self.marks.opens[i]] if i in self.marks.opens else self.inside[i]
+        i, opens = phrase.start, self.marks.opens
+        pair_i = opens.get(i, opens.get(i - 1, -1))
+        own = pair_i >= 0 and (i in opens or self.marks.pairs[pair_i].close_i == phrase.end)
+        return self.marks.parents[pair_i] if own else self.inside[i]
 
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""

@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHICH
-from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled
+from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -271,8 +271,9 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
     after, then = ahead
     if verb is None or after is None or not is_verb(tokens, i, i, verb) or verb.classes & _NOT_HIS:
         return False
-    if plain(verb).endswith("نا"):
-        return False  # وتواصلنا مع الهيئة
+    spoke = after.prep == "ل" and then is not None and one_title(then.noun) and not (then.prep or then.conj)
+    if plain(verb).endswith("نا") or spoke:
+        return False  # وتواصلنا مع الهيئة, وتحدث للصحيفة عامل
     if "preposition" in after.classes or after.prep or _laid_out(verb, after):
         return True
     if _object(after) or _differs(verb, after):
