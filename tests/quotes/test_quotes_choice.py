@@ -256,12 +256,35 @@ GOES_ON_AFTER_HIM = (
         "وتبدو «الوكالة العامة للطاقة» أكثر حذرا، إذ توقعت أن الأجر ثابت.",
         "الوكالة العامة للطاقة",
     ),
+    (
+        "وأنكر المتهم التهمة، لكن المالك نفى في شهادته معرفته بالمتهم وأكد أن الأجر ثابت.",
+        "المالك",
+    ),
+    (
+        "وتعود القضية إلى الربيع، حين تقدم مستثمر كويتي بشكوى إلى البحث الجنائي قال فيها إن الأجر ثابت.",
+        "مستثمر كويتي",
+    ),
 )
 
 
 @pytest.mark.parametrize(("text", "name"), GOES_ON_AFTER_HIM)
 def test_who_acts_or_spoke_in_the_sentence_speaks_further_on(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].pair == (name, "الأجر ثابت")
+
+
+ONE_OF_THEM = (
+    ("إحداهن، وهي ممرضة من جدة، روت أن البيت بعيد", "إحداهن", "البيت بعيد"),
+    (
+        "وقالت هند سالم إن البيت بعيد، واتهمت موظفا في أحد الفروع بالكذب",
+        "هند سالم",
+        "موظفا في أحد الفروع بالكذب",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "content"), ONE_OF_THEM)
+def test_one_of_several_speaks_and_is_accused(listen: Listen, text: str, name: str, content: str) -> None:
+    assert listen(f"{text}.")[-1].pair == (name, content)
 
 
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")

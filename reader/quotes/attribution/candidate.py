@@ -30,8 +30,8 @@ class Candidate:
     def __init__(self, who: Entity | Phrase, gender: Gender | None, paper: Gender | None = None) -> None:
         self.who = who
         self.gender, self.paper = gender, paper
-        self.here: set[str] = set()
-        """What he does in the cue's own sentence."""
+        self.here: dict[str, int] = {}
+        """What he does in the cue's own sentence, and where he did so last."""
         self.features: list[str] = []
 
     def agrees(self, forms: tuple[CueForm, ...]) -> bool:
@@ -56,14 +56,14 @@ def several(
     """لقي القرار استحسان السكان، معتبرين: several who are told of, where nobody acts whom it fits."""
     if any(form.number == "s" for form in forms):
         return []
-    group = [one for one in acting if one.who.number != "s" or one.here & _SPOKE or _group(one.who)]
+    group = [one for one in acting if one.who.number != "s" or one.here.keys() & _SPOKE or _group(one.who)]
     return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
 
 
 def agreeing(everybody: list[Candidate], forms: tuple[CueForm, ...]) -> list[Candidate]:
     """وتظاهر طلاب أمام الوزارة، وأكدوا أن: of a dual or plural only those who act there and are so many."""
     many = bool(forms) and all(form.number != "s" for form in forms)
-    return [one for one in everybody if many and one.here & DOES and not one.slips] or everybody
+    return [one for one in everybody if many and one.here.keys() & DOES and not one.slips] or everybody
 
 
 def unheard(everybody: list[Candidate]) -> list[Candidate]:
@@ -99,10 +99,10 @@ def how(best: Candidate) -> How:
     """The ground of a choice."""
     if best.slips:
         return "disagrees"
-    if best.here & _SPOKE:
+    if best.here.keys() & _SPOKE:
         return "same sentence"
     if best.here:
-        return "main subject" if best.here & DOES else "mentioned"
+        return "main subject" if best.here.keys() & DOES else "mentioned"
     if best.acts_i > best.said_i:
         return "narrated"
     return "previous" if best.age >= 0 else "earlier"

@@ -159,7 +159,7 @@ class Choice:
         everybody = list(found.values())
         if report.shape == "participle":
             # As the case that it stands in asks for, whatever its gender.
-            acting = [one for one in everybody if one.here & DOES]
+            acting = [one for one in everybody if one.here.keys() & DOES]
             acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
             if not acting and self.openings.goes_on(report.sentence_i):
                 acting = [one for one in everybody if not one.here]
@@ -187,9 +187,9 @@ class Choice:
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
-                max(doing, key=lambda one: one.last_i).features.append(
-                    f"latest-{truth}/{self.stances.near(report)}"
-                )
+                places = [one.here[truth] for one in doing]
+                latest = doing[places.index(max(places))]
+                latest.features.append(f"latest-{truth}/{self.stances.near(report)}")
         since = [one for one in everybody if one.acts_i > last_i and not one.here]
         if to := self.stances.addressed(report):
             told = [one for one in everybody if "other" in one.here and one.who.kind == "person"]
@@ -231,7 +231,7 @@ class Choice:
                     continue
             if same:
                 one.last_i = max(one.last_i, said.cue_i)
-                one.here.add("said-nested" if said.nested else "said")
+                one.here.setdefault("said-nested" if said.nested else "said", said.cue_i)
             if said.nested:
                 one.nested = True
                 one.seen_i = said.sentence_i if one.seen_i < 0 else one.seen_i
@@ -267,7 +267,7 @@ class Choice:
             if sentence_i == here:
                 first_i = self._first_said(here) if first_i < 0 else first_i
                 led = (who is phrase and owns(self.tokens, mention)) or self.openings.holds(mention, report)
-                one.here.add("led" if led else self._does(mention, first_i))
+                one.here.setdefault("led" if led else self._does(mention, first_i), phrase.start)
                 one.asks = one.asks or (self.stances.answers(report) and asks(self.tokens, mention))
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
@@ -316,10 +316,10 @@ class Choice:
 
     def _around(self, phrase: Phrase) -> int:
         """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""
-        i, opens = phrase.start, self.marks.opens
-        pair_i = opens.get(i, opens.get(i - 1, -1))
-        own = pair_i >= 0 and (i in opens or self.marks.pairs[pair_i].close_i == phrase.end)
-        return self.marks.parents[pair_i] if own else self.inside[i]
+        pair_i = self.inside[phrase.start]
+        whole = pair_i >= 0 and self.marks.pairs[pair_i].close_i <= phrase.end
+        own = self.marks.pairs[pair_i].open_i >= phrase.start - 1 if whole else False
+        return self.marks.parents[pair_i] if own else pair_i
 
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""

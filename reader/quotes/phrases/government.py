@@ -8,7 +8,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import IN_IT, THESE
-from reader.quotes.words.shapes import adjective
+from reader.quotes.words.shapes import ACCUSATIVE, adjective
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
@@ -102,7 +102,9 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
     then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
     some = not (head.definite or head.possessed) and then is not None
     if some and then is not None and ("preposition" in then.classes or adjective(then)):
-        return False  # دول في المنظمة, دول عدة: no one, and not all of them
+        # دول في المنظمة, دول عدة: no one, and not all of them; but واتهمت موظفا في أحد الفروع
+        one = head.noun if head.raw.endswith(ACCUSATIVE) else None
+        return one is not None and one.kind == "title" and head.stem == f"{one.head}ا"
     if form.verb.lemma in listed("closes_with") and his_own(head):
         return True
     if form.verb.act == "add" and head.text in listed("saying"):

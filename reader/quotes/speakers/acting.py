@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHICH
+from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHEN, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -179,6 +179,7 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     then = i > first and tokens[i - 1].text in listed("thereupon")
     bare = plain(word)
     opens = then or (word.conj and (i == first or tokens[i - 1].kind == "comma"))
+    opens = opens or (i > first and tokens[i - 1].text in WHEN)  # حين تقدم رجل بشكوى
     opens = opens or (i - 1 > first and tokens[i - 1].text == "ان" and tokens[i - 2].text in ("بعد", "قبل"))
     if opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
         return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس, بعد أن تدخل الرئيس: no "intervention"
