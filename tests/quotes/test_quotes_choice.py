@@ -287,6 +287,22 @@ def test_one_of_several_speaks_and_is_accused(listen: Listen, text: str, name: s
     assert listen(f"{text}.")[-1].pair == (name, content)
 
 
+WORDS_THAT_LOOK_ALIKE = (
+    ("وقالت المعلمة هند سالم إن الفكرة نجحت. وتأمل أن توفر البلدية الماء.", ["هند سالم", "هند سالم"]),
+    (
+        "وقال سامر حداد إن الحافلة انقلبت.\nطالب في كلية الطب نجا روى أنه نام. وتابع: «استيقظت فجأة».",
+        ["سامر حداد", "طالب في كلية الطب", "طالب في كلية الطب"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), WORDS_THAT_LOOK_ALIKE)
+def test_what_is_written_like_a_condition_or_a_demand_is_read_as_it_stands(
+    listen: Listen, text: str, names: list[str]
+) -> None:
+    assert [one.speaker for one in listen(text)] == names
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

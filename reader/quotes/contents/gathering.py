@@ -46,6 +46,7 @@ class Gathering:
         told = {report.content for report in every if report.opening == "noun" and report.pair < 0}
         # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
         every = [one for one in every if one.subject is not None or one.cue_i not in told]
+        every = _without_titles(every)
         every = [one for one in every if not (_narrated(one) or self._to_him(one))]
         return sorted(every, key=lambda report: report.cue_i)
 
@@ -214,3 +215,16 @@ def _narrated(report: Report) -> bool:
     """
     denies = report.form is not None and report.form.verb.lemma in listed("of_facts")
     return report.nested and report.opening == "noun" and report.act in _TOLD and not denies
+
+
+def _without_titles(reports: list[Report]) -> list[Report]:
+    """طالب في الكلية روى كذا: all but what looks like a verb, and is the title of him who tells the same."""
+    heads = {(one.subject.start, one.content): one for one in reports if one.subject is not None}
+    kept = []
+    for report in reports:
+        teller = heads.get((report.cue_i, report.content)) if report.subject is None else None
+        if teller is None:
+            kept.append(report)
+        else:
+            teller.nested = report.nested
+    return kept

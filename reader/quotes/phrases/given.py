@@ -103,10 +103,10 @@ def _governed(tokens: list[Token], places: Places) -> None:
 
 
 def _if(tokens: list[Token], places: Places) -> None:
-    """تسليم الوثائق إن وجدت, نقلهم إن لزم الأمر: "if", behind which nobody says anything."""
+    """تسليم الوثائق إن وجدت, نقلهم إن لزم الأمر: "if", behind which nobody says anything; not أن توفر كذا."""
     for i in places.of(_IF):
         word = tokens[i].word
-        if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in listed("if_so"):
+        if word and word.raw[0] != "أ" and i + 1 < len(tokens) and tokens[i + 1].text in listed("if_so"):
             tokens[i] = tokens[i].read_as(word.but(classes=word.classes - {"clause"}))
 
 
