@@ -24,6 +24,7 @@ _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
 """Words of a body's name in marks."""
+_YEARS = frozenset(("عاما", "عام", "سنه", "اعوام", "سنوات"))
 _WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
 
@@ -192,12 +193,16 @@ def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
         end += 1
     if end <= i:
         return None
+    aged = end > i + 1 and _aged(tokens, end, last)  # سماح الحمدي (41 عاما)
+    first = tokens[i].word
+    if first is not None and first.content and not aged:
+        return None
     trade = _trade(tokens, end + 1, last) if end > i + 1 and tokens[end].kind == "comma" else None
     whole = all((word := token.word) and foreign(word) for token in tokens[i:end])
     gender = trade or (_told_of(tokens, end) if whole else None)
     what = tokens[end + 2].word if gender and end + 2 < last else None
     one = what is not None and what.noun is not None and what.noun.kind == "title"
-    somebody = gender and (trade or one or end > i + 1)  # but شينجين، التي تستضيف المركز
+    somebody = aged or (gender and (trade or one or end > i + 1))  # but شينجين، التي تستضيف المركز
     return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if somebody else None
 
 
@@ -205,10 +210,15 @@ def _strange(word: Word, *, opens: bool) -> bool:
     """ركيبة, الحمدي: whether a word may be one of a name that no table has."""
     if foreign(word):
         return True
-    known = (
-        word.classes or word.content or word.conj or word.prep or word.cues or word.possessed or word.place
-    )
-    return not known and (not word.definite and word.noun is None if opens else word.definite)
+    if word.classes or word.conj or word.prep or word.cues or word.possessed or word.place:
+        return False
+    return not (word.definite or word.noun) if opens else word.definite and not word.content
+
+
+def _aged(tokens: list[Token], i: int, last: int) -> bool:
+    """(41 عاما), ، 41 عاما، : whether somebody's years stand at a token."""
+    years = i + 2 < last and tokens[i].kind in ("open", "comma") and tokens[i + 1].kind == "number"
+    return years and tokens[i + 2].text in _YEARS
 
 
 def _trade(tokens: list[Token], i: int, last: int) -> Gender | None:
