@@ -600,6 +600,26 @@ def test_who_is_accused_in_marks_belongs_to_the_charge(listen: Listen, text: str
 
 
 @pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("راسلت الوزارة مرتين", "ولم يصلنا رد حتى الآن"),
+        ("قررت تأجيل الموعد", "وسنعود إليها غدا"),
+        ("كاتبت المحافظ في نيسان", "ثم نسي الجميع الأمر"),
+    ],
+)
+def test_words_in_marks_that_go_on_are_no_letter(listen: Listen, verb: str, words: str) -> None:
+    (heard,) = listen(f"وأضاف المزارع نبيل الحلو أن النقابة {verb}، «{words}».")
+    assert heard.pair == ("نبيل الحلو", f"النقابة {verb}، «{words}»")
+
+
+@pytest.mark.parametrize("words", ["ثم نسي الأمر", "ولم يف بوعده", "دون أن يسأل عن الكلفة"])
+def test_who_is_told_of_did_not_say_what_goes_on_in_marks(listen: Listen, words: str) -> None:
+    one, other = listen(f"وأكدت الطبيبة هدى الصباغ أن المقاول تعهد بتسليم العيادة قبل الشتاء «{words}».")
+    assert one.content == f"المقاول تعهد بتسليم العيادة قبل الشتاء «{words}»"
+    assert other.pair == ("المقاول", "بتسليم العيادة قبل الشتاء")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "قال الشاهد إن المتهمة طرقت الباب في المساء، قبل أن تطلب من الأم مفتاح البيت.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.contents import contents, headlines, inner, interviews
+from reader.quotes.contents import contents, headlines, inner, interviews, levels
 from reader.quotes.contents.credits import credited, parted, voiced, within_another
 from reader.quotes.contents.remarks import beginnings
 from reader.quotes.phrases.phrase import Phrase
@@ -47,7 +47,7 @@ class Gathering:
         # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
         every = [one for one in every if one.subject is not None or one.cue_i not in told]
         every = _without_titles(every)
-        every = [one for one in every if not (_narrated(one) or self._to_him(one))]
+        every = [one for one in every if not (_narrated(one) or self._to_him(one) or self._goes_on(one))]
         return sorted(every, key=lambda report: report.cue_i)
 
     def _close(self) -> None:
@@ -151,6 +151,13 @@ class Gathering:
         if not report.nested or report.shape != "verb" or cue is None:
             return False
         return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
+
+    def _goes_on(self, report: Report) -> bool:
+        """قال إن اللجنة راسلته مرارا «ولم يرد»: words in marks that go on with what he says, and no letter."""
+        if not report.nested or report.opening != "marks" or report.pair < 0:
+            return False
+        open_i = self.marks.pairs[report.pair].open_i
+        return report.cue_i + 1 < open_i and levels.joins_on(self.tokens, open_i)
 
     def _dateline(self, colon: Report) -> bool:
         """Whether the label of a colon is only a place."""

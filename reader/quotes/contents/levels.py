@@ -7,6 +7,7 @@ another says is given few words: a comma behind which a clause begins gives the 
 from __future__ import annotations
 
 from reader.quotes.contents import inner
+from reader.quotes.contents.narration import joined
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
@@ -46,10 +47,23 @@ def inner_end(report: Report, end: int, around: Report | None, tokens: list[Toke
         return end
     level = marks.inside[report.content]
     for i in range(report.content + 1, min(report.content + _LONG, end - 1)):
+        if i in marks.opens and joins_on(tokens, i):
+            return i - (tokens[i - 1].kind == "comma")
         word = tokens[i + 1].word if tokens[i].kind == "comma" and marks.inside[i] == level else None
         if word is not None and _goes_on(word, report, around, tokens):
             return i
     return end
+
+
+def joins_on(tokens: list[Token], open_i: int) -> bool:
+    """أن الشركة وعدتهم بكذا «ولم تف»: whether words in marks only go on with the clause before them."""
+    word, then = tokens[open_i + 1].word, tokens[open_i + 2].text
+    if word is None or word.definite or word.text == "والا":
+        return False
+    return word.text in _JOINS or (word.text == "دون" and then == "ان") or joined(word)
+
+
+_JOINS = frozenset(("ثم", "لكن", "لكنه", "لكنها"))
 
 
 def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Token]) -> bool:
