@@ -206,12 +206,17 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     verb, after = (
         tokens[i].word if i < len(tokens) else None for i in (comma_i + 1 + denied, comma_i + 2 + denied)
     )
-    if verb is None or after is None or after.definite or (after.name and not led):
+    object_ = after is not None and after.content and not (after.noun or denied)  # ورفضت التفاوض
+    if verb is None or after is None or (after.definite and not object_) or (after.name and not led):
         return False
     if denied and imperfect(verb):
         return form.gender == ("m" if verb.text[0] == "ت" else "f")
-    joined = bool(verb.conj or verb.cue_conj) and not denied
-    return joined and form.gender == "m" and verb.text.endswith("ت") and bool(verb.cues)
+    if denied or not (verb.conj or verb.cue_conj) or not verb.cues:
+        return False
+    if form.gender == "m":
+        return verb.text.endswith("ت")
+    past = all((cue.form, cue.gender, cue.number) == ("past", "m", "s") for cue in verb.cues)
+    return past and inner.another(report, "m", tokens)
 
 
 def _behind_others(reports: list[Report], tokens: list[Token]) -> None:

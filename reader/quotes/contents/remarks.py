@@ -45,8 +45,21 @@ def without(word: Word, before: Token) -> bool:
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        return then is not None and bool(then.cues or then.text in listed("unsaid"))
+        return then is not None and _unsaid(then)
     return bool(word.classes & {"refusal", "remark"})
+
+
+def _unsaid(verb: Word) -> bool:
+    """لم | يوضح, دون أن | يكشف: what a speaker leaves undone; but لم يعد قادرا, دون أن يتوصل بجواب are others'."""
+    if verb.text in listed("unsaid"):
+        return True
+    return verb.text not in _REACHES and any(
+        cue.verb.any and cue.verb.act in TELLING and cue.verb.act != "add" for cue in verb.cues
+    )
+
+
+_REACHES = frozenset(("يبلغ", "تبلغ"))
+"""No أبلغ behind لم: ، لكنه لم يبلغ هذا الحد."""
 
 
 def _narrates(word: Word, next_word: Word | None) -> bool:
@@ -336,10 +349,15 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         told = told and next_word.text != "امر" and (third is None or third.text != "لا")
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
-        unsaid = third is not None and bool(third.cues or third.text in listed("unsaid"))
-        return unsaid and next_word.text != "لن"  # but ، لكنها لن تعلن كذا
+        told = third is not None and _unsaid(third)
+        return told and next_word.text not in ("لا", "لن")  # but ، لكنها لن تعلن كذا, لا تستبعد كذا
     does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
+    if word.text == "ثم" and (next_word.cue_object or (third is not None and third.text in _TO_HIM)):
+        return False  # ، ثم سألتها: «كذا», ، ثم طلب منه رجلان كذا, ، ثم وجد نفسه: of whom he tells
     return bool(next_word.cues) or does
+
+
+_TO_HIM = frozenset(("منه", "منها", "له", "لها", "نفسه", "نفسها"))
 
 
 def _judges(noun: Word, verb: Word | None) -> bool:
