@@ -892,6 +892,29 @@ def test_whose_a_thing_is_may_stand_behind_a_semicolon(listen: Listen, which: st
     assert heard.content.endswith("دون خسائر")
 
 
+CONTINUED = {
+    "no longer": "الحضانة ترفع رسومها كل عام، لكنه لم يعد قادرا على الدفع",
+    "not yet": "القطع وصلت الميناء لكنها لم تستكمل إجراءات التخليص بعد",
+    "never reached": "الخلاف بدأ قبل أربعين عاما، لكنه لم يبلغ هذا الحد من قبل",
+    "without an answer": "أنه راسل الوكالة ثلاث مرات دون أن يتوصل بجواب",
+    "found himself": "أنه كان نائما حين سمع الصوت، ثم وجد نفسه خارج الحافلة",
+    "asked of him": "أنه رافق الصندوق حتى المفترق، ثم طلب منه رجلان التوقف",
+}
+
+
+@pytest.mark.parametrize("content", CONTINUED.values(), ids=CONTINUED.keys())
+def test_a_verb_that_leaves_nothing_unsaid_goes_on(listen: Listen, content: str) -> None:
+    that = "" if content.startswith("أنه") else "أن "
+    (heard, *_) = listen(f"وذكر العمدة كامل الدرويش {that}{content}.")
+    assert heard.content == content.removeprefix("أنه ")
+
+
+def test_a_man_s_verb_goes_on_with_what_a_woman_tells_of_him(listen: Listen) -> None:
+    content = "البرنامج فحص سبعين ألف مولود، وكشف عن مئتي إصابة"
+    first, _ = listen(f"وذكرت الطبيبة هدى الصباغ أن {content}.")
+    assert first.pair == ("هدى الصباغ", content)
+
+
 @pytest.mark.parametrize(
     "then",
     [

@@ -584,6 +584,43 @@ HIDDEN = (
 )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجلت الدائرة الجنائية النظر في القضية، ورفضت مطالب الإفراج عن ثلاثة موقوفين.",
+        "واستمعت إلى ستة شهود، ورفضت في إحدى الجلسات طلب رد تقدم به الدفاع.",
+        "جهاز جديد يكشف 29 مرضا من قطرة دم.",
+        "يستقبل الباحث نادر الحلو ضيوفه في غرفة ضيقة، ويصر على إعداد القهوة بنفسه.",
+        "ويقدم العرض مساء ليتمكن الجمهور من العودة، وثمن البطاقة خمسة آلاف ليرة.",
+        "ذهب العامل سليم الدباغ إلى المصرف، فوجد أن الصك سحب قبل شهرين.",
+        "ونظمت البلدية حملة تفتيش مفاجئة تبين خلالها أن اللحوم فاسدة.",
+        "وتسلمت المؤسسة الشهر الماضي 44 طلب ترخيص جديد رفض منها تسعة.",
+    ],
+)
+def test_what_is_ruled_found_or_done_by_hand_is_not_said(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("ورفض المحافظ كامل الدرويش طلب التجار.", "طلب التجار"),
+        ("كشفت الوزارة عن ثلاث إصابات بالحصبة.", "ثلاث إصابات بالحصبة"),
+        ("ويصر المدير وليد الشماع على إعادة الفرز.", "إعادة الفرز"),
+        ("وثمنت الوزيرة هدى الصباغ جهود المتطوعين.", "جهود المتطوعين"),
+        ("ووجدت الدراسة أن النوم يقصر في الصيف.", "النوم يقصر في الصيف"),
+    ],
+)
+def test_what_is_refused_disclosed_or_held_is_said(listen: Listen, text: str, content: str) -> None:
+    assert [item.content for item in listen(text)] == [content]
+
+
+@pytest.mark.parametrize("hers", ["كانت توقع الأوراق ثقة فيه", "كانت توقع الشيكات على بياض"])
+def test_who_signs_foresees_nothing(listen: Listen, hers: str) -> None:
+    (heard,) = listen(f"وذكرت المحاسبة رانيا الصباغ أنها {hers}.")
+    assert heard.pair == ("رانيا الصباغ", hers)
+
+
 @pytest.mark.parametrize("text", HIDDEN)
 def test_why_somebody_is_not_named_says_nothing(listen: Listen, text: str) -> None:
     assert [one.content for one in listen(f"لكن {text}")] == ["العمال غاضبون"]

@@ -153,7 +153,7 @@ class Gathering:
         return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
 
     def _goes_on(self, report: Report) -> bool:
-        """قال إن اللجنة راسلته مرارا «ولم يرد»: words in marks that go on with what he says, and no letter."""
+        """قال إن اللجنة راسلته مرارا «ولم يرد»: words in marks go on, and are no letter."""
         if not report.nested or report.opening != "marks" or report.pair < 0:
             return False
         open_i = self.marks.pairs[report.pair].open_i

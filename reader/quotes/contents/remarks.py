@@ -50,7 +50,7 @@ def _withheld(word: Word, then: Word | None) -> bool:
 
 
 def _unsaid(verb: Word) -> bool:
-    """لم | يوضح, دون أن | يكشف: what a speaker leaves undone; but لم يعد قادرا, دون أن يتوصل بجواب are others'."""
+    """لم | يوضح, دون أن | يكشف: what a speaker leaves undone; but not لم يعد قادرا, دون أن يتوصل بجواب."""
     if verb.text in listed("unsaid"):
         return True
     return verb.text not in _REACHES and any(

@@ -1,10 +1,14 @@
-"""Gestures: what somebody does right before his words and a colon.
+"""Gestures: what somebody does right before his words and a colon, and what he only does, and says nothing.
 
-هز رأسه: «…»; أشارت إلى الصورة: «…».
+هز رأسه: «…»; أشارت إلى الصورة: «…»; ورفضت طلبات الإفراج; يصر على إعداد الشاي بنفسه; هدده بسكين.
 """
 
 from __future__ import annotations
 
+from reader.named import Record
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Site
 from reader.quotes.speakers.acting import gender_of, plain
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
@@ -47,3 +51,86 @@ def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
     if bare not in listed("turned") or not led:
         return ()
     return of_one(gender_of(verb) or ("f" if bare[0] == "ت" else "m"))
+
+
+class Deed(Record):
+    """A verb with what would be its speaker and its content."""
+
+    tokens: list[Token]
+    site: Site
+    subject: Phrase | None
+    opened: Opened
+
+    def near(self) -> list[Token]:
+        """What stands behind the first word of the content."""
+        first = self.opened.content + 1
+        return self.tokens[first : min(first + _SHOWN, self.site.last)]
+
+
+def done(deed: Deed, lemma: str) -> bool:
+    """Whether a verb of a few is what somebody does: ورفضت طلبات الإفراج, كشف الفحص 29 مرضا."""
+    does = _DOES.get(lemma)
+    return does is not None and does(deed)
+
+
+def weapon(tokens: list[Token], i: int) -> bool:
+    """هدده | بسكين."""
+    word = tokens[i].word
+    weapons = listed("weapon")
+    return word is not None and (word.stem in weapons or word.text[1:] in weapons)
+
+
+def _rules(deed: Deed) -> bool:
+    """أجلت النظر في القضية، ورفضت طلبات إخلاء السبيل: a ruling that goes on; but رفضت المحكمة الطعن."""
+    motion = deed.tokens[deed.opened.content].word if deed.subject is None else None
+    if deed.opened.opening != "noun" or motion is None or motion.stem not in listed("motion"):
+        return False
+    return any(token.text in listed("pleaded") for token in deed.near())
+
+
+def _finds(deed: Deed) -> bool:
+    """كشف الفحص 29 مرضا, كشف الجهاز ثلاث حالات كسر: so many were found; but كشف عن ثلاث حالات."""
+    first = deed.site.i + 1 if deed.subject is None else max(deed.subject.end, deed.site.i + 1)
+    words = deed.tokens[first : deed.opened.content + 1]
+    return deed.opened.opening == "noun" and any(map(_many, words))
+
+
+def _many(token: Token) -> bool:
+    """29, ثلاث, آلاف."""
+    word = token.word
+    if word is None:
+        return token.kind == "number"
+    return "quantity" in word.classes or word.stem in listed("amount")
+
+
+def _insists(deed: Deed) -> bool:
+    """يصر على إعداد الشاي بنفسه: what he does."""
+    return deed.opened.opening == "preposition" and any(token.text in _HIMSELF for token in deed.near())
+
+
+def _costs(deed: Deed) -> bool:
+    """وثمن البطاقة خمسة آلاف: a price."""
+    return deed.opened.opening == "noun" and any(map(_many, deed.near()[:2]))
+
+
+def _comes_upon(deed: Deed) -> bool:
+    """ذهب إلى المصرف، فوجد أن الصك صرف: what he came upon."""
+    return deed.subject is None and deed.site.word.cue_conj == "ف"
+
+
+def _signs(deed: Deed) -> bool:
+    """كانت توقع الشيكات: signs, and foresees nothing."""
+    before = deed.site.before
+    return deed.opened.opening == "noun" and before is not None and before.text.endswith("كانت")
+
+
+_HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
+_DOES = {
+    "رفض": _rules,
+    "كشف": _finds,
+    "اصر": _insists,
+    "ثمن": _costs,
+    "وجد": _comes_upon,
+    "توقع": _signs,
+}
+"""By lemma."""

@@ -246,14 +246,15 @@ def counted(tokens: list[Token], site: Site, after: str) -> bool:
     """30 طالبا من القرى, آلاف طالب: several of a trade behind their number, and no 2024 مشيرا إلى."""
     many = site.i > site.sentence.first and tokens[site.i - 1].kind == "number"
     many = many or (site.before is not None and "quantity" in site.before.classes)
-    return many and is_title(site.word) and after not in ("الي", "ان")
+    within = many and tokens[site.i - 2].word is not None  # بلغها 44 طلب ترخيص, but 20:45 رأى
+    noun = is_title(site.word) or (within and site.word.text in [cue.verb.masdar for cue in site.word.cues])
+    return many and noun and after not in ("الي", "ان")
 
 
 def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
-    """نفيا قاطعا, أدلة قاطعة: the adjective of what stands right before; but ، قاطعا بأن."""
-    if site.before is None or site.word.cue_conj or "participle" not in site.word.forms:
-        return False
-    return any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
+    """أدلة قاطعة, حملة مفاجئة: the adjective of what stands right before; but ، قاطعا بأن."""
+    acting = site.before is not None and not site.word.cue_conj and "participle" in site.word.forms
+    return acting and any(form.form == "participle" and form.verb.lemma in ("قطع", "فاجا") for form in forms)
 
 
 def reports(word: Word) -> bool:

@@ -9,6 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.gestures import Deed, done, weapon
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
@@ -87,7 +88,7 @@ def nothing_said(
     brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
     if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
-    if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
+    if lemma in ("هدد", "لوح") and weapon(tokens, opened.content):
         return True
     ahead = subject is not None and subject.start < site.i
     moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
@@ -176,12 +177,6 @@ def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
     return False
 
 
-def _weapon(tokens: list[Token], i: int) -> bool:
-    word = tokens[i].word
-    weapons = listed("weapon")
-    return word is not None and (word.stem in weapons or word.text[1:] in weapons)
-
-
 def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
     """طلبت ألا يذكر اسمها, اشترط إخفاء هويته: told of the speaker."""
     words = [token.word for token in tokens[i - 1 : min(i + _ANONYMITY, last)] if token.word is not None]
@@ -224,6 +219,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or (subject is None and _valued(tokens, site, form, opened))
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
+        or done(Deed(tokens, site, subject, opened), form.verb.lemma)
         or _happened(tokens, site, subject, opened)
         or _resumed(tokens, site, form, opened)
         or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
