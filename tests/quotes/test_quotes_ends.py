@@ -492,6 +492,29 @@ def test_a_clause_goes_on_behind_a_fragment_in_marks(listen: Listen, text: str) 
 
 
 @pytest.mark.parametrize(
+    "how",
+    ["في بيان", "في بيان مقتضب", "بأشد العبارات", "أمام أنصاره", "أمام الصحافيين", "وسط تصفيق الحاضرين"],
+)
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("ودانت وزارة الخارجية", "التوغل"),
+        ("وأعلنت النائبة رانيا الصباغ", "استقالتها من الحزب"),
+        ("ورفض النائب سليم الدباغ", "هذا الاتهام"),
+    ],
+)
+def test_how_and_before_whom_a_noun_was_said_is_no_part_of_it(
+    listen: Listen, who: str, said: str, how: str
+) -> None:
+    assert [item.content for item in listen(f"{who} {said} {how}.")] == [said]
+
+
+def test_what_is_denied_may_have_been_said_before_somebody(listen: Listen) -> None:
+    (heard,) = listen("ونفى المدرب سليم الدباغ ما قاله زميله أمام الصحافيين.")
+    assert heard.content == "ما قاله زميله أمام الصحافيين"
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("قال الوزير إنه «راض عن النتائج»، وغادر القاعة.", "راض عن النتائج"),

@@ -93,15 +93,35 @@ def _voice(paper: Word) -> bool:
 def before_paper(start: int, end: int, tokens: list[Token]) -> int:
     """استنكرت الجريمة | في بيان نشرته أمس, نفى الخبر | في مقابلة مع كذا: where it was said is no part.
 
+    Nor how, before whom and to what applause: | بأشد العبارات, | أمام أنصاره, | وسط تصفيق الحضور.
     But نفى ما نشر في بيان له: which is what he denies.
     """
-    for i in range(start, end - 2):
+    for i in range(start, end - 1):
         word = tokens[i].word
-        if word is None or word.classes & _CLAUSES or word.finite:
+        if word is None or (word.classes & _CLAUSES and word.text != "من") or (word.finite and i > start):
             return end
-        if i > start and word.text in _SAID_IN and _said_in(i + 1, tokens):
+        said_in = i > start and word.text in _SAID_IN
+        if said_in and ((i < end - 2 and _said_in(i + 1, tokens)) or _in_paper(i + 1, end, tokens)):
+            return i
+        if i > start and word.text in _HEARD and tokens[i + 1].text in listed("heard_by"):
             return i
     return end
+
+
+_HEARD = frozenset(("وسط", "امام", "باشد", "باقسي"))
+"""Before applause, hearers and words."""
+_IN_PAPER = 2
+"""Words of a paper that end a content: في بيان, في بيان مقتضب."""
+
+
+def _in_paper(i: int, end: int, tokens: list[Token]) -> bool:
+    """رفض الاتهام | في بيان: a paper of no other's, with which all ends."""
+    where = tokens[i].word
+    last = next((k for k in range(i, min(i + _IN_PAPER + 1, end)) if tokens[k].word is None), end)
+    if where is None or last - i > _IN_PAPER or where.definite or where.possessed or not _voice(where):
+        return False
+    how = tokens[last - 1].word
+    return where.noun is not None and where.noun.number == "s" and how is not None and not how.definite
 
 
 def _said_in(i: int, tokens: list[Token]) -> bool:
