@@ -433,6 +433,26 @@ def test_a_clause_that_ends_in_marks_is_credited_whole(listen: Listen, content: 
     assert [one.content for one in listen(f"{content}، {credit}.")] == [content]
 
 
+AROUND = {
+    "its verb": ("ولا تزال نحو ثلاثة آلاف أسرة، وفق إحصاء للبلدية، تقيم في مدارس", "لا تزال"),
+    "a numeral": ("وكان عدد التلاميذ في المدرسة القديمة، وفق إحصاء للبلدية، سبعين تلميذا", "كان عدد"),
+    "the last clause": ("يقع البئر قرب مدرسة، ويمر به يوميا، وفق إحصاء للبلدية، نحو ألف مركبة", "يمر به"),
+    "behind a relative": ("وزار الوفد القرية التي تضم، وفق إحصاء للبلدية، سبعين بيتا", "تضم"),
+}
+
+
+@pytest.mark.parametrize(("text", "begins"), AROUND.values(), ids=AROUND.keys())
+def test_a_clause_only_begun_goes_on_behind_its_source(listen: Listen, text: str, begins: str) -> None:
+    (heard,) = listen(text + ".")
+    assert heard.pair == ("البلدية", text[text.index(begins) :])
+
+
+def test_what_comes_behind_a_clause_around_its_source_is_the_writer_s(listen: Listen) -> None:
+    text = "وتعبر الجسر القديم كل يوم، وفق إحصاء للبلدية، نحو ألف مركبة، وليس على جانبيه سوى شجرتين."
+    (heard,) = listen(text)
+    assert heard.content == "تعبر الجسر القديم كل يوم، وفق إحصاء للبلدية، نحو ألف مركبة"
+
+
 @pytest.mark.parametrize("words", ["لا نملك وقتا", "لن نقبل بأقل من حقوقنا كاملة"])
 def test_words_in_marks_are_credited_alone(listen: Listen, words: str) -> None:
     assert [one.pair for one in listen(f"«{words}»، كما قال المدرب سامي الدهان.")] == [("سامي الدهان", words)]

@@ -222,6 +222,19 @@ INSERTED = {
 }
 
 
+@pytest.mark.parametrize(
+    "dateline", ["حلب ـ «المسار»: ", "إدنبرة (س ص ع)- ", "عمان- ", "رام الله - «صوت البلد»: "]
+)
+def test_where_and_for_whom_it_was_written_is_no_part_of_it(listen: Listen, dateline: str) -> None:
+    (heard,) = listen(f"{dateline}ألغى المغني باولو ريني حفليه في المهرجان، حسبما أعلن المهرجان في بيان.")
+    assert heard.pair == ("المهرجان", "ألغى المغني باولو ريني حفليه في المهرجان")
+
+
+def test_a_place_and_a_writer_say_nothing(listen: Listen) -> None:
+    (heard,) = listen("بورتسودان: صوت البلد\nوقالت وزارة الري إن السد امتلأ قبل موعده.")
+    assert heard.speaker == "وزارة الري"
+
+
 @pytest.mark.parametrize(("text", "said"), INSERTED.values(), ids=INSERTED.keys())
 def test_what_somebody_says_while_he_speaks_is_his_as_well(
     listen: Listen, text: str, said: list[str]

@@ -15,6 +15,10 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import WHAT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import own_words
+from reader.quotes.words.tokens import TITLES
+
+_NAME = 3
+"""Tokens of who wrote an article."""
 
 
 class Gathering:
@@ -123,8 +127,8 @@ class Gathering:
             # Inside a turn of an interview only who is named there speaks, too.
             self._nest(self.by_sentence[sentence_i])
         same = self.by_sentence[label.sentence_i]
-        if self._dateline(label) and any(other.subject is not None for other in same):
-            return  # تونس: هيئة الانتخابات تقر …: where it happens
+        if self._dateline(label) and (any(other.subject is not None for other in same) or self._by(label)):
+            return  # تونس: هيئة الانتخابات تقر …: where it happens; تونس: الصباح الجديد
         # The label is the speaker of the whole line: a cue that read the label as its own loses.
         start = label.subject.start if label.subject and label.link != "dropped" else label.cue_i
         before = [other for other in same if other.cue_i < start and other.content != label.content]
@@ -158,6 +162,11 @@ class Gathering:
             return False
         open_i = self.marks.pairs[report.pair].open_i
         return report.cue_i + 1 < open_i and levels.joins_on(self.tokens, open_i)
+
+    def _by(self, label: Report) -> bool:
+        """بورتسودان: سودان نيوز: whether all that is left of a paragraph is who wrote it."""
+        kind = self.passages[self.sentences[label.sentence_i].passage_i].kind
+        return kind not in TITLES and label.content_end - label.content <= _NAME and self._fills(label)
 
     def _dateline(self, colon: Report) -> bool:
         """Whether the label of a colon is only a place."""

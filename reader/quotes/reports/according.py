@@ -1,4 +1,7 @@
-"""Which words are a noun that reports, and whether its source is its pronoun: بحسب, على حد قول, برأيه."""
+"""Which words are a noun that reports, and whether its source is its pronoun: بحسب, على حد قول, برأيه.
+
+And where the clause around a source begins and ends: ويمر به يوميا، وفق البلدية، نحو ألف مركبة.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from functools import cache
 
 from reader.named import NamedTuple
 from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 
 OWNERS = ("ه", "ها", "هم", "هما", "هن")
@@ -65,3 +70,46 @@ def _follow(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
 def _own(tokens: list[Token], i: int, wanted: str, last: int) -> bool:
     word = tokens[i].word if i < last else None
     return word is not None and "own" in word.classes and word.text.startswith(wanted)
+
+
+_UP_TO = frozenset(("الي", "نحو", "حوالي", "زهاء", "قرابه"))
+_BEGUN = frozenset(("clause", "relative"))
+
+
+def begun_before(tokens: list[Token], before: int, i: int, last: int) -> bool:
+    """Whether a clause was only begun before its source: it goes on behind it, at a token `i`.
+
+    ويبلغ العجز في الشبكة، وفق الشركة، 620 ميغاوات; ولا تزال أسر، وفق البلدية، تقيم في خيام; ، ما يجعله، بحسب
+    الوكالة، من أشد المخيمات; بعد أن خلت، بحسب قولهم، من كذا.
+    """
+    word = tokens[i].word if i < last else None
+    if i < last and word is None and tokens[i].kind == "number":
+        return True
+    if word is not None and (word.text in _UP_TO or "quantity" in word.classes or imperfect(word)):
+        return True
+    makes = tokens[before - 3].kind == "comma" and tokens[before - 2].text in ("ما", "مما")
+    return makes or _that(tokens, before - 2) or (word is not None and word.stem in listed("amount"))
+
+
+def begins(tokens: list[Token], before: int, first: int) -> int:
+    """…، ويمر به يوميا | ، وفق البلدية، نحو ألف مركبة; بعد أن خلت | ، بحسب قولهم، من كذا: where it begins."""
+    if _that(tokens, before - 2):
+        return before - 1
+    comma = next((i for i in range(before - 2, first, -1) if tokens[i].kind == "comma"), first)
+    word = tokens[comma + 1].word
+    verb = word is not None and word.text[:2] in ("وي", "وت") and not (word.noun or word.content)
+    return comma + 1 if verb else first
+
+
+def ends(tokens: list[Token], i: int, last: int) -> int:
+    """، نحو ألف مركبة | ، وليس على جانبيه شجر: where a clause ends that goes on at a token `i`."""
+    ahead = (k for k in range(i, last - 1) if tokens[k].kind == "comma" and tokens[k + 1].text in _AND_NOT)
+    return next(ahead, last)
+
+
+_AND_NOT = frozenset(("وليس", "وليست"))
+
+
+def _that(tokens: list[Token], i: int) -> bool:
+    word = tokens[i].word
+    return word is not None and not word.classes.isdisjoint(_BEGUN)

@@ -9,7 +9,7 @@ from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports import according
-from reader.quotes.reports.according import OWNERS, Accord
+from reader.quotes.reports.according import OWNERS, Accord, begins, begun_before, ends
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -237,15 +237,17 @@ class Nominals:
             return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
         if begun or self.marks.inside[report.cue_i] >= 0:
             return None
-        begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last) or self._makes(before)
+        begun = before - first <= _BEGUN or begun_before(self.tokens, before, after + 1, sentence.last)
         around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         more = any(token.word is not None for token in self.tokens[after + 1 : sentence.last])
         around = around or (more and "" != self._sign(before) == self._sign(after))
+        if around and before - first > _BEGUN and (clause := begins(self.tokens, before, first)) > first:
+            first = report.content = clause
         if (told := self._inserted(before, after, sentence)) > first:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
-        report.content_end = sentence.last if around else before
+        report.content_end = ends(self.tokens, after + 1, sentence.last) if around else before
         pair_i = self.marks.closes.get(before - 1, -1)
         if pair_i >= 0 and before - 1 - self.marks.pairs[pair_i].open_i > _SHORT:
             pair = self.marks.pairs[pair_i]
@@ -261,14 +263,6 @@ class Nominals:
         that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
         return report if that or report.content_end - report.content >= _SHORT else None
 
-    def _goes_on(self, i: int, last: int) -> bool:
-        """ويبلغ العجز في الشبكة، وفق الشركة، 620 ميغاوات: how much, or up to what, a clause says last."""
-        return i < last and (self.tokens[i].kind == "number" or self.tokens[i].text == "الي")
-
-    def _makes(self, i: int) -> bool:
-        """، ما يجعله | ، بحسب الوكالة، من أشد المخيمات: whether a clause was only begun before a token."""
-        return self.tokens[i - 3].kind == "comma" and self.tokens[i - 2].text in ("ما", "مما")
-
     def _sign(self, i: int) -> str:
         """What sets off an insertion at a token, but for commas: dashes or brackets."""
         kind = self.tokens[i].kind
@@ -280,7 +274,8 @@ class Nominals:
             return -1
         near = range(before - 1, max(sentence.first, before - _TOLD), -1)
         comma = next((i for i in near if self.tokens[i].kind == "comma"), -1)
-        return comma + 1 if comma > 0 and self.tokens[comma + 1].text in AND_THEY else -1
+        told = comma > 0 and self.tokens[comma + 1].text in AND_THEY
+        return comma + 1 if told and comma + 2 < before else -1  # but وهي، بحسبه، ثلاثة أضعاف كذا
 
     def _joins(self, i: int) -> bool:
         return self.tokens[i].kind in _SETS_OFF or self.tokens[i].text in _THEN

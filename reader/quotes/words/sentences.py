@@ -200,15 +200,32 @@ def _past_dateline(tokens: list[Token], passage: Passage) -> int:
         token = tokens[i]
         told = tokens[i + 1].word
         glued = told is not None and reported(told)  # رام الله-وكالات-أكد
-        if i > passage.first and token.text in DASHES and (token.spaced or glued):
+        if i > passage.first and token.text in DASHES and (token.spaced or glued or _of_place(tokens[i - 1])):
             closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
             credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
-            return passage.first if credit else i + 1
+            return passage.first if credit else _past_paper(tokens, i + 1, passage.last)
         word = token.word
         speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))
         if speaks or token.kind in ("stop", "colon"):
             break
     return passage.first
+
+
+def _of_place(token: Token) -> bool:
+    """عمان- ارتفع, إدنبرة (د ب أ)- ألغى: whether a dash right behind may close a dateline."""
+    return token.kind == "close" or (token.word is not None and token.word.place is not None)
+
+
+def _past_paper(tokens: list[Token], i: int, last: int) -> int:
+    """حلب ـ | «الميدان»: | أعلن: past the paper's name in marks, and its colon."""
+    if tokens[i].kind != "mark":
+        return i
+    near = range(i + 2, min(i + _PAPER, last - 2))
+    return next((k + 2 for k in near if tokens[k].kind == "mark" and tokens[k + 1].kind == "colon"), i)
+
+
+_PAPER = 5
+"""Tokens of a paper's name in marks."""
 
 
 def _ends(tokens: list[Token], close_i: int, last: int) -> bool:
