@@ -69,7 +69,8 @@ class Addressees(TokenReader):
         if not put or i + 1 >= last or self.tokens[i].text not in TO_WHOM:
             return i
         whom = self.phrases.read(i + 1, last, verb.takes)
-        return whom.end if whom is not None and whom.name and whom.kind == "person" else i
+        named = whom is not None and whom.name and whom.kind == "person" and whom.number == "s"
+        return whom.end if whom is not None and named else i  # no من السكان الهدوء
 
     def _past_marked(self, i: int, last: int) -> int:
         """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""

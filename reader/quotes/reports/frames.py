@@ -194,7 +194,7 @@ class Frames(Addressees):
         told = told or family or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, body.end, charge_i) < charge_i
-        led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and not verb.takes)
+        led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and verb.takes <= {"work"})
         told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
         if not told and opened is None:
             return None

@@ -16,6 +16,7 @@ from reader.quotes.words.agreement import of_one, of_pronoun
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import unowned
 from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
 
 _SHOWN = 8
 """Tokens of what somebody points at."""
@@ -73,11 +74,12 @@ def done(deed: Deed, lemma: str) -> bool:
     return does is not None and does(deed)
 
 
-def weapon(tokens: list[Token], i: int) -> bool:
-    """هدده | بسكين."""
-    word = tokens[i].word
-    weapons = listed("weapon")
-    return word is not None and (word.stem in weapons or word.text[1:] in weapons)
+def handled(lemma: str, word: Word | None) -> bool:
+    """هدد | بسكين, تحفظ | على السيارة: done with hands."""
+    if word is None or lemma not in ("هدد", "لوح", "تحفظ"):
+        return False
+    things = listed("seized") if lemma == "تحفظ" else listed("weapon")
+    return word.stem in things or word.text[1:] in things
 
 
 def _rules(deed: Deed) -> bool:

@@ -384,17 +384,18 @@ def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) 
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
     if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
         return True
-    aged = after is None and site.i + 2 < site.last and tokens[site.i + 2].kind == "number"
-    if aged and is_title(site.word):
+    aged = after is None and site.i + 2 < site.last and is_title(site.word)
+    if aged and tokens[site.i + 2].kind == "number":
         return True  # قال فلان، طالب، 20 سنة
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
     single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
-    owner = tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
-    whose = owner is not None and (owner.definite or owner.noun or owner.name or owner.place)
-    single = single and not whose  # طالب محامي الدفاع ببراءة فلان, طالب محامي أسر الضحايا بكذا
+    then = tokens[site.i + 2].word if site.i + 2 < site.last else None
+    whose = then is not None and (then.definite or then.noun or then.name or then.place)
+    calls = site.i == site.sentence.first and then is not None and then.prep == "ب" and then.content
+    # طالب محامي الدفاع ببراءة فلان, طالب محامي أسر الضحايا بكذا, وطالب بوزيدي بمنع البيع
+    single &= not (calls or (whose and is_title(after)))
     return single and (adjective(after) or len(after.text) == _NISBA)
 
 
-_NISBA = 3
-"""Letters of فني."""
+_NISBA = 3  # letters of فني

@@ -38,8 +38,7 @@ _OF_FACTS = frozenset(("stress", "announce", "explain"))
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
 """What careless copy writes ب, or one of `_LENT`, for."""
 _LENT = frozenset(("الي", "عن", "علي"))
-_DUE = frozenset(("ضروره", "اهميه", "وجوب"))
-"""What somebody adds: أضاف ضرورة كذا."""
+_DUE = frozenset(("ضروره", "اهميه", "وجوب"))  # أضاف ضرورة كذا
 
 
 class Objects(Passing):
@@ -61,16 +60,17 @@ class Objects(Passing):
         them = after is not None and after.noun is not None and after.noun.kind != "document"
         barred = barred or (them and "superlative" in word.classes)  # طالب أكبر شركة بدفع الضرائب
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
-        barred = barred or (vowed and not word.content)
+        paper = word.noun is not None and word.noun.kind == "document"
+        barred = barred or ((vowed or ("work" in takes and not paper)) and not word.content)
         owned = after is not None and bool(after.definite or after.content or after.text == "ان")
         due = owned and word.text in _DUE and "due" in takes  # but أضافت أهمية كبيرة
-        if barred or due or not takes & {"noun", "target", "masdar"}:
+        if barred or due or not takes & {"noun", "target", "masdar", "work"}:
             return due and not barred
         if "masdar" in takes:
             return self._requested(word)
         if word.text == "ما":
-            return "noun" in takes or not word.classes & _NO_OBJECT
-        done = not word.definite and (word.content or (word.noun and word.noun.kind == "document"))
+            return "noun" in takes or word.classes.isdisjoint(_NO_OBJECT)
+        done = not word.definite and (word.content or paper)
         if {"noun", "من"} <= takes and not done and self._led_by("من"):
             return False  # تشكو المصدرة الشابة من كذا; but استغرب قرار اللجنة من دون كذا
         if word.text == "قرب":
@@ -105,12 +105,13 @@ class Objects(Passing):
 
     def _foreseen(self, word: Word) -> bool:
         """توقعت الهيئة أمطارا رعدية, نفى بيانا نسب إليه: an accusative, if nothing better follows."""
-        if word.definite or word.conj or word.prep or word.nominal:
+        begged = word.definite and word.stem in listed("begged_for")  # طلب من السكان الصبر
+        if word.conj or word.prep or word.nominal or (word.definite and not begged):
             return False
         if self.fallback is None and self._offered(word):
             return True
         takes = self.j == self.first and self.verb.any and "noun" in self.verb.takes and not self.bare_object
-        if not takes:
+        if begged or not takes:
             return False
         known = word.classes or word.cues or word.noun or word.name or word.place
         shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
@@ -122,8 +123,7 @@ class Objects(Passing):
         asks = self.verb.act == "call" and not self.verb.takes.isdisjoint(PUT)
         if not asks or self.j < self.first + 2 or self.tokens[self.first].text not in TO_WHOM:
             return False
-        known = whom is not None and (whom.definite or whom.possessed)
-        return known and word.classes.isdisjoint(_NO_OBJECT)
+        return bool(whom and (whom.definite or whom.possessed)) and word.classes.isdisjoint(_NO_OBJECT)
 
     def _paper(self, word: Word) -> bool:
         """بيانا, تصريحات, وثيقة: what may be denied as a whole."""

@@ -235,8 +235,9 @@ class Prepositions(Clauses):
         screen = after is not None and after.stem in listed("screen")
         if word.text == "علي" and after and screen and (after.definite or not after.content):
             return None
-        if after and "teaser" in after.classes and word.text == "عن":
-            return STOP  # كشف عن تفاصيل
+        asks = self.verb.act != "announce"  # تساءل عن موعد المباراة, but كشف عن تفاصيل الخطة
+        if after and (asks or after.possessed) and "teaser" in after.classes and word.text == "عن":
+            return STOP  # كشف عن هويته
         clause = after is not None and "clause" in after.classes
         then = self._at(j + 2)
         if after is not None and after.text in THAT_ONE and not (then is None or then.definite):

@@ -289,7 +289,7 @@ class Search(Prepositions):
             return Opened(self.j + (not word.prep), "preposition")
         if opened or not (self.direct or self._late(word)):
             return opened
-        objects = self.verb.any or not takes.isdisjoint(("masdar", "due"))
+        objects = self.verb.any or not takes.isdisjoint(("masdar", "due", "work"))
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return self._reached(word)

@@ -9,7 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports.gestures import Deed, done, weapon
+from reader.quotes.reports.gestures import Deed, done, handled
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
@@ -54,15 +54,8 @@ def nothing_said(
     aboard = told is not None and told.stem.startswith("متن")  # اعترض زورقا على متنه
     saw = lemma == "شهد" and opened.opening == "colon"  # تشهد الأسواق ظاهرة: باعة يفترشون الأرصفة
     saw = saw and (subject is None or opened.content - 1 > subject.end)
-    if (
-        convicts
-        or aboard
-        or byline
-        or saw
-        or _is(head, "law")
-        or _is(draft, "law")
-        or (lemma == "نص" and subject is None)
-    ):
+    law = _is(head, "law") or _is(draft, "law") or (lemma == "نص" and subject is None)
+    if convicts or aboard or byline or saw or law:
         return True
     led = opened.opening in ("noun", "preposition", "clause")
     hidden = led and (_unnamed(tokens, opened.content, site.last) or _unnamed(tokens, site.i + 1, site.last))
@@ -88,7 +81,7 @@ def nothing_said(
     brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
     if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
-    if lemma in ("هدد", "لوح") and weapon(tokens, opened.content):
+    if handled(lemma, told):
         return True
     ahead = subject is not None and subject.start < site.i
     moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
