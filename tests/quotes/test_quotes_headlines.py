@@ -563,6 +563,43 @@ def test_a_label_is_whole_where_an_and_joins_what_somebody_is_of(
     assert [one.pair for one in listen(f"heading| {label}: السوق راكدة")] == [(who, "السوق راكدة")]
 
 
+ACTING = {
+    "متضررو السيل يعتصمون أمام مقر البلدية: «أعطوا الخيام لمن لم يبتل»": (
+        "متضررو السيل",
+        "أعطوا الخيام لمن لم يبتل",
+    ),
+    "لاعب سابق يفتح النار على الاتحاد: ضحكوا علينا جميعا": ("لاعب سابق", "ضحكوا علينا جميعا"),
+    "نادي الفرسان يلجأ إلى المحكمة بعد شطب نقاطه: القرار على مقاس غيرنا": (
+        "نادي الفرسان",
+        "القرار على مقاس غيرنا",
+    ),
+    "«الخيرية»: نقل 900 لاجئ قبل وصول العاصفة": ("الخيرية", "نقل 900 لاجئ قبل وصول العاصفة"),
+    "(السكنية): تسليم ثلاث مدارس قبل العام الجديد": ("السكنية", "تسليم ثلاث مدارس قبل العام الجديد"),
+    "إصابة أربعة في حادث مروع و«الإسعاف»: نقلناهم إلى المستشفى": ("الإسعاف", "نقلناهم إلى المستشفى"),
+    "غرامة كبيرة على المصنع.. والشركة: سنستأنف": ("الشركة", "سنستأنف"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), ACTING.items())
+def test_who_acts_before_a_colon_says_what_is_in_marks_or_his_own(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    heard = listen(f"heading| {text}\nعاد الهدوء إلى المكان بعد ساعات.")
+    assert [one.pair for one in heard] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الوزارة تغلق ستة أفران والأفران تضرب: «الدولار هبط والدقيق لم يهبط»",
+        "الحكومة الجديدة بين «النصف» و«المقاعد»: من يربح الوقت؟",
+        "إدارة المتحف تعيد ترتيب القاعات بعد الترميم: لوحات نادرة وتماثيل",
+    ],
+)
+def test_but_not_where_another_is_nearer_or_nobody_speaks(listen: Listen, text: str) -> None:
+    assert not listen(f"heading| {text}\nعاد الهدوء إلى المكان بعد ساعات.")
+
+
 @pytest.mark.parametrize("of", ["خلاف بين الوزارة والنقابة", "مؤتمر المدينة لدعم اللاجئين والنازحين"])
 def test_two_of_whom_a_headline_tells_say_nothing(listen: Listen, of: str) -> None:
     assert listen(f"heading| {of}: 640 مليون دولار حتى الآن") == []

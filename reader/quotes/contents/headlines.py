@@ -115,7 +115,7 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     land = word is not None and word.place is not None
     alone = land and phrase.end == past_land(reading.tokens, phrase.start, phrase.end)
     alone = alone or (phrase.head in _REALMS and phrase.definite)  # كوريا الجنوبية, جمهورية أفريقيا الوسطى
-    above = reading.sentences[0].first == phrase.start
+    above = reading.sentences[0].first == phrase.start or reading.tokens[phrase.start - 1].kind == "close"
     if alone and (not (titled and above) or _happens(reading, phrase)):
         return False  # القاهرة: where it was written
     if phrase.head:
@@ -144,6 +144,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
         return bool(behind) and behind[0].word is not None and behind[0].text[0] != "و"
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية
+    told = told and word is not None and not word.raw.endswith("نا")  # رصدنا كذا
     if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
     body = word.definite and word.noun is not None and word.noun.kind in SOMEBODY
@@ -153,6 +154,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     if body and verb is not None and imperfect(verb):
         return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع
+    ours = ours or word.raw.endswith("نا")
     speaks = word.classes & _LAND_SPEAKS or ours or word.name or word.place
     return not (word.definite or speaks or word.prep)  # القاهرة: وساطة مصرية تثمر
 

@@ -12,7 +12,7 @@ from reader.quotes.reports.colons import LABEL, SHORTEST, source
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import first_person, manner, to_agency
+from reader.quotes.words.shapes import bracket, first_person, manner, own_words, to_agency
 from reader.quotes.words.tokens import DASHES, Passage, sets_off
 
 _HEADLINE = 40
@@ -89,6 +89,8 @@ def _past_time(reading: Reading, passage: Passage) -> int:
     text, parted = reading.tokens[first].text, reading.tokens[min(first + 1, last)].text in _BULLETS
     if text in _BULLETS or text == "عاجل" or (parted and text in listed("tagged")):
         return min(first + 1 + parted, last)
+    if reading.tokens[first].kind == "open" and reading.tokens[first + 1].text in listed("tagged"):
+        return min(bracket(reading.tokens, first, last), last)  # (جديد) سيئول: …
     if reading.tokens[first].kind != "number":
         return first
     for i in range(first + 1, min(first + _TIME, passage.last - 2)):
@@ -99,23 +101,30 @@ def _past_time(reading: Reading, passage: Passage) -> int:
 
 
 def _marked(reading: Reading, passage: Passage) -> Label | None:
-    """«أجنحة الشمال»: سنعود …: a body's name in marks at the head of a line."""
-    pair_i = reading.marks.opens.get(passage.first)
-    if pair_i is None or not is_headline(reading, passage):
+    """«أجنحة الشمال»: سنعود …, (الصحة) الكويتية: …: a body's name in marks at the head of a line."""
+    first, tokens = passage.first, reading.tokens
+    pair_i = reading.marks.opens.get(first)
+    close = (
+        reading.marks.pairs[pair_i].close_i
+        if pair_i is not None
+        else bracket(tokens, first, passage.last) - 1
+    )
+    if close <= first or not is_headline(reading, passage):
         return None
-    pair = reading.marks.pairs[pair_i]
-    colon_i = pair.close_i + 1
-    if not pair.closed or colon_i + SHORTEST >= passage.last or reading.tokens[colon_i].kind != "colon":
+    closed = pair_i is None or reading.marks.pairs[pair_i].closed
+    then = tokens[close + 1].word if close + 1 < passage.last else None
+    colon_i = close + 1 + (pair_i is None and then is not None and then.definite)
+    if not closed or colon_i + SHORTEST >= passage.last or tokens[colon_i].kind != "colon":
         return None
-    inner = reading.tokens[passage.first + 1 : pair.close_i]
-    words = [token.word for token in inner if token.word is not None]
-    if len(words) != len(inner) or len(words) > _NAME or any(word.classes & SPEAKS for word in words):
+    words = [token.word for token in tokens[first + 1 : close] if token.word is not None]
+    if not 0 < len(words) == close - first - 1 <= _NAME or any(word.classes & SPEAKS for word in words):
         return None
-    phrase = reading.phrases.read(passage.first + 1, pair.close_i)
-    if phrase is None or phrase.end != pair.close_i:
-        name = (passage.first + 1, pair.close_i)
+    phrase = reading.phrases.read(first + 1, close)
+    lone = len(words) == 1 and words[0].definite and words[0].feminine and not words[0].noun  # «الخيرية»
+    if phrase is None or phrase.end != close or lone:
+        name = (first + 1, close)
         phrase = Phrase(*name, "organisation", None, "s", "", True, name)
-    return Label(phrase, colon_i, " ".join(token.text for token in inner))
+    return Label(phrase, colon_i, " ".join(token.text for token in tokens[first + 1 : close]))
 
 
 def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed: bool) -> Iterator[Label]:
@@ -136,6 +145,11 @@ def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed
                 return
             continue
         word = tokens[i].word
+        body = tokens[i].text == "و" and i + 1 in reading.marks.opens and i >= past
+        body = body and i - 1 not in reading.marks.closes  # بين «الثلث» و«الحقائب»: …
+        if body and (label := _marked(reading, passage._replace(first=i + 1))) is not None:
+            yield label  # حادث مروع و«التعليم»: …
+            return
         if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep or i < past:
             continue
         led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
@@ -202,10 +216,13 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     does = headed or (word is not None and word.text[0] in "يت" and not word.noun)
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False
-    then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
-    mine = then is not None and first_person(reading.tokens, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
-    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and word.classes <= _VERB:
-        return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
+    if word.text[0] in "يت" and not word.noun and word.classes <= _VERB:
+        above = reading.sentences[0].first <= i <= reading.sentences[0].last
+        nearer = reading.tokens[colon_i - 2].word if colon_i - 2 > i else None
+        if nearer is not None and nearer.conj == "و" and nearer.definite:
+            return False  # الوزارة تغلق تسعة أفران والأفران تضرب: …
+        # فلانة تفتح قلبها: …
+        return above and (len(rest) <= _DOES or _his_own(reading, colon_i, says=bool(word.cues)))
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):
         if i + 1 in reading.marks.opens:  # الدفاع في «قضية المصنع»:
@@ -220,6 +237,18 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known
     town = word.prep == "ب" and i + 1 == colon_i and not (word.content or word.classes)  # بالجيزة:
     return led or word.prep == "ل" or to_agency(word) or known or headed or town
+
+
+def _his_own(reading: Reading, colon_i: int, *, says: bool) -> bool:
+    """فلان يودع البطولة: سأعود أقوى; … : «…»: whether what fills the headline behind a colon is somebody's.
+
+    `says`: before it stands what he says already: فلان ينكر كذا: «كذا».
+    """
+    last, pair_i = reading.passages[0].last, reading.marks.opens.get(colon_i + 1)
+    if says:
+        return pair_i is None and first_person(reading.tokens, colon_i + 1)
+    marked = pair_i is not None and reading.marks.pairs[pair_i].close_i + 1 >= last
+    return marked or own_words(reading.tokens, colon_i + 1, last)
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:

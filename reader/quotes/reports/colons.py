@@ -6,6 +6,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import first_person
 from reader.quotes.words.word import Word
 
 LABEL = 18
@@ -49,7 +50,7 @@ def says(reading: Reading, report: Report) -> bool:
     """Whether words stand behind a colon: no name alone, and not what several did with each other."""
     first, end = report.content, report.content_end
     if end - first < SHORTEST:
-        return False
+        return first < end and first_person(reading.tokens, first)  # والشركة: سنستأنف
     word = reading.tokens[first].word
     subject = report.subject
     if word is None or subject is None:

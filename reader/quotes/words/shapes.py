@@ -44,8 +44,10 @@ def first_person(tokens: list[Token], i: int) -> bool:
     if not words:
         return False
     first, lead = words[0], words[0].text.removeprefix("و")
-    if lead in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
+    if lead in ("لن", "لا", "لم", "ما", "قد", "سوف") and len(words) > 1:
         first = words[1]
+        if first.text in ("زلت", "زلنا") and lead in ("لا", "ما"):
+            return True
         if lead in ("لن", "لم") and first.raw[0] == "أ":
             return True  # لم أجد
     known = first.noun or first.name or first.place or first.content or first.definite or first.cues
