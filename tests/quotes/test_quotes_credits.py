@@ -50,6 +50,18 @@ def test_a_source_without_it_is_credited_with_what_stands_before(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "لا تزال نحو ستة آلاف أسرة في الضواحي، وفق المنظمة، تقيم في خيام",
+        "كان عدد الفرق في المدينة، بحسب المؤرخ حازم الدرعي، ثلاثا وعشرين فرقة",
+        "عاد إلى المدينة في أسبوع، بحسب مصفوفة للبلدية، نحو ألف شخص",
+    ],
+)
+def test_a_clause_that_waits_for_its_end_is_credited_whole(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(f"{text}.")] == [text]
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("وطالب المجلس بوقف الاقتطاعات، وفق نص المذكرة.", "بوقف الاقتطاعات"),

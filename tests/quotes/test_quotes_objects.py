@@ -571,6 +571,25 @@ def test_what_is_done_with_hands_is_nothing_said(listen: Listen, text: str) -> N
     assert not listen(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        (
+            "ورد حازم الدرعي على هذه الاتهامات بأن الماء ليس من صلاحياته.",
+            "حازم الدرعي",
+            "الماء ليس من صلاحياته",
+        ),
+        ("لكن النقابة ترى فيها محاولة للالتفاف على القانون.", "النقابة", "فيها محاولة للالتفاف على القانون"),
+        ("وخرج الوزير حازم الدرعي ليعلن تأجيل الانتخابات.", "حازم الدرعي", "تأجيل الانتخابات"),
+        ("وتدخل رئيس المجلس حازم الدرعي ليقترح سحب المادة.", "حازم الدرعي", "سحب المادة"),
+        ("قالت الحكومة إن الخطة جاهزة. واتهمها رئيس الحزب حازم الدرعي بالتقصير.", "حازم الدرعي", "بالتقصير"),
+        ("قالت الحكومة إن الخطة جاهزة. واتهمتها النقابة بالتقصير.", "النقابة", "بالتقصير"),
+    ],
+)
+def test_what_is_answered_seen_announced_or_charged(listen: Listen, text: str, who: str, said: str) -> None:
+    assert listen(text)[-1].pair == (who, said)
+
+
 @pytest.mark.parametrize("deed", ["إطلاق", "فتح"])
 def test_what_an_army_fires_is_not_its_name(listen: Listen, deed: str) -> None:
     text = f"قال الجيش الزنجاري إنه انسحب.\nوجرح فتى بعد {deed} الجيش الزنجاري النار على الحشد."

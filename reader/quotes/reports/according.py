@@ -91,6 +91,16 @@ def begun_before(tokens: list[Token], before: int, i: int, last: int) -> bool:
     return makes or _that(tokens, before - 2) or (word is not None and word.stem in listed("amount"))
 
 
+def waits(tokens: list[Token], first: int, i: int, last: int) -> bool:
+    """لا تزال آلاف الأسر، وفق المنظمة، مشتتة: what stands behind was waited for, from كان on."""
+    then = tokens[i].word if i < last else None
+    was = listed("being") | listed("still")
+    if then is None or was.isdisjoint([token.text.removeprefix("و") for token in tokens[first : first + 2]]):
+        return False
+    more = then.conj or then.definite or then.prep or "participle" in then.forms
+    return not more and then.classes.isdisjoint(("preposition", "relative", "adverb"))
+
+
 def begins(tokens: list[Token], before: int, first: int) -> int:
     """…، ويمر به يوميا | ، وفق البلدية، نحو ألف مركبة; بعد أن خلت | ، بحسب قولهم، من كذا: where it begins."""
     if _that(tokens, before - 2):

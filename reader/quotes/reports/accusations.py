@@ -84,8 +84,8 @@ def accused_alone(
     also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
     # دعوى اتهمت فيها المنتج بكذا, but في وقت اتهمت فيه الوزيرة بكذا
     also = also or (tokens[site.i + 1].text in IN_IT and tokens[site.i - 2].text.removeprefix("و") != "في")
-    if then is None or not also or (subject.name and form.form == "present"):
-        return None  # وتحمّل القائد فلان المسؤولية
+    if then is None or not also or site.word.cue_object or (subject.name and form.form == "present"):
+        return None  # وتحمّل القائد فلان المسؤولية; واتهمها القائد بالتقصير: who accuses
     by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
     charged = "target" in form.verb.takes and by
     blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية

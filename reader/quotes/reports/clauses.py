@@ -188,7 +188,8 @@ class Clauses(Objects):
         """مناشدتهم أن: whether a noun of happening has the clause."""
         word = self.tokens[i].word
         inna = word is not None and word.raw.startswith("إ")
-        placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
+        # بعد انتهائها أن, رد على هذه الاتهامات بأن
+        placed = led is not None and ("preposition" in led.classes or led.text in THESE)
         happens = (
             before.content
             and "adverb" not in before.classes
@@ -250,6 +251,8 @@ class Clauses(Objects):
 
     def _seen_in_it(self) -> Opened | None:
         """ورأت | فيه محاولة, رأى فيها النائب فلان | محاولة: what somebody saw in what has been told."""
+        if self.tokens[self.j].text in IN_IT:
+            return Opened(self.j, "noun") if self._seen(self.j + 1) is True else None
         near = range(self.j - 1, max(-1, self.j - _BEHOLDER), -1)
         it = next((i for i in near if self.tokens[i].text in IN_IT), -1)
         if it < 0 or self._seen(self.j) is not True:

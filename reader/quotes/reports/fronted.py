@@ -210,8 +210,8 @@ class Fronted:
         if met and self._closes(self._past_whom(comma + 1, last), last):
             return False  # ، يقول فلان، في تصريح للصحيفة
         begins = (
-            token.word and (token.word.definite or token.word.possessed or token.word.noun)
-            for token in self.tokens[first:end]
+            (word := token.word) and (word.definite or word.possessed or word.noun or token.text in AND_HE)
+            for token in self.tokens[first:end]  # وهو اليوم، كما يروي، محظوظ
             if token.text != "اما" and not token.text.startswith("فال")
         )
         if all(begins):

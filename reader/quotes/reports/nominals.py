@@ -9,7 +9,7 @@ from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports import according
-from reader.quotes.reports.according import OWNERS, Accord, begins, begun_before, ends
+from reader.quotes.reports.according import OWNERS, Accord, begins, begun_before, ends, waits
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -238,6 +238,7 @@ class Nominals:
         if begun or self.marks.inside[report.cue_i] >= 0:
             return None
         begun = before - first <= _BEGUN or begun_before(self.tokens, before, after + 1, sentence.last)
+        begun = begun or waits(self.tokens, first, after + 1, sentence.last)
         around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         more = any(token.word is not None for token in self.tokens[after + 1 : sentence.last])

@@ -56,8 +56,11 @@ def _active(cues: tuple[CueForm, ...], raw: str) -> tuple[CueForm, ...]:
 def _after_all(text: str, lex: Lexicon) -> tuple[CueForm, ...]:
     """ليرد عليه فلان بأن, عاد ليقول إن: said after all; but ليؤكد تفوقه says nothing."""
     cues = lex.cues.get(text) or ()
-    answers = ("reply", "add", "deny")  # ظهر لينفي ما نسب إليه
-    return tuple(cue if cue.verb.act in answers else cue._replace(verb=_bare(cue.verb)) for cue in cues)
+    # ظهر لينفي ما نسب إليه, خرج ليعلن تأجيل كذا
+    whole = (cue.verb.act in ("reply", "add", "deny") or cue.verb.lemma in ("اعلن", "اقترح") for cue in cues)
+    return tuple(
+        cue if full else cue._replace(verb=_bare(cue.verb)) for cue, full in zip(cues, whole, strict=True)
+    )
 
 
 @lru_cache(maxsize=500)
