@@ -251,7 +251,7 @@ class Clauses(Objects):
 
     def _seen_in_it(self) -> Opened | None:
         """ورأت | فيه محاولة, رأى فيها النائب فلان | محاولة: what somebody saw in what has been told."""
-        if self.tokens[self.j].text in IN_IT:
+        if self.bare_object and self.tokens[self.j].text in IN_IT:  # النقابة رأت فيه ظلما
             return Opened(self.j, "noun") if self._seen(self.j + 1) is True else None
         near = range(self.j - 1, max(-1, self.j - _BEHOLDER), -1)
         it = next((i for i in near if self.tokens[i].text in IN_IT), -1)

@@ -357,12 +357,7 @@ class Objects(Passing):
             by = self._at(i)
             if by is None and self.tokens[i].kind != "number":
                 return False
-            if by is not None and (
-                by.text == "ب"
-                or by.text in listed("by_much")
-                or by.text.startswith(affixes("by_many"))
-                or _number(by)
-            ):
+            if by is not None and by_how_much(by):
                 return True
         return False
 
@@ -388,9 +383,11 @@ class Objects(Passing):
         return after.definite or after.text in THESE  # تمديد تلك الفترة
 
 
-def _number(by: Word) -> bool:
-    """بسبعة وعشرين ألفا, بأربعين مليونا"""
+def by_how_much(by: Word) -> bool:
+    """ب 12, بنحو كذا, بسبعة وعشرين ألفا."""
     many = by.text[1:]
+    if by.text == "ب" or by.text in listed("by_much") or by.text.startswith(affixes("by_many")):
+        return True
     return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
 
 

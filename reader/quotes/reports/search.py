@@ -13,6 +13,7 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
+from reader.quotes.reports.objects import by_how_much
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -293,6 +294,9 @@ class Search(Prepositions):
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return self._reached(word)
+        whose = "measure" in takes and self.clitic_object and not self.bare_object
+        if whose and by_how_much(word):
+            return Opened(self.j, "preposition")  # بينما قدرتها النقابة بمليون
         return None
 
     def _late(self, word: Word) -> bool:
