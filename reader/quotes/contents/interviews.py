@@ -34,6 +34,8 @@ _NEAR = 4
 STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
 _SIGNS = DASHES | {"/"}
+_QUOTES = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+"""What leads to words in marks."""
 
 
 def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
@@ -63,10 +65,12 @@ def questions(reading: Reading) -> list[int]:
 
 def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
     """The answers of whoever is interviewed: the first person named. `firsts`: passage → first sentence."""
-    named = (phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name)
-    guest = next((phrase for phrase in named if not _credited(reading, phrase.start)), None)
-    reports: list[Report] = []
-    for number, before_i, last in _answers(reading) if guest is not None else ():
+    named = [phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name]
+    named = [phrase for phrase in named if not _credited(reading, phrase.start)]
+    turns, reports = list(_answers(reading)) if named else [], list[Report]()
+    above = [phrase for phrase in named if turns and phrase.start < reading.passages[turns[0][0]].first]
+    guest = next(iter(above or named), None)
+    for number, before_i, last in turns:
         if number in firsts:
             his = range(number + 1, last + 1)
             end = next((i - 1 for i in his if _writers(reading, reading.passages[i], guest)), last)
@@ -87,7 +91,16 @@ def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:
     if before or (opens in ("عند", "في") and begins[1] in THESE):
         return True
     name = {token.text for token in tokens[slice(*guest.name)]} if guest and guest.name else set[str]()
-    return any(token.text in name for token in tokens[first : first + _NEAR])
+    return any(token.text in name for token in tokens[first : first + _NEAR]) or _reported(reading, passage)
+
+
+def _reported(reading: Reading, passage: Passage) -> bool:
+    """لكن النائب يؤكد أن الجلسة «تأخرت»: a paragraph that quotes in marks, where nobody says we or I."""
+    words = range(passage.first, passage.last)
+    if not within(reading.places.signs, passage.first, passage.last):
+        return False
+    marked = any(i in reading.marks.opens and reading.tokens[i - 1].text in _QUOTES for i in words)
+    return marked and not own_words(reading.tokens, passage.first, passage.last)
 
 
 def _credited(reading: Reading, i: int) -> bool:
