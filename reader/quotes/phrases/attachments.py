@@ -219,8 +219,9 @@ class Attachments(Head):
         barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
         asked = "في" in self.taken and not self._again("في")
         asked = asked or after.possessed  # خبراء في تصريحاتهم
-        if "expert" in kinds(self.noun.head) and not (asked or after.classes & barred):
-            return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
+        busy = "expert" in kinds(self.noun.head) or (one and self.noun.head in listed("occupied"))
+        if busy and not (asked or after.classes & barred):
+            return True  # الخبير في العقود العامة, الباحث في علم الاجتماع, عاملون في الإغاثة
         return not asked and (body or one_of(after.noun))  # متعامل في أحد البنوك; but شكك في لجنة كذا
 
     def _office(self, word: Word, i: int) -> bool:
@@ -279,7 +280,7 @@ class Attachments(Head):
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
             asked = asked or (not (whole or self.head.definite) and hears(word, self.previous))
             told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)
-            whole = self.definite or self.noun.kind == "source"
+            whole = self.definite or self.noun.kind == "source" or word.stem in listed("outlets")
             told = told or (whole and listens(self.tokens, (self.first, self.end), self.noun, word))
             own = self.previous.stem in listed("subordinate")
             return own or (not told and self._belongs_to(word, body=body))

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import to_agency
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.places import Places
+from reader.quotes.words.shapes import proper, to_agency
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 
 _SOMEBODY = frozenset(("title", "source", "honorific"))
 _OUTLETS = frozenset(("media", "reporter", "press"))
+_OF_WHAT = frozenset(("بان", "بانه", "بانها", "بانهم", "بانهما", "بانهن"))
+"""What those who are told something are told it with."""
+_FAR, _PAPER = 20, 4
+"""Tokens from the verb to what is told, and words of a paper in marks."""
 
 
 def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) -> bool:
@@ -45,6 +51,46 @@ def hears(word: Word, before: Word | None) -> bool:
         (word.classes | word.kinds) & _OUTLETS or word.text.endswith("نا") or word.stem in listed("hearers")
     )
     return to_agency(word) or bool(led and told)
+
+
+def papers(tokens: list[Token], marks: Marks, places: Places) -> list[int]:
+    """أفادت هيئة الموانئ | «الأفق الجديد» بأن, أفاد مصدر في الوزارة | الجزيرة بأن: where such a listener begins."""
+    found = (_paper(tokens, marks, i) for i in places.of(_OF_WHAT)) if places.texts & _OF_WHAT else ()
+    return [i for i in found if i and _informed(tokens, i)]
+
+
+def _paper(tokens: list[Token], marks: Marks, that: int) -> int:
+    """Where the paper begins that ends right before what is told; 0 where none does."""
+    pair = marks.pairs[marks.closes[that - 1]] if that - 1 in marks.closes else None
+    if pair is not None:
+        name = tokens[pair.open_i + 1].word
+        named = name is not None and (name.definite or tokens[pair.close_i - 1].text in listed("outlet_ends"))
+        short = named and pair.close_i - pair.open_i <= _PAPER
+        return pair.open_i if short and _whole(tokens, pair.open_i) else 0
+    word = tokens[that - 1].word
+    if word is None:
+        return 0
+    first = word.stem.partition(" ")[0]  # العربية نت
+    outlet = word.definite and first in listed("outlets")
+    outlet = outlet or (first in listed("agencies") and (first != word.stem or proper(word)))
+    return that - 1 if outlet and _whole(tokens, that - 1) else 0
+
+
+def _whole(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before a token waits for no owner: مصدر أمني, مسؤول في الوزارة; but حركة, صحيفة."""
+    word = tokens[i - 1].word
+    return word is not None and (word.definite or word.stem.endswith(NISBA) or word.place is not None)
+
+
+def _informed(tokens: list[Token], i: int) -> bool:
+    """Whether a verb that informs leads to the token, and nothing ends its clause before it."""
+    for token in reversed(tokens[max(i - _FAR, 0) : i]):
+        word = token.word
+        if token.kind in ("comma", "stop") or (word is not None and "clause" in word.classes):
+            return False
+        if word is not None and any(cue.verb.lemma in listed("informs") for cue in word.cues):
+            return True
+    return False
 
 
 def _open(tokens: list[Token], span: tuple[int, int]) -> bool:

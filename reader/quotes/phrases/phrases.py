@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from reader.quotes.phrases import appositions, attributes, documents
+from reader.quotes.phrases import appositions, attributes, documents, listeners
 from reader.quotes.phrases.callings import Callings, honours, unstyled
 from reader.quotes.phrases.complements import Chain
 from reader.quotes.phrases.counted import COUNTING, counted, counts, of_two
@@ -72,7 +72,8 @@ class Phrases(TokenReader):
         self.callings = Callings(tokens, marks, self.names)
         self.withheld = anonymity.clauses(tokens, places)
         named = (i for i, end in self.withheld.items() if tokens[end].kind == "open")
-        self.hides = sorted(self.withheld.keys() - set(named))  # رفض ذكر اسمه كاملا (م. ع) is called so
+        told = listeners.papers(tokens, marks, places)
+        self.hides = sorted([*self.withheld.keys() - set(named), *told])  # رفض ذكر اسمه كاملا (م. ع)
 
     def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.

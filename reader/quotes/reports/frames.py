@@ -184,8 +184,12 @@ class Frames(Addressees):
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
         body = label(self.phrases, i, last)
-        if body is None or ("person" in verb.takes and first is not None and proper(first)):
-            return None  # أبلغت «رويترز» أن
+        whom = "person" in verb.takes and first is not None and proper(first)  # أبلغت «رويترز» أن
+        if "person" in verb.takes and body is not None and verb.lemma in listed("informs"):
+            then = self.word(body.end, last)
+            whom = whom or (then is not None and "clause" in then.classes)  # وأبلغ «الأفق» أن
+        if body is None or whom:
+            return None
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
