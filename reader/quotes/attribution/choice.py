@@ -316,9 +316,9 @@ class Choice:
 
     def _around(self, phrase: Phrase) -> int:
         """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""
-        pair_i = self.inside[phrase.start]
+        pair_i, bare = self.inside[phrase.start], phrase.name is None or not phrase.head
         whole = pair_i >= 0 and self.marks.pairs[pair_i].close_i <= phrase.end
-        own = self.marks.pairs[pair_i].open_i >= phrase.start - 1 if whole else False
+        own = whole and self.marks.pairs[pair_i].open_i >= phrase.start - bare  # not «المدرسة بيتي»
         return self.marks.parents[pair_i] if own else pair_i
 
     def _does(self, mention: Mention, first_i: int) -> str:

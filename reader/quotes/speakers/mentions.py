@@ -24,6 +24,8 @@ _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
 """Words of a body's name in marks."""
+_TOLD_BY = frozenset(("comma", "open"))
+"""Signs behind which it is told of somebody who he is."""
 _YEARS = frozenset(("عاما", "عام", "سنه", "اعوام", "سنوات"))
 _WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
@@ -188,8 +190,10 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
 
 def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
     """ركيب، وهو شاب; نومي تريمبلاي، التي; ركيبة الحمدي، معلمة: a name of no table, as the rest shows."""
+    if i < 0 or not _TOLD_BY & {token.kind for token in tokens[i + 1 : i + _LABEL + 1]}:
+        return None
     end = i
-    while 0 <= end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
+    while end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
         end += 1
     if end <= i:
         return None
