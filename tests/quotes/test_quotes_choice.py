@@ -303,6 +303,15 @@ def test_what_is_written_like_a_condition_or_a_demand_is_read_as_it_stands(
     assert [one.speaker for one in listen(text)] == names
 
 
+def test_who_is_interviewed_is_named_before_the_questions(listen: Listen) -> None:
+    text = (
+        "أعلنت سولفارا هالدوريت تنحيها عن رئاسة النادي.\nس: لماذا الآن؟\nج: لأنني تعبت من السفر.\n"
+        "ويرى رئيس الرابطة سامر الكرمي أنها تسرعت.\nس: وماذا بعد؟\nج: سأعود إلى القرية."
+    )
+    heard = {one.content: one.speaker for one in listen(text)}
+    assert heard["سأعود إلى القرية"] == "سولفارا هالدوريت"
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

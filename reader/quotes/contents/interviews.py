@@ -69,7 +69,7 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
     named = [phrase for phrase in named if not _credited(reading, phrase.start)]
     turns, reports = list(_answers(reading)) if named else [], list[Report]()
     above = [phrase for phrase in named if turns and phrase.start < reading.passages[turns[0][0]].first]
-    guest = next(iter(above or named), None)
+    guest = min(above or named, key=_start, default=None)
     for number, before_i, last in turns:
         if number in firsts:
             his = range(number + 1, last + 1)
@@ -78,6 +78,10 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.start
 
 
 def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:
