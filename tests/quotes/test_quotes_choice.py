@@ -312,6 +312,14 @@ def test_who_is_interviewed_is_named_before_the_questions(listen: Listen) -> Non
     assert heard["سأعود إلى القرية"] == "سولفارا هالدوريت"
 
 
+def test_whom_she_spoke_with_sentences_ago_speaks_where_the_verb_is_his(listen: Listen) -> None:
+    text = (
+        "قالت الناشطة ريم الخالدي إن الحملة نجحت. وسلمت الخالدي العريضة إلى رئيس البلدية مروان القباني. "
+        "وأعربت عن أملها في الحل. لكنه عاد وأكد أن القرار ليس بيده."
+    )
+    assert listen(text)[-1].pair == ("مروان القباني", "القرار ليس بيده")
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

@@ -100,7 +100,7 @@ class Choice:
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun"
         slips = best.slips and report.shape == "verb" and best.who.kind == "person" and alone
-        other = self.latter(report.cue_i, forms[0].gender, report.sentence_i - 1) if slips else None
+        other = self.latter(report.cue_i, forms[0].gender, report.sentence_i - _SENTENCES) if slips else None
         entity = other or self._entity(best.who)  # … إن المريضة بخير. وكانت قد شكت من كذا
         if isinstance(best.who, Phrase) and "asks" in best.here:
             self.whom[best.who.start] = entity  # who will not answer himself
