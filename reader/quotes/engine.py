@@ -298,9 +298,9 @@ class Extraction:
         taken: set[tuple[int, int, int]] = set()
         for report, entity, link, ground, reason in self.attributed:
             span = self.span(report)
-            if span is None or (*span, id(entity)) in taken:
+            if span is None or (said := (*span, id(entity))) in taken:
                 continue
-            taken.add((*span, id(entity)))
+            taken.add(said)
             rows.append((span, report, entity, link, ground, reason))
         rows.sort(key=lambda row: (row[0][0], -row[0][1], row[1].cue_i))
         speakers: dict[int, Speaker] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from operator import attrgetter
 from unicodedata import combining
 
 from reader.named import NamedTuple
@@ -92,7 +93,7 @@ class Attribution:
         `spotted`: every phrase that names somebody, for recency; `mentions`: everybody told of.
         """
         self.reports = reports
-        following = iter(sorted(spotted, key=lambda phrase: phrase.start))
+        following = iter(sorted(spotted, key=attrgetter("start")))
         phrase = next(following, None)
         telling = iter(mentions)
         mention = next(telling, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from reader.quotes.contents import contents, headlines, inner, interviews, levels
 from reader.quotes.contents.credits import credited, parted, voiced, within_another
 from reader.quotes.contents.remarks import beginnings
@@ -52,7 +54,7 @@ class Gathering:
         every = [one for one in every if one.subject is not None or one.cue_i not in told]
         every = _without_titles(every)
         every = [one for one in every if not (_narrated(one) or self._to_him(one) or self._goes_on(one))]
-        return sorted(every, key=lambda report: report.cue_i)
+        return sorted(every, key=attrgetter("cue_i"))
 
     def _close(self) -> None:
         """Add the reports of nouns, and find where each content ends."""
@@ -68,7 +70,7 @@ class Gathering:
             ]
             if not reports:
                 continue
-            reports.sort(key=lambda report: report.cue_i)
+            reports.sort(key=attrgetter("cue_i"))
             reports[:] = voiced(reports, self.marks, self.tokens)
             parted(reports, self.tokens)
             within_another(reports, self.tokens)

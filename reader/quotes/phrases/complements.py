@@ -112,7 +112,7 @@ class Chain(Genitives):
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
-        if how or self._ends(word):
+        if how or ((word.classes or self.previous is self.head) and self._ends(word)):
             return False  # قال مصدر أمني صراحة إن
         inside = word.text == "وسط" and self.needs and self.previous is self.head  # لاعب وسط النادي
         if ("preposition" in word.classes or word.text == "ل") and not inside:

@@ -168,10 +168,12 @@ def _sides(phrase: Phrase, takes: frozenset[str]) -> tuple[int, str, str]:
     return label(phrase)[0], "name" if phrase.name else "head", acts
 
 
+@cache
 def _last(of: str) -> tuple[str, ...]:
     return ("last", f"{of} last")
 
 
+@cache
 def _next(of: str, acts: str) -> tuple[str, ...]:
     return ("next", f"{of} next", f"{acts} next")
 

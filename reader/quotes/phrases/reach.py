@@ -80,6 +80,7 @@ class Reach(TokenReader):
         self.tokens = tokens
         self.topics = places.of(TOPICS)
         """Where أما stands."""
+        self.sheikhs = "الشيخ" in places.texts
         self.heard = self._heard(places.verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
@@ -209,7 +210,8 @@ class Reach(TokenReader):
             if carried and word is not None:
                 end, carried = end + 1, carries(word)
                 continue
-            if (house := self.house(end, i)) or (word is not None and behind(word)):
+            house = self.sheikhs and self.house(end, i)
+            if house or (word is not None and behind(word)):
                 end, words = end + 1, words + house  # عز الدين
                 continue
             if self._halved(end + 1, last):

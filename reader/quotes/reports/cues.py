@@ -56,7 +56,8 @@ class Cues:
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word  # وفقا لما ذكره فلان
                 before = analyse("ما", "ما") if led is not None and led.nominal else before
-            inserted = inserted_until(self.tokens, reports, i)
+            acting = reports and "participle" in found.forms
+            inserted = inserted_until(self.tokens, reports, i) if acting else 0
             site = Site(i, word, before, sentence_i, sentence, inserted or self._limit(i, sentence))
             forms = self.senses.of(site)
             report = self._report(site, forms)
@@ -130,7 +131,8 @@ class Cues:
             ):
                 continue
             if not report.pronoun:
-                report.forms = self._led(site) or tuple([one for one in forms if one.verb is form.verb])
+                led = self._led(site) if site.word.text in listed("contented") else ()
+                report.forms = led or tuple([one for one in forms if one.verb is form.verb])
             reminds = report.opening == "clause" and form.verb.takes >= _REMINDS and form is not verbs[-1]
             reminds = reminds and not self.tokens[report.content - 1].text.startswith("بان")
             if len(verbs) == 1 or not (report.subject is None or reminds):  # ذكر المجلس أن, but ذكّر بأن
@@ -140,8 +142,8 @@ class Cues:
 
     def _led(self, site: Site) -> tuple[CueForm, ...]:
         """اكتفى | بالقول, which is of any gender: what agrees with the verb that leads to it."""
-        led, before = site.word.text in listed("contented"), site.before
-        if not led or before is None or not before.text.endswith(affixes("enough")):
+        before = site.before
+        if before is None or not before.text.endswith(affixes("enough")):
             return ()
         return () if before.text.endswith(("وا", "ين")) else of_one("f" if before.text[-1] in "ته" else "m")
 

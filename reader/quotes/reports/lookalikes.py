@@ -147,8 +147,6 @@ def governs(tokens: list[Token], i: int) -> bool:
 
 def measures(tokens: list[Token], site: Site) -> bool:
     """يبلغ الإنتاج 940 ألف برميل, تبلغ القيمة نحو مليون: how much a thing is, of which nobody is informed."""
-    if site.word.text.removeprefix(site.word.cue_conj) not in listed("reaches"):
-        return False
     for token in tokens[site.i + 1 : min(site.i + _AMOUNT, site.last)]:
         word = token.word
         if word is None:

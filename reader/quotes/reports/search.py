@@ -93,7 +93,9 @@ class Search(Prepositions):
         ):
             negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
             opened = self._judged(word) or Opened(self.j + (not negated), "clause")
-        elif opened is None and self.j > self.first and self._cues(word) and self._another(word):
+        elif (
+            opened is None and word.cues and self.j > self.first and self._cues(word) and self._another(word)
+        ):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
@@ -334,7 +336,7 @@ class Search(Prepositions):
     def _cues(self, word: Word) -> bool:
         """Whether a word may begin a cue, and is no complement: رحب الوزير، بدعوة البابا إلى كذا."""
         closes = word.prep in self.verb.takes and all("closing" in cue.verb.takes for cue in word.cues)
-        return bool(word.cues) and not closes
+        return not closes
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""

@@ -95,6 +95,7 @@ class Senses:
     def of(self, site: Site) -> tuple[CueForm, ...]:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
+        bare = word.text.removeprefix(word.cue_conj)
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         forms = word.cues
         if word.text[-1] == "ا":
@@ -106,7 +107,7 @@ class Senses:
         if (
             before is None
             and "preposition" in word.classes
-            and word.text.removeprefix(word.cue_conj) not in EXPLAINED
+            and bare not in EXPLAINED
             and not (doubled(word) or self._somebody(site))
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
@@ -115,7 +116,8 @@ class Senses:
         denial = word.raw == word.cue_conj + "نفي"
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
-        if surely or measures(self.tokens, site) or happens(self.tokens, site):
+        surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
+        if surely or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
         paid = word.stem == "ثمن" and self._paid(site)
         owned = before is not None and is_title(before) and not (before.definite or before.possessed)

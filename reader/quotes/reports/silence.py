@@ -206,25 +206,25 @@ def noun_here(site: Site, form: CueForm) -> bool:
 
 def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened) -> bool:
     """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
-    behind = max(subject.end if subject is not None else 0, site.i + 1)
+    behind = subject.end if subject is not None and subject.end > site.i else site.i + 1
     return (
         (subject is None and (_considered(form, opened) or _evident(site, form)))
         or (subject is None and _valued(tokens, site, form, opened))
-        or _counted(form, opened, behind)
-        or _awaited(tokens, form, opened, behind)
+        or (form.verb.lemma == "وعد" and _counted(form, opened, behind))
+        or (opened.opening == "marks" and _awaited(tokens, form, opened, behind))
+        or (opened.opening == "clause" and _happened(tokens, site, subject, opened))
+        or (opened.opening == "preposition" and _resumed(tokens, site, form))
         or done(Deed(tokens, site, subject, opened), form.verb.lemma)
-        or _happened(tokens, site, subject, opened)
-        or _resumed(tokens, site, form, opened)
         or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
         or (subject is not None and _lives_up(tokens, form, subject, opened))
     )
 
 
-def _resumed(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+def _resumed(tokens: list[Token], site: Site, form: CueForm) -> bool:
     """التقرير الذي أشار إليه الخبير | إلى النيابة: the verb has its object before it, by a pronoun."""
     before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
     told = before is not None and not before.classes.isdisjoint(("relative", "perfective"))
-    if not told or after is None or "attached" not in after.classes or opened.opening != "preposition":
+    if not told or after is None or "attached" not in after.classes:
         return False
     return any(after.text.startswith(preposition) for preposition in form.verb.takes)
 
@@ -271,13 +271,13 @@ def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> b
 
 def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
     """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
-    present = form.form == "present" and form.verb.lemma == "وعد"
+    present = form.form == "present"
     return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
 
 
 def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> bool:
     """ترقب الحكم بشأن «كذا», توصلت إليه الدول «كذا»: a thought, and marks that it does not govern."""
-    far = opened.opening == "marks" and opened.content - behind > 1
+    far = opened.content - behind > 1
     thinks = far and form.verb.act == "think" and not form.verb.any
     return thinks and tokens[opened.content - 1].text not in form.verb.takes
 
@@ -312,7 +312,7 @@ def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened, af
 
 def _happened(tokens: list[Token], site: Site, subject: Phrase | None, opened: Opened) -> bool:
     """ما جرى يثبت أن, إن ما نراه اليوم يؤكد بوضوح أن: what shows something, and nobody who says it."""
-    if opened.opening != "clause" or site.word.cue_conj:
+    if site.word.cue_conj:
         return False
     if site.before is not None and site.before.text in _WHAT:  # ما قاله الوزير يؤكد أن
         end = site.i + 1 if subject is None else max(subject.end, site.i + 1)

@@ -142,7 +142,7 @@ class Verbs:
             return None, None
         if (
             self._only_called(site, opened)
-            or self._is_announced(form, opened, subject)
+            or (form.verb.act == "announce" and self._is_announced(form, opened, subject))
             or self._published_thing(site, form, opened, subject)
             or self._thing_does(site, opened, subject)
             or (form.verb.lemma == "دعا" and silence.called_for(self.tokens, site, subject))
@@ -195,7 +195,7 @@ class Verbs:
 
     def _is_announced(self, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """تعلن النتائج في أجل …: the document is what is announced."""
-        if subject is None or form.verb.act != "announce" or opened.opening in ("clause", "colon", "marks"):
+        if subject is None or opened.opening in ("clause", "colon", "marks"):
             return False
         head = self.tokens[subject.start].word
         paper = head is not None and head.noun is not None and head.noun.kind == "document"

@@ -87,7 +87,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
     if his and (stands or is_verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
-        asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
+        asks = before.cues and any("question" in form.verb.takes for form in before.cues)
+        asks = asks or "asks" in _classes(before)
         told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
         return "asks" if asks else "told" if told else "acts", gender, i
     return "met" if met else "other", None, -1
