@@ -101,7 +101,7 @@ class Attribution:
         found = []
         for report in reports:
             while phrase is not None and phrase.start < report.cue_i:
-                entity = self.entities.register(phrase)
+                entity = self.entities.known(phrase)
                 if not (phrase.start and self.tokens[phrase.start - 1].text == "في"):
                     self.entities.touch(entity, phrase.start)
                 self.entities.honour(phrase, entity)

@@ -61,7 +61,7 @@ class Entities(Bearers):
     def register(self, phrase: Phrase) -> Entity:
         """Make known the person or body of a phrase before anyone is looked up."""
         self.registered.append(phrase)
-        known = self._named(phrase) if phrase.name else self._unnamed(phrase)
+        known = self.known(phrase)
         self.tell(phrase, known)
         if phrase.kind == "organisation" and phrase.head and phrase.number == "s":
             for short in self.short_names(phrase):
@@ -70,6 +70,10 @@ class Entities(Bearers):
                 self.adjectives.setdefault(own, known)
             self.behind.setdefault(self.keys(phrase.start, phrase.end) - {same(phrase.head)}, known)
         return known
+
+    def known(self, phrase: Phrase) -> Entity:
+        """Whom a phrase calls, made known if nobody is."""
+        return self._named(phrase) if phrase.name else self._unnamed(phrase)
 
     def labelled(self, first: int, end: int) -> Phrase | None:
         """الحزام الأمني: …, كفاية: …, of the قوات الحزام الأمني that the text tells of; no القاهرة: …"""
