@@ -80,7 +80,9 @@ def before_narration(
     )
     for i in range(report.content + 2, end - 1):
         word = tokens[i].word
-        if word is None or inside[i] != level or word.definite or word.noun or len(word.text) < _ROOT - 1:
+        if word is None or (word.text[0] not in "وف" and word.text not in _THEN):
+            continue  # as of most
+        if inside[i] != level or word.definite or word.noun or len(word.text) < _ROOT - 1:
             continue
         comma = tokens[i - 1].kind == "comma"
         if not (word.text in _THEN or joined(word) or (comma and word.text[0] == "ف")):

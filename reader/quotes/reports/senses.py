@@ -61,6 +61,7 @@ _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
+_CLITICS = frozenset(("ب", "ل"))
 _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
 _OF = frozenset(("عن", "في", "من", "علي"))
@@ -295,7 +296,7 @@ class Senses:
 
     def _governs(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         """Whether the preposition that the verb takes follows right away."""
-        takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
+        takes = frozenset[str]().union(*[form.verb.takes for form in forms]) - _CLITICS
         before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
         within = before is not None and not (before.classes & _LINKS or before.text in his)
         first = site.i + 1

@@ -199,8 +199,10 @@ def _past_dateline(tokens: list[Token], passage: Passage) -> int:
     for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
         token = tokens[i]
         told = tokens[i + 1].word
-        glued = told is not None and reported(told)  # رام الله-وكالات-أكد
-        if i > passage.first and token.text in DASHES and (token.spaced or glued or _of_place(tokens[i - 1])):
+        dash = i > passage.first and token.text in DASHES
+        # رام الله-وكالات-أكد
+        glued = dash and told is not None and reported(told)
+        if dash and (token.spaced or glued or _of_place(tokens[i - 1])):
             closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
             credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
             return passage.first if credit else _past_paper(tokens, i + 1, passage.last)
