@@ -36,6 +36,7 @@ _IN = frozenset(("في", "خلال"))
 """Before what somebody said, and on what occasion he said more."""
 _VERBAL = frozenset(("لم", "ولم", "فلم", "مما"))
 """Behind what a verb stands, and no name."""
+_CLITICS = ("ب", "و")
 _ASKED = 3
 """Tokens from a verb to whom its ب leads to."""
 _HEAD = 1000
@@ -334,6 +335,8 @@ class Extraction:
         first, end = report.content, report.content_end
         if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:
             first += 1
+        elif self.tokens[first].text in _CLITICS and self._wholly(first + 1, end, report):
+            first += 2  # وصفه بـ«القاسي»; و«الأسواق تكره الانتظار»، وفق فلان
         end = contents.trimmed(first, end, self.tokens, self.marks)
         first += first < end and self.tokens[first].text in DASHES  # قال:- كذا; - كذا، يقول فلان
         if end <= first:
@@ -350,6 +353,12 @@ class Extraction:
             report.shape == "nominal" and self.tokens[first].text in AND_HE
         )  # ، وهو صاحب الفكرة بحسب فلان،
         return past_conjunction(self.written, first, int(linked)), self.written.end(end - 1)
+
+    def _wholly(self, open_i: int, end: int, report: Report) -> bool:
+        """Whether marks hold what something is called, or what is credited, but for a letter before them."""
+        called = report.opening == "before" or (report.shape == "verb" and "target" in report.takes)
+        pair_i = self.marks.opens.get(open_i, -1) if called else -1
+        return pair_i >= 0 and end <= self.marks.pairs[pair_i].close_i + 1
 
     def _kind(self, report: Report) -> QuoteKind:
         inside = self.marks.inside

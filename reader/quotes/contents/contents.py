@@ -347,8 +347,10 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         charged = comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
         many = tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل; اتهم «العدو»، أي الجيش، بكذا
         return report.opening == "noun" and (many or charged)
-    ended = bool(word.classes & {"as", "while", "time"}) or bool(
-        word.cues and (word.cue_conj or word.cues[0].form == "participle")
+    ended = (
+        word.text == "ثم"
+        or bool(word.classes & {"as", "while", "time"})
+        or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
     )
     few = report.opening != "clause" or pair.close_i - pair.open_i <= _NAMED
     return not ended and (few or not _left_out(after, tokens))

@@ -165,11 +165,11 @@ def _past(joint: Joint) -> bool:
 
 
 def _wished(joint: Joint) -> bool:
-    """أن تُرد أموالها وسقطت مغمى عليها: what is wished for goes on with no past."""
+    """أن تُرد أموالها وسقطت مغمى عليها, ، وقد قدم طلبا: what is wished for goes on with no past."""
     first, that = joint.tokens[joint.report.content].word, joint.tokens[joint.report.content - 1]
     if first is None or that.text not in ("ان", "بان"):
         return False
-    return imperfect(first) and _past(joint)
+    return imperfect(first) and (_past(joint) or (joint.comma and joint.lead == "وقد"))
 
 
 def _officially(joint: Joint) -> bool:

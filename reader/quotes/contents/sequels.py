@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import DOING, VERBS, did
 from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import TELLING, Report
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, WHILE
+from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, SAVE, WHILE
 from reader.quotes.words.shapes import acted, imperfect
 from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.turns import past_turn
@@ -168,9 +168,12 @@ def _two(turn: Turn) -> bool:
 
 def _but(turn: Turn) -> bool:
     """طالب بفتح الطريق، لكن البلدية تأخرت: what it was met with; no أكد جاهزيته، لكن الفوز صعب."""
-    if turn.word.text not in BUT:
+    save = (
+        turn.word.text in SAVE and turn.then is not None and turn.then.text == "ان"
+    )  # ، إلا أن البلدية تأخرت
+    if turn.word.text not in BUT and not save:
         return False
-    behind = turn.tokens[turn.i + 1 : min(turn.i + _MET, turn.end)]
+    behind = turn.tokens[turn.i + 1 + save : min(turn.i + _MET + save, turn.end)]
     words = [token.word for token in behind if token.word is not None]
     done = any(one.text == "لم" or did(one) or "some_of" in one.classes for one in words)
     return done or (bool(words) and words[0].text == "لا")

@@ -292,14 +292,14 @@ def signs(tokens: list[Token], site: Site) -> bool:
 def impersonal(tokens: list[Token], site: Site) -> bool:
     """، مما يشير إلى كذا, ، الأمر الذي يعني أن, ، وهو ما يفسر قوة كذا: what shows it, and nobody says."""
     i = site.i - 1 - (tokens[site.i - 1].text == "الذي")
-    if i <= site.sentence.first or tokens[i].text not in _SHOWS or site.i + 1 >= site.last:
+    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if after is None or i <= site.sentence.first or tokens[i].text not in _SHOWS:
         return False
-    after = tokens[site.i + 1].word
     shown = GOVERNED if site.word.text[0] in "يت" else _SHOWN  # ، مما يزيد من كذا
-    opens = after is not None and bool(after.text in shown or "clause" in after.classes or after.content)
-    bare = opens and after is not None and not (after.definite and after.noun)
+    by = after.prep == "ب" and tokens[i].text == "مما"  # ، مما ينذر بكذا
+    opens = by or after.text in shown or "clause" in after.classes or after.content
     comma = i - (tokens[i - 1].text in _WHICH) - 1
-    return bare and comma > 0 and tokens[comma].kind == "comma"
+    return bool(opens and not (after.definite and after.noun)) and tokens[max(comma, 0)].kind == "comma"
 
 
 _SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر", "امر")), frozenset(("الي", "علي"))

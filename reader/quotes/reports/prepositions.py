@@ -242,7 +242,8 @@ class Prepositions(Clauses):
         then = self._at(j + 2)
         if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
             return STOP  # كشف عن ذلك مدير كذا: what it was has been told
-        return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
+        negated = after is not None and after.text == "الا"  # تنص على ألا يتجاوز كذا
+        return Opened(j + 2 - negated, "clause") if clause else Opened(j + 1, "preposition")
 
 
 def begged_for(word: Word) -> bool:

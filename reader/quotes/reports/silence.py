@@ -363,14 +363,18 @@ def unsaid(phrases: Phrases, site: Site, opened: Opened) -> bool:
 
 
 def _beside(phrases: Phrases, site: Site) -> bool:
-    """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
+    """ويستبعد البنك أن …، ويتوقع أن; لكنه يشكو من كذا، ويتوقع أن: a verb beside another, no passive."""
     first = site.sentence.first
-    first += phrases.tokens[first].text == "اما"
+    first += phrases.tokens[first].text in (*_AS, "اما")
     who = phrases.read(first, site.i) if site.word.cue_conj else None  # المصرف يرى أن
     verb = phrases.tokens[first if who is None else who.end].word
+    if not site.word.cue_conj or verb is None or all(form.form != "present" for form in verb.cues):
+        return False
+    alone = who is None and (first > site.sentence.first or "passive" not in verb.classes)
+    if alone and verb.text.removeprefix(verb.cue_conj)[0] == site.word.text[1]:
+        return True
     who = who or phrases.read(first + 1, site.i)
-    present = verb is not None and any(form.form == "present" for form in verb.cues)
-    return bool(site.word.cue_conj and present and who and who.number == "s")
+    return who is not None and who.number == "s"
 
 
 def called_for(tokens: list[Token], site: Site, subject: Phrase | None) -> bool:
