@@ -642,6 +642,12 @@ def test_who_is_accused_in_marks_belongs_to_the_charge(listen: Listen, text: str
     assert content in [one.content for one in listen(text)]
 
 
+@pytest.mark.parametrize("asked", ["أحد الصحافيين عن أولادها", "القاضي عن المبلغ", "أحد الجيران عن ابنها"])
+def test_who_was_asked_answers(listen: Listen, asked: str) -> None:
+    heard = listen(f"قالت وفيقة الصباغ إنها تعبت. وعندما سألها {asked} أجابت: «لا أعرف شيئا عن ذلك اليوم».")
+    assert [item.pair for item in heard][1:] == [("وفيقة الصباغ", "لا أعرف شيئا عن ذلك اليوم")]
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -220,9 +220,8 @@ class Choice:
                 break
             if said.pairs[0] >= 0 and not (same and pair in said.pairs):
                 continue
-            if (known := id(said.entity)) not in found:
-                found[known] = Candidate(said.entity, said.gender, said.paper)
-            one = found[known]
+            one = found.get(id(said.entity)) or Candidate(said.entity, said.gender, said.paper)
+            found[id(said.entity)] = one
             last_i = said.sentence_i if last_i < 0 else last_i
             if said.asks:
                 one.asked = report.act == "reply"
@@ -255,9 +254,7 @@ class Choice:
             if phrase.end > report.cue_i or self._around(phrase) not in (-1, pair):
                 continue
             who = self._called(phrase)
-            if (known := id(who)) not in found:
-                found[known] = Candidate(who, mention.gender)
-            one = found[known]
+            one = found[id(who)] = found.get(id(who)) or Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
             one.whom = one.whom or (
                 sentence_i == asked_i and self._spoken_to(mention, at_once=sentence_i == here)

@@ -54,7 +54,7 @@ def hears(word: Word, before: Word | None) -> bool:
 
 
 def papers(tokens: list[Token], marks: Marks, places: Places) -> list[int]:
-    """أفادت هيئة الموانئ | «الأفق الجديد» بأن, أفاد مصدر في الوزارة | الجزيرة بأن: where such a listener begins."""
+    """أفادت هيئة الموانئ | «الأفق الجديد» بأن, أفاد مصدر في الوزارة | الجزيرة بأن: where one begins."""
     found = (_paper(tokens, marks, i) for i in places.of(_OF_WHAT)) if places.texts & _OF_WHAT else ()
     return [i for i in found if i and _informed(tokens, i)]
 

@@ -66,12 +66,10 @@ class Frames(Addressees):
 
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
-        j = i
         first = self.word(i, last)
         if first and first.stem in listed("somebody_else") and (other := self._another(i, last)) is not None:
             return other, other.end
-        if first and "elative" in first.classes:
-            j += 1  # آخر الإحصاءات
+        j = i + (first is not None and "elative" in first.classes)  # آخر الإحصاءات
         j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
@@ -184,12 +182,10 @@ class Frames(Addressees):
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
         body = label(self.phrases, i, last)
-        whom = "person" in verb.takes and first is not None and proper(first)  # أبلغت «رويترز» أن
-        if "person" in verb.takes and body is not None and verb.lemma in listed("informs"):
-            then = self.word(body.end, last)
-            whom = whom or (then is not None and "clause" in then.classes)  # وأبلغ «الأفق» أن
-        if body is None or whom:
-            return None
+        then = self.word(body.end, last) if body is not None and verb.lemma in listed("informs") else None
+        whom = (first is not None and proper(first)) or (then is not None and "clause" in then.classes)
+        if body is None or (whom and "person" in verb.takes):
+            return None  # أبلغت «رويترز» أن, وأبلغ «الأفق» أن
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
@@ -352,8 +348,8 @@ class Frames(Addressees):
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        several = bool(word.classes & COUNTING) and counts(self.tokens, i, last)
-        several = several or "several" in word.classes
+        several = "several" in word.classes
+        several = several or (bool(word.classes & COUNTING) and counts(self.tokens, i, last))
         somebody = several or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
         if word.noun is not None and not somebody:
             kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)

@@ -84,18 +84,11 @@ class Search(Prepositions):
                 return STOP  # انتهى الفحص، لافتا إلى أن
             self._pass(word)
             return None
-        if (
-            opened is None
-            and "clause" in word.classes
-            and not word.conj
-            and not _but(word)
-            and self._own_clause(self.j)
-        ):
+        clause = opened is None and "clause" in word.classes and not word.conj and not _but(word)
+        if clause and self._own_clause(self.j):
             negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
             opened = self._judged(word) or Opened(self.j + (not negated), "clause")
-        elif (
-            opened is None and word.cues and self.j > self.first and self._cues(word) and self._another(word)
-        ):
+        elif opened is None and word.cues and self.j > self.first and self._others(word):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
@@ -111,6 +104,12 @@ class Search(Prepositions):
                 self._remember(word)
             self._pass(word)
         return opened
+
+    def _others(self, word: Word) -> bool:
+        """Whether somebody else's words begin; سألها القاضي عن كذا | أجابت: «…»: of whoever was asked."""
+        asked = "question" in self.verb.takes and self.tokens[self.j + 1].kind == "colon"
+        replies = asked and any(cue.form == "past" and cue.verb.act in _ADDS for cue in word.cues)
+        return replies or (self._cues(word) and self._another(word))
 
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
