@@ -709,6 +709,25 @@ LIVE = {
 }
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "بين النخل والصحراء: قرى تبحث عن الماء",
+        "درنة بعد السيول: من أخذ تعويض البيت؟",
+        "البصرة: الوقفان السني والشيعي يتفقان على خفض الصوت",
+        "حلب: الخبازون يغلقون أفرانهم ليومين",
+    ],
+)
+def test_where_or_between_what_something_is_says_nothing(listen: Listen, headline: str) -> None:
+    assert listen(f"title| {headline}\nوشهدت الأسواق حركة عادية بعد أيام من المطر.") == []
+
+
+@pytest.mark.parametrize("headline", ["موسكو: العدوان يهدد الجميع", "طهران: لن نتفاوض تحت الضغط"])
+def test_a_land_speaks_above_an_article(listen: Listen, headline: str) -> None:
+    (heard,) = listen(f"title| {headline}\nوشهدت الأسواق حركة عادية بعد أيام من المطر.")
+    assert heard.speaker == headline.split(":", maxsplit=1)[0]
+
+
 @pytest.mark.parametrize(("text", "said"), LIVE.values(), ids=LIVE)
 def test_the_lines_of_a_live_report_are_told_apart(
     listen: Listen, text: str, said: list[tuple[str, str]]

@@ -116,7 +116,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     alone = land and phrase.end == past_land(reading.tokens, phrase.start, phrase.end)
     alone = alone or (phrase.head in _REALMS and phrase.definite)  # كوريا الجنوبية, جمهورية أفريقيا الوسطى
     above = reading.sentences[0].first == phrase.start or reading.tokens[phrase.start - 1].kind == "close"
-    if alone and (not (titled and above) or _happens(reading, phrase)):
+    topic = reading.tokens[phrase.end].word is not None  # درنة بعد السيول: من أخذ البيت؟
+    if alone and (topic or not (titled and above) or _happens(reading, phrase)):
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
@@ -148,9 +149,13 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
     body = word.definite and word.noun is not None and word.noun.kind in SOMEBODY
-    rest = [token.word for token in reading.tokens[phrase.end + 2 : phrase.end + 4]]
-    described = len(rest) > 1 and rest[0] is not None and rest[0].definite and not rest[0].conj
-    verb = rest[described] if rest else None  # المرشحة الخاسرة | تطعن
+    rest = [token.word for token in reading.tokens[phrase.end + 2 : phrase.end + 5]]
+    # المرشحة الخاسرة | تطعن
+    verb = next(
+        (one for one in rest if one is None or not (one.definite or one.text.startswith("وال"))), None
+    )
+    several = verb is not None and word.definite and word.text[-2:] in ("ان", "ون")
+    body = body or (several and verb is not None and verb.text.endswith(word.text[-2:]))  # الوقفان يتفقان
     if body and verb is not None and imperfect(verb):
         return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع

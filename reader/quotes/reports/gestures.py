@@ -126,6 +126,13 @@ def _signs(deed: Deed) -> bool:
     return deed.opened.opening == "noun" and before is not None and before.text.endswith("كانت")
 
 
+def _between(deed: Deed) -> bool:
+    """بين النخل والصحراء: عائلات تنتظر: two things between which something is, and no بيّن."""
+    between = deed.site.word.text == "بين" and deed.opened.opening == "colon"
+    words = deed.tokens[deed.site.i + 1 : deed.opened.content] if between else []
+    return any(token.text[0] == "و" for token in words)
+
+
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
 _DOES = {
     "رفض": _rules,
@@ -134,5 +141,6 @@ _DOES = {
     "ثمن": _costs,
     "وجد": _comes_upon,
     "توقع": _signs,
+    "بين": _between,
 }
 """By lemma."""
