@@ -25,6 +25,31 @@ DEFENDED = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "واشتكت هند الدرعي من ان الماء مقطوع ورد عليها المدير بان العطل بسيط",
+            [("هند الدرعي", "الماء مقطوع"), ("المدير", "العطل بسيط")],
+        ),
+        (
+            "توقع المدير عودة الضخ مساء اليوم من جانبه هدد شيخ العشيره حازم الدرعي بقطع الطريق",
+            [("المدير", "عودة الضخ مساء اليوم"), ("حازم الدرعي", "بقطع الطريق")],
+        ),
+        (
+            "قال المدير ان العطل بسيط ومن جهته اكد حازم ان الضخ ضعيف",
+            [("المدير", "العطل بسيط"), ("حازم", "الضخ ضعيف")],
+        ),
+        ("وقال التاجر حازم الدرعي انو الاسعار نار", [("حازم الدرعي", "الاسعار نار")]),
+        ("ونفي المدير حازم الدرعي وجود ازمه علي الطريق", [("حازم الدرعي", "وجود ازمه علي الطريق")]),
+    ],
+)
+def test_copy_without_stops_and_hamzas_tells_of_one_after_another(
+    listen: Listen, text: str, heard: list[tuple[str, str]]
+) -> None:
+    assert [one.pair for one in listen(text)] == heard
+
+
 @pytest.mark.parametrize("text", DEFENDED)
 def test_who_acts_for_somebody_does_not_bear_his_name(listen: Listen, text: str) -> None:
     [heard] = listen(f"و{text}.")

@@ -229,7 +229,9 @@ class Clauses(Objects):
         if spot or "locality" in thing.kinds:
             return False
         pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
-        if not (thing.definite or thing.possessed or pointing):
+        owner = self._at(self.j + 2) if thing.content else None
+        owned = owner is not None and owner.definite and not owner.prep  # ترى في إغلاق السوق خسارة
+        if not (thing.definite or thing.possessed or pointing or owned):
             return False
         if self._that_behind():
             return False  # رأت في افتتاحيتها أن

@@ -24,8 +24,10 @@ from reader.quotes.words.agreement import of_one
 from reader.quotes.words.particles import LEADS, WHEN
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.word import analyse
+from reader.quotes.words.word import Word, analyse
 
+_ANSWER = 8
+"""Tokens from ورد to its بأن."""
 _REMINDS = frozenset(("ب", "person"))
 """What ذكّر takes, which ذكر does not."""
 
@@ -52,7 +54,8 @@ class Cues:
             if found is None or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
-            word = whole(found) if before is not None and found.cue_conj else found
+            inside = before is not None and found.cue_conj and not self._answers(found, i)
+            word = whole(found) if inside else found
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word  # وفقا لما ذكره فلان
                 before = analyse("ما", "ما") if led is not None and led.nominal else before
@@ -91,6 +94,11 @@ class Cues:
             reports = [report for report in reports if report.subject or report.content not in said]
             reports = sorted([*reports, *uttered], key=lambda report: report.cue_i)
         return reports
+
+    def _answers(self, word: Word, i: int) -> bool:
+        """قال كذا ورد عليه فلان بأن: "and answered", and nothing that came in."""
+        near = self.tokens[i + 1 : i + _ANSWER] if word.text in ("ورد", "وردت", "وردوا") else ()
+        return any(token.text.startswith("بان") for token in near)
 
     def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
         """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""

@@ -114,7 +114,7 @@ class Senses:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
         surely = surely or (after == "ما" and _foremost(word))  # أبرز ما جاء في البيان
-        denial = word.raw == word.cue_conj + "نفي"
+        denial = word.raw == word.cue_conj + "نفي" and not self._dotted()
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
         surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
@@ -148,6 +148,11 @@ class Senses:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _dotted(self) -> bool:
+        """Whether the copy writes علي for على, and نفي for نفى."""
+        raws = {token.word.raw for token in self.tokens if token.word is not None and token.text == "علي"}
+        return bool(raws) and "على" not in raws
 
     def _paid(self, site: Site) -> bool:
         """دفع كمال الدهان | ثمن التذاكر: whether a verb whose object a price is stands before somebody."""

@@ -180,10 +180,14 @@ def _anew(tokens: list[Token], i: int) -> bool:
         return so and token.word is not None and token.word.raw.startswith("أ")
     verb, who = tokens[i + 2].word, tokens[i + 3].word if i + 3 < len(tokens) else None
     before = tokens[i - 1].word  # الوزير من جانبه | اتهم النقابة: his own turn
-    whole = before is not None and not (before.definite or before.name or before.place or before.possessed)
+    turns = before is None or before.definite or before.name or before.place or before.possessed
+    whole = before is not None and ("time" in before.classes or not (turns or before.noun))
     aside = whole and "aside" in then.classes and then.possessed
     says = verb is not None and any(cue.form == "past" for cue in verb.cues)
-    return aside and says and who is not None and who.definite and who.noun is not None
+    if not (aside and says) or who is None:
+        return False
+    somebody = who.noun is not None and (who.definite or who.noun.kind in SOMEBODY)
+    return somebody or who.name is not None
 
 
 _ACTOR = 7
