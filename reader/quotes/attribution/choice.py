@@ -98,9 +98,9 @@ class Choice:
         best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
-        alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun"
-        slips = best.slips and report.shape == "verb" and best.who.kind == "person" and alone
-        other = self.latter(report.cue_i, forms[0].gender, report.sentence_i - _SENTENCES) if slips else None
+        alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun" and best.slips
+        slips = alone and report.shape == "verb" and best.who.kind == "person"
+        other = self.latter(report.cue_i, forms[0].gender, report.sentence_i) if slips else None
         entity = other or self._entity(best.who)  # … إن المريضة بخير. وكانت قد شكت من كذا
         if isinstance(best.who, Phrase) and "asks" in best.here:
             self.whom[best.who.start] = entity  # who will not answer himself
@@ -131,10 +131,10 @@ class Choice:
         return None
 
     def latter(self, before_i: int, gender: Gender | None, since: int = -1) -> Entity | None:
-        """Whom الأخيرة means: the last person of a gender whom no quote tells of, from a sentence on."""
+        """Whom الأخيرة means: the last of a gender whom no quote tells of; `since`: not long before."""
         for mention in reversed(self.met[-_MENTIONS:]):
             phrase = mention.phrase
-            if mention.sentence_i < since:
+            if mention.sentence_i < since - _SENTENCES:
                 return None
             word = self.tokens[phrase.start].word
             his = word is not None and word.possessed and since >= 0

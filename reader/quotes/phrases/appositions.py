@@ -20,7 +20,7 @@ from reader.quotes.phrases.tails import (
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
-from reader.quotes.words.shapes import adjective, bracket, nation, one_title
+from reader.quotes.words.shapes import adjective, bracket, foreign, nation, one_title
 from reader.quotes.words.tokens import sets_off
 
 TYPE_CHECKING = False
@@ -63,6 +63,7 @@ def who(
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
     if (family and not acts_on(taken)) or (close == begin and phrases.called_above(begin, last, taken)):
         close += 1  # وأكد المحامي سلامة أن; حارس المرمى الجمل, whom the article calls وليد الجمل
+    close = begin if close == begin + 1 and _acts(phrases, (i, begin), last) else close
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
     if close > begin and far is None:
@@ -85,6 +86,18 @@ def who(
     if far is None:
         return role, None, end
     return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end
+
+
+def _acts(phrases: Phrases, role: Role, last: int) -> bool:
+    """ابنها البكر | ترك المدرسة, أن المتهم الثاني | أرشد الفريق: the verb of a clause, and no name."""
+    tokens, (i, end) = phrases.tokens, role
+    word, what, described = tokens[end].word, phrases.word(end + 1, last), tokens[end - 1].word
+    if word is None or what is None or not what.definite or end == i + 1 or not foreign(word):
+        return False
+    opens = tokens[i - 1].word if i else None
+    adjective = described is not None and described.definite and described.noun is None
+    known = word.name or word.stem in phrases.known or what.name or what.prep or "time" in what.classes
+    return adjective and not known and (opens is None or "clause" in opens.classes)
 
 
 def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
