@@ -60,7 +60,8 @@ class Called:
             return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
         one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
-        body = one and not (labelled or document(subject.head) or self._spoke(subject))
+        pleads = subject.head in listed("pleads")  # وطالبت النقابة بكذا
+        body = one and not (labelled or pleads or document(subject.head) or self._spoke(subject))
         return bool(several or body or whom or last.sentence_i == report.sentence_i)
 
     def _acts(self, report: Report, subject: Phrase) -> bool:

@@ -105,10 +105,10 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
         # دول في المنظمة, دول عدة: no one, and not all of them; but واتهمت موظفا في أحد الفروع
         one = head.noun if head.raw.endswith(ACCUSATIVE) else None
         return one is not None and one.kind == "title" and head.stem == f"{one.head}ا"
-    if form.verb.lemma in listed("closes_with") and his_own(head):
-        return True
-    if form.verb.act == "add" and head.text in listed("saying"):
-        return True
+    done = form.verb.lemma in listed("closes_with") and his_own(head)
+    done = done or (form.verb.act == "add" and head.text in listed("saying"))
+    if done or (form.verb.act == "deny" and "refusal" in head.classes):
+        return True  # ورفض الإفصاح عن كذا
     if phrase.start and tokens[phrase.start - 1].text in IN_IT:
         return False  # في الوقت الذي تطالب فيه السلطات بكذا
     scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
