@@ -325,6 +325,18 @@ def test_whom_she_spoke_with_sentences_ago_speaks_where_the_verb_is_his(listen: 
     assert listen(text)[-1].pair == ("مروان القباني", "القرار ليس بيده")
 
 
+IN_IT = (
+    ("ولم ترد وزارة النقل على طلب التعليق. لكن مسؤولا فيها أقر بأن الجسر مغلق.", "مسؤول في وزارة النقل"),
+    ("ونقلت القناة عن جمعية المستهلك تحذيرا. وأوضح مصدر فيها أن الجسر مغلق.", "مصدر في جمعية المستهلك"),
+    ("ولم يشأ المصرف المركزي أن يعلق. واكتفى موظف فيه بالقول إن الجسر مغلق.", "موظف في المصرف المركزي"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), IN_IT)
+def test_who_speaks_in_it_is_called_after_what_it_is(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

@@ -21,7 +21,7 @@ from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import INSIDE
 from reader.quotes.words.shapes import imperfect, nation
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 from reader.text.fold import folded_text
 
 _BODY = 40
@@ -33,6 +33,7 @@ _ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
 """Classes of what begins a clause of its own."""
 _SHORT = 2
 """Words of وزير الخارجية."""
+_IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m"}
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
 """Relations that do not stand before an owner as they stand before a pronoun."""
@@ -54,6 +55,8 @@ class Owners:
     def related_to(self, phrase: Phrase, entity: Entity) -> Entity:
         """Who a relation without a name is: زوجها is another one with each wife."""
         word = self.tokens[phrase.start].word
+        if phrase.name is None and not phrase.definite:
+            self._in_body(phrase, entity)
         if phrase.name or word is None or not word.possessed or entity.name:
             return entity
         alone = phrase.end == phrase.start + 1
@@ -181,6 +184,18 @@ class Owners:
             entity.role = " ".join((*before, "ال" + bare, *rest, of))
         else:
             entity.role = " ".join((*before, bare, body))
+
+    def _in_body(self, phrase: Phrase, entity: Entity) -> None:
+        """أكد مسؤول فيها كذا, وقال مصدر فيه إن: call him after the body told of right before."""
+        end = phrase.end - (self.tokens[phrase.end - 1].text in _IN_IT)
+        gender = _IN_IT.get(self.tokens[end].text) if end < len(self.tokens) else None
+        bare = entity.text.removesuffix(f" {self.tokens[end].text}") if gender else ""
+        if end > phrase.start + 1 and not self.tokens[end - 1].text.endswith(NISBA):
+            return  # مسؤول شارك فيها
+        if not gender or not " ".join(self._words(phrase.start, end)).startswith(bare):
+            return
+        if body := self._body(phrase.start, gender):
+            entity.text = f"{bare} في {body}"
 
     def _counterpart(self, land_i: int) -> str:
         """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""
