@@ -36,7 +36,6 @@ _IN = frozenset(("في", "خلال"))
 """Before what somebody said, and on what occasion he said more."""
 _VERBAL = frozenset(("لم", "ولم", "فلم", "مما"))
 """Behind what a verb stands, and no name."""
-_CLITICS = ("ب", "و")
 _ASKED = 3
 """Tokens from a verb to whom its ب leads to."""
 _HEAD = 1000
@@ -335,7 +334,7 @@ class Extraction:
         first, end = report.content, report.content_end
         if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:
             first += 1
-        elif self.tokens[first].text in _CLITICS and self._wholly(first + 1, end, report):
+        elif self.tokens[first].text in ("ب", "و") and self._wholly(first + 1, end, report):
             first += 2  # وصفه بـ«القاسي»; و«الأسواق تكره الانتظار»، وفق فلان
         end = contents.trimmed(first, end, self.tokens, self.marks)
         first += first < end and self.tokens[first].text in DASHES  # قال:- كذا; - كذا، يقول فلان
@@ -349,9 +348,8 @@ class Extraction:
         opens = opens or (report.opening == "before" and self.tokens[first - 1].kind == "comma")
         linked = opens and word is not None and joined(word)  # وبلغ العجز كذا، وفق التقرير
         linked = linked or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
-        linked = linked or (
-            report.shape == "nominal" and self.tokens[first].text in AND_HE
-        )  # ، وهو صاحب الفكرة بحسب فلان،
+        # ، وهو صاحب الفكرة بحسب فلان،
+        linked = linked or (report.shape == "nominal" and self.tokens[first].text in AND_HE)
         return past_conjunction(self.written, first, int(linked)), self.written.end(end - 1)
 
     def _wholly(self, open_i: int, end: int, report: Report) -> bool:

@@ -135,7 +135,7 @@ def test_a_woman_bears_a_title_of_his(listen: Listen) -> None:
 def test_a_source_inside_what_was_told_of_keeps_that(listen: Listen) -> None:
     said = "الوزارة صامتة. لكن مصدرا فيها قال إن الطقس بارد اليوم."
     near = "لكن مصدرا مقربا من مجلس إدارتها قال إن الطقس بارد اليوم."
-    assert listen(said)[-1].speaker == "مصدر فيها"
+    assert listen(said)[-1].speaker == "مصدر في الوزارة"
     assert listen(near)[-1].speaker.endswith("من مجلس إدارتها")
 
 

@@ -22,6 +22,8 @@ from reader.quotes.words.word import SOMEBODY
 
 _LAND_SPEAKS = SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
+_ABOUT = frozenset(("عن", "حول", "بشان"))
+"""Between a land and what it speaks of: واشنطن عن المفاوضات."""
 _REALMS = frozenset(("جمهوريه", "مملكه", "سلطنه"))
 """Nouns that states are called by."""
 
@@ -116,7 +118,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     alone = land and phrase.end == past_land(reading.tokens, phrase.start, phrase.end)
     alone = alone or (phrase.head in _REALMS and phrase.definite)  # كوريا الجنوبية, جمهورية أفريقيا الوسطى
     above = reading.sentences[0].first == phrase.start or reading.tokens[phrase.start - 1].kind == "close"
-    topic = reading.tokens[phrase.end].word is not None  # درنة بعد السيول: من أخذ البيت؟
+    then = reading.tokens[phrase.end]
+    topic = then.word is not None and then.text not in _ABOUT  # درنة بعد السيول: من أخذ البيت؟
     if alone and (topic or not (titled and above) or _happens(reading, phrase)):
         return False  # القاهرة: where it was written
     if phrase.head:
