@@ -23,9 +23,9 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
             found[1:] = [token.text]  # المدعى عليه الـ12 is no المدعى عليه الـ13
         if word is None or not (key := _key(word)):
             continue
-        chamber = word.stem == "وزراء" or word.stem in chambers
-        if found and chamber and (body := _chamber(word, tokens[i - 1].text)):
-            if len(found) > 1 and tokens[i - 1].text == "مجلس":
+        before = tokens[i - 1].text if found and (word.stem == "وزراء" or word.stem in chambers) else ""
+        if before and (body := _chamber(word, before)):
+            if len(found) > 1 and before == "مجلس":
                 found.pop()
             found.append(body)
             if body == "برلمان" and found[0] == "عضو":

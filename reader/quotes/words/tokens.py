@@ -331,18 +331,18 @@ def _read(start: int, end: int, written: Written) -> None:
     first = len(tokens)
     brackets = 0  # open ones that stand for quotation marks
     alone = False  # و قال: one word, with a blank in it
-    at = 0
+    at = start
     chunks = text.split(" ")
     for chunk, length in zip(chunks, map(len, chunks), strict=True):
         for piece, place, told in (_remembered if length < _LONG else _pieces)(chunk):
             tokens.append(piece)
-            starts.append(start + at + place)
+            starts.append(at + place)
             if told:
                 continue
             sign, behind = piece.text, place + piece.length
             if piece.word is None:
                 previous = tokens[-2] if len(tokens) > first + 1 else None
-                kind = "mark" if sign == ")" and brackets else _kind(sign, previous, text, at + place)
+                kind = "mark" if sign == ")" and brackets else _kind(sign, previous, text, starts[-1] - start)
                 brackets += (sign == "(" and kind == "mark") - (sign == ")" and kind == "mark")
                 tokens[-1] = Token(kind, sign, piece.length, piece.spaced, None)
             elif sign == _AND:
