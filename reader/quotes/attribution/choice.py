@@ -220,8 +220,8 @@ class Choice:
                 break
             if said.pairs[0] >= 0 and not (same and pair in said.pairs):
                 continue
-            one = found.get(id(said.entity)) or Candidate(said.entity, said.gender, said.paper)
-            found[id(said.entity)] = one
+            known = id(said.entity)
+            one = found[known] = found.get(known) or Candidate(said.entity, said.gender, said.paper)
             last_i = said.sentence_i if last_i < 0 else last_i
             if said.asks:
                 one.asked = report.act == "reply"
