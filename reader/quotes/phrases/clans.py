@@ -6,7 +6,7 @@ names of God behind a word of praise.
 
 from __future__ import annotations
 
-from reader.quotes.phrases.parts import SYLLABLES
+from reader.quotes.phrases.parts import SYLLABLES, second_of_two
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
@@ -172,6 +172,8 @@ def _called(tokens: list[Token], i: int) -> bool:
     before, after = tokens[i - 1].word if i else None, tokens[i + 2].word if i + 2 < len(tokens) else None
     leads = before is None and i > 0 and tokens[i - 1].kind == "comma"
     if before is not None:
+        if second_of_two(before):
+            return True  # فيصل الأمين دفع الله
         leads = before.finite or before.definite or bool(before.place or "aux" in before.classes)
     if not leads:
         return False

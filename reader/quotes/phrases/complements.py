@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.quotes.phrases.attributes import acts, of_several
+from reader.quotes.phrases.attributes import of_several
 from reader.quotes.phrases.genitives import Genitives
-from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, his_own, unlike_plural
+from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import begins
@@ -160,8 +160,8 @@ class Chain(Genitives):
             return False  # شركة Orizal تطلق
         if word.conj or (word.text[0] == "و" and self._joined(word)):
             return self._coordinated(word)
-        if self.needs and self.previous is self.head and self._told(word):
-            return False
+        if self.needs and self.previous is self.head and ((his := self._his_body(word)) or self._told(word)):
+            return his and self._take(word, needs=False, definite=True)
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
         return self._owner(word) if self.needs else self._trailing(word)
@@ -307,7 +307,8 @@ class Chain(Genitives):
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
         told = word.classes | word.kinds
-        if word.conj or "adjectival" in told or word.stem in listed("short"):
+        affairs = word.stem.endswith(NISBA) and "affairs" in self.previous.kinds  # وزارة الشؤون البلدية
+        if word.conj or affairs or "adjectival" in told or word.stem in listed("short"):
             return False
         return not _PLACES.isdisjoint(told) or (
             inanimate(word) and (len(word.stem) < _FEW or not word.stem.endswith(NISBA))
@@ -359,17 +360,10 @@ class Chain(Genitives):
         he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
         return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
 
-    def _told(self, word: Word) -> bool:
-        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
-        person = self.noun.kind in ("title", "source", "document")
-        named = word.text in listed("introduces") and not word.content
-        family = "surname" in self.head.kinds and his_own(word)
-        return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
-
     def _trailing(self, word: Word) -> bool:
-        if self._named_after(word) or self._of_town(word):
-            needs = not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
-            return self._take(word, needs=needs, definite=True)
+        if (quarter := self._in_quarter(word)) or self._named_after(word) or self._of_town(word):
+            needs = quarter or not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
+            return self._take(word, needs=needs, definite=not quarter)
         if word.cues and not (word.noun and word.feminine):  # طالبة
             return False
         second = self._second_of_place(word) or self._other_place(word)

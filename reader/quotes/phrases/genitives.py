@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.attributes import acts
 from reader.quotes.phrases.coordinations import Coordinations
-from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.government import TO_SOMEBODY, his_own
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.nameless import doing
 from reader.quotes.tables.lexicon import lexicon
@@ -98,6 +98,22 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _told(self, word: Word) -> bool:
+        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
+        person = self.noun.kind in ("title", "source", "document")
+        named = word.text in listed("introduces") and not word.content
+        family = "surname" in self.head.kinds and his_own(word)
+        return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
+
+    def _his_body(self, word: Word) -> bool:
+        """كاتب افتتاحيتها, مدير مكتبه: whose body or paper somebody runs; but انتقد كاتب مقالها."""
+        noun = word.noun if word.possessed else None
+        if noun is None or noun.kind not in ("organisation", "document") or self.noun.kind != "title":
+            return False
+        sure = self._name_at(self.end + 1)
+        free = self.taken.isdisjoint(_DONE) and "surname" not in self.head.kinds  # حداد | مداخلته
+        return self.noun.number == "s" and (free or sure)
 
     def _lodged(self, word: Word) -> bool:
         """رفع مواطن دعوى, كتبت معلمة رسالة: what somebody hands in; but كاتب رسالة."""

@@ -59,6 +59,16 @@ class Localities(Attachments):
             word is not None and word.definite and not (word.prep or word.conj or word.noun) for word in words
         )
 
+    def _in_quarter(self, word: Word) -> bool:
+        """منسق اللجان | شمال الوادي، فلان: where in a country somebody works who is named behind it."""
+        if word.text not in listed("quarters") or self.noun.kind != "title" or not self.definite:
+            return False
+        then = self.tokens[self.end + 2] if self.end + 2 < self.last else None
+        after = self._at(self.end + 1)
+        place = after is not None and not (after.prep or after.conj) and (after.definite or after.place)
+        named = then is not None and (then.kind == "comma" or len(then.text) == 1)  # شمال الوادي م. فلان
+        return bool(place) and (named or self._name_at(self.end + 2))
+
     def _of_town(self, word: Word) -> bool:
         """المجلس البلدي مصراتة, مجلس بلدي الشمالية, الغرفة الأمنية وادي الزيتون: a council's town."""
         if self.previous.stem not in listed("civic") or not self.body_named() or self.previous is self.head:

@@ -64,11 +64,11 @@ class Names(TokenReader):
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
-        first, sure = self.tokens[i].word if i < last else None, self.sure(i, last)
+        first, then, sure = self.word(i, last), self.word(i + 1, last), self.sure(i, last)
         led = not sure and self._behind(i, last)
-        trusted = first is not None and in_trust(first, self.word(i + 1, last))  # الشيخ أمين عام المجلس
-        if trusted or (led and nameless.asked_for(self.tokens, i, last, taken)):
-            return i
+        no = first is not None and (first.text in listed("quarters") or in_trust(first, then))
+        if no or (led and nameless.asked_for(self.tokens, i, last, taken)):
+            return i  # الشيخ أمين عام المجلس, منسق اللجنة | جنوب الوادي
         last = nameless.before_asked(self.tokens, i, last, taken) if taken and (sure or led) else last
         if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)

@@ -198,8 +198,26 @@ def may(word: Word, slot: Slot) -> bool:
     if word.conj and not word.name:
         return slot.after is None  # وشن، has been looked at
     if word.definite and not word.prep:
-        return word.name is not None or _family(word, slot)
+        return word.name is not None or (slot.bare > 1 and fathers_name(word)) or _family(word, slot)
     return _bare(word, slot)
+
+
+def fathers_name(word: Word) -> bool:
+    """زهير الجاسم | المحمود: a given name under ال, which means nothing else there."""
+    named = word.definite and word.stem in lexicon().names
+    return named and not (word.noun or word.content or word.prep or word.classes)
+
+
+def her_family(title: Word | None, word: Word) -> bool:
+    """أدانت محافظ كذا عبير سلامة القرار: a family behind the one given name of somebody with a title."""
+    if title is None or not word.feminine or word.text not in lexicon().doubtful:
+        return False
+    return (title.definite or title.place is not None) and not title.name
+
+
+def second_of_two(word: Word | None) -> bool:
+    """عاصم الطيب | جبارة: a given name with ال, behind which another stands as often as none."""
+    return word is not None and word.definite and word.stem in listed("pious")
 
 
 def _between(slot: Slot) -> bool:
@@ -351,8 +369,8 @@ def _family(word: Word, slot: Slot) -> bool:
     if after is None:
         return he or not slot.place.objects
     free = noun is not None and not slot.place.objects
-    if after.name or carries(after) or (free and _plain(after)):
-        return he  # عمر الأمين سليمان, عمر الأمين خلف
+    if after.name or carries(after) or fathers_name(after) or (free and _plain(after)):
+        return he  # عمر الأمين سليمان, عمر الأمين خلف, زهير الجاسم المحمود
     bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
     family = bare or more or nisba(after) or (tribe and after.text in listed("younger"))
     return noun is None and family  # حازم الشبراوي الصغير, but no أحمد الوزير السابق

@@ -23,8 +23,10 @@ from reader.quotes.phrases.parts import (
     carries,
     described,
     fathers,
+    fathers_name,
     firm,
     handled,
+    her_family,
     honoured,
     in_its_case,
     led_by,
@@ -33,6 +35,7 @@ from reader.quotes.phrases.parts import (
     office,
     owned,
     posted,
+    second_of_two,
     several,
     thing,
     trade,
@@ -128,7 +131,7 @@ class Reach(TokenReader):
             acted_on = whole or (bare and self._acted_on(k, last, word))
             if case and acted_on and not (closed == "hard" and k + 1 == close):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
-            bare += 1
+            bare += not second_of_two(family)
             hard = closed != "mildly" and k + 1 == close
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
                 place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
@@ -363,8 +366,10 @@ class Reach(TokenReader):
         felt = felt or not word.classes.isdisjoint(_SHARES)  # واتهم فلان بعض التجار
         felt = felt or (word.place is not None and not word.name)  # فلان إيران
         felt = felt or self._somebody_else(i, last, word)
-        if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
-            return felt  # جام غضبه, كامل أسفه
+        known = word.name or fathers_name(word) or word.text in self.heard or carries(word)
+        known = known or (words == 1 and her_family(self.word(i - 2, last), word))
+        if felt or known or word.prep or alien(word):
+            return felt  # جام غضبه, كامل أسفه; but أدان زهير الجاسم المحمود الهجوم
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير, خالد الحمد الصباح
             held = words >= _USUAL and after is not None and "clause" not in after.classes
@@ -376,6 +381,8 @@ class Reach(TokenReader):
             then = self.word(i + 1 + comma, last)  # يرى سالم رضوان الوكيل، أستاذ التاريخ، أن
             return thing(word) or (not done and (full or handled(word, then, people=place.people)))
         before = self.word(i - 1, last)
+        if second_of_two(before) and not (word.noun or word.content or word.classes or inanimate(word)):
+            return False  # طالب عاصم الطيب جبارة الحكومة بكذا
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
