@@ -160,7 +160,8 @@ class Chain(Genitives):
             return False  # شركة Orizal تطلق
         if word.conj or (word.text[0] == "و" and self._joined(word)):
             return self._coordinated(word)
-        if self.needs and self.previous is self.head and ((his := self._his_body(word)) or self._told(word)):
+        his = word.possessed and self.previous is self.head and self.needs and self._his_body(word)
+        if his or (self.needs and self.previous is self.head and self._told(word)):
             return his and self._take(word, needs=False, definite=True)
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
@@ -361,7 +362,8 @@ class Chain(Genitives):
         return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
 
     def _trailing(self, word: Word) -> bool:
-        if (quarter := self._in_quarter(word)) or self._named_after(word) or self._of_town(word):
+        quarter = "locality" in word.classes and self._in_quarter(word)
+        if quarter or self._named_after(word) or self._of_town(word):
             needs = quarter or not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
             return self._take(word, needs=needs, definite=not quarter)
         if word.cues and not (word.noun and word.feminine):  # طالبة

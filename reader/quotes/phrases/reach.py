@@ -131,7 +131,7 @@ class Reach(TokenReader):
             acted_on = whole or (bare and self._acted_on(k, last, word))
             if case and acted_on and not (closed == "hard" and k + 1 == close):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
-            bare += not second_of_two(family)
+            bare += not (family is not None and family.definite and second_of_two(family))
             hard = closed != "mildly" and k + 1 == close
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
                 place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
@@ -366,8 +366,8 @@ class Reach(TokenReader):
         felt = felt or not word.classes.isdisjoint(_SHARES)  # واتهم فلان بعض التجار
         felt = felt or (word.place is not None and not word.name)  # فلان إيران
         felt = felt or self._somebody_else(i, last, word)
-        known = word.name or fathers_name(word) or word.text in self.heard or carries(word)
-        known = known or (words == 1 and her_family(self.word(i - 2, last), word))
+        known = word.name or word.text in self.heard or carries(word) or fathers_name(word)
+        known = known or (words == 1 and word.feminine and her_family(self.word(i - 2, last), word))
         if felt or known or word.prep or alien(word):
             return felt  # جام غضبه, كامل أسفه; but أدان زهير الجاسم المحمود الهجوم
         if word.definite:
