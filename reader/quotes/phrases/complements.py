@@ -124,9 +124,10 @@ class Chain(Genitives):
 
     def _his(self, text: str) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
-        if self.noun.kind == "source":
-            return text in _INSIDE and self.previous is self.head
-        return text not in _INSIDE and self.indefinite_person()
+        if text in _INSIDE:  # مصدر فيها, مسؤول فيها; but شكك خبير فيها
+            one = self.noun.kind == "source" or (self.indefinite_person() and "في" not in self.taken)
+            return one and self.previous is self.head
+        return self.noun.kind != "source" and self.indefinite_person()
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""

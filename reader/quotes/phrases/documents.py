@@ -8,7 +8,7 @@ from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.shapes import adjective, one_of, one_title
 from reader.quotes.words.things import inanimate
@@ -48,11 +48,20 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
         inner = word.text in listed("inner") and j + 1 < end  # مذكرة داخلية للوزارة
         if not inner and (owner := _owner(phrases, j, (end, last), word)) is not None:
             counted = owner.number == "p" and owner.kind != "organisation" and head.stem in listed("findings")
-            return None if counted else owner  # نتائج الطلاب: of them, and not by them
+            # نتائج الطلاب, استطلاع نشرته إذاعة كذا: of them and in it, and not by them
+            return None if counted or _in_paper(phrases, j, owner, head) else owner
         monthly = word.definite and word.stem in listed("periodic")  # التقرير الشهري للهيئة
         if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly or inner):
             return None
     return None
+
+
+def _in_paper(phrases: Phrases, j: int, owner: Phrase, head: Word) -> bool:
+    """استطلاع | نشرته إذاعة محلية: whether media only print what others have asked or found."""
+    first, verb = phrases.tokens[owner.start].word, phrases.tokens[j - 1].text
+    if first is None or "media" not in first.kinds or head.stem not in listed("inquiries"):
+        return False
+    return verb.startswith(affixes("printed"))
 
 
 def _speaks(head: Word) -> bool:

@@ -157,6 +157,7 @@ class Genitives(Coordinations):
         root = self.noun.kind == "organisation" and word.noun is not None and word.noun.head == word.stem
         title = title or (root and article)  # تجمع مربي النحل
         town = "ministry" in word.kinds and bare_place(after)  # وزير مالية مالي
+        town = town or (article and word.stem == "تقنيه")  # كلية تقنية المعلومات
         return town or title or (article and unlike(self.noun, word))
 
     def _like_it(self, word: Word) -> bool:
