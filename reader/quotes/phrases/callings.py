@@ -194,8 +194,8 @@ class Callings(TokenReader):
         """Past words with ال in no table, where a given name follows them, in marks or not, else `i`."""
         end = i
         while end - i < _DESCRIBED and (word := self.word(end, last)):
-            young = end > i and word.definite and "anaphor" in word.kinds
-            if not (young or _describes(word)):  # الخزافة الشابة فلانة
+            young = end > i and word.definite and not word.kinds.isdisjoint(("anaphor", "another"))
+            if not (young or _describes(word)):  # الخزافة الشابة فلانة, الدولي السابق فلان
                 break
             end += 1
         land = end == i + 1 and nation(self.tokens[i].text.removeprefix("ال"))

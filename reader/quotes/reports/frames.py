@@ -182,10 +182,11 @@ class Frames(Addressees):
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
         body = label(self.phrases, i, last)
-        then = self.word(body.end, last) if body is not None and verb.lemma in listed("informs") else None
-        whom = (first is not None and proper(first)) or (then is not None and "clause" in then.classes)
-        if body is None or (whom and "person" in verb.takes):
-            return None  # أبلغت «رويترز» أن, وأبلغ «الأفق» أن
+        then = self.word(body.end, last) if body is not None and "person" in verb.takes else None
+        whom = then is not None and "clause" in then.classes  # أبلغت «رويترز» أن, but دعت «الأمل» المانحين
+        paper = verb.lemma in listed("informs") or (first is not None and proper(first))
+        if body is None or (whom and paper):
+            return None
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»

@@ -19,7 +19,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AND_HE, EXCEPT, WHEN
+from reader.quotes.words.particles import AND_HE, EXCEPT, SIGNS, WHEN
 from reader.quotes.words.shapes import acted, tongue
 from reader.quotes.words.tokens import DASHES, Token, set_apart
 from reader.quotes.words.word import Word
@@ -300,15 +300,15 @@ class Subjects(Antecedents):
 
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
-        word = self.tokens[start].word
-        if word is None and self.tokens[start].kind != "number" and start not in self.marks.opens:
+        word, before, label = self.tokens[start].word, self.tokens[start - 1], start in self.marks.opens
+        if word is None and self.tokens[start].kind != "number" and not label:
             return False
-        before = self.tokens[start - 1]
         no_and = start - 1 in self.marks.closes and self.tokens[start].text[0] != "و"
         if no_and or (word is not None and word.classes & _NO_START):
             return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
-        if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
-            return True
+        joined = label and before.text == "و" and start - 2 not in self.marks.closes
+        if joined or start == floor or before.kind in SIGNS:
+            return True  # خلاف على المعبر و«الأمل» تتهم الحكومة بكذا
         if before.word is None or "kin" in before.word.classes or before.text in _NO_LEAD:
             return False  # فلان، وهو تاجر، يقول; مصدرا غير رسمي قال
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال

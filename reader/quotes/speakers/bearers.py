@@ -80,6 +80,9 @@ class Bearers(Bodies):
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
+        label = phrase.kind == "organisation"
+        if label and gender == "f":  # وقالت «الوفد», where سامي الوفد has spoken
+            fitting = [one for one in fitting if one.kind != "person" or one.gender != "m"]
         if fitting:
             alone = len(name) == 1  # النائب الدهان, else whoever of that family spoke or acted last
             fitting = agreeing(fitting, gender) if alone else fitting
@@ -94,7 +97,7 @@ class Bearers(Bodies):
             )
         if len(name) > 1 and (longer := self._longer(name, phrase)) is not None:
             return longer
-        if len(name) == 1:
+        if len(name) == 1 and not (label and self._article(phrase)):  # «الجهاد» is no جهاد فلان
             # فؤاد, الدكتور فؤاد, once الدكتور فؤاد الساعاتي has been named
             called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
             if len(called) == 1 and role_words <= called[0].words:

@@ -61,3 +61,5 @@ MEANWHILE = WHILE | WHERE
 """Behind a comma, what leads to somebody else who speaks."""
 WHICH = {"الذي": "m", "التي": "f"}
 """Of which gender is who a relative pronoun calls back, and so is the verb that has him for a subject."""
+SIGNS = frozenset(("comma", "colon", "mark", "dots", "stop", "open", "sign"))
+"""Signs that a clause may begin behind."""
