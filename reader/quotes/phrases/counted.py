@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_quantity
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective
 from reader.quotes.words.things import inanimate
@@ -21,17 +22,36 @@ COUNTING = _COUNTS | {"what"}
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")
+_SHORTEST = 4
+"""Letters that مالكو has more than."""
 _GROUP = frozenset(("مجموعه", "ومجموعه"))
 
 
 def settle(tokens: list[Token], places: Places) -> None:
     """أكدت مجموعة من سكان الحي كذا: several who act, and no more what is told, as مجموعة من الشروط is."""
+    _holders(tokens, places)
     for i in places.of(_GROUP):
         word, of, whom = (tokens[k].word if k < len(tokens) else None for k in range(i, i + 3))
         if word is None or of is None or of.text != "من" or whom is None or whom.noun is None:
             continue
         if whom.noun.number == "p" and whom.noun.kind in ("title", "source"):
             tokens[i] = tokens[i].read_as(word.but(content=False))
+
+
+def _holders(tokens: list[Token], places: Places) -> None:
+    """مالكو الحضانات, مقدمو الخدمة, ومالكوها: several of whom the tables have another plural, or none."""
+    ends = [text for text in places.texts if text[-1:] == "و" or text[-3:-1] == "وه" or text[-2:] == "وه"]
+    for i in places.of({text for text in ends if text[_SHORTEST:]}):
+        word, owner = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if word is None or word.noun or word.name or word.cues or word.definite:
+            continue
+        one = lexicon().nouns.get(word.text.removeprefix("و").rpartition("و")[0])
+        if one is None or one.kind != "title" or one.number != "s":
+            continue
+        if word.text[-1] != "و" or (owner is not None and owner.definite):
+            conj = "و" if word.text[0] == "و" else ""
+            theirs = word.but(noun=one._replace(number="p"), conj=conj, possessed=word.text[-1] != "و")
+            tokens[i] = tokens[i].read_as(theirs)
 
 
 def counts(tokens: list[Token], i: int, last: int) -> bool:
@@ -89,9 +109,10 @@ def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phra
 
 
 def _unknown(word: Word | None) -> bool:
-    """عدد من المتواجدين: people in no table, by the form of theirs."""
-    plural = word is not None and word.definite and word.stem.endswith(("ين", "ات"))
-    return plural and word is not None and not (word.prep or word.noun or word.content or inanimate(word))
+    """عدد من المتواجدين: people in no table, by the form of theirs; عدد من المخيمين is of no two camps."""
+    if word is None or not word.definite or word.prep or word.noun or word.content:
+        return False
+    return word.stem.endswith("ين") or (word.stem.endswith("ات") and not inanimate(word))
 
 
 def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozenset[str]) -> Phrase | None:
@@ -108,7 +129,18 @@ def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozen
     end = whole.end
     if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in listed("out_of"):
         end += 3 * (tokens[end + 2].kind == "number")
-    return whole._replace(start=i, end=end, number="p", kind="other")
+    return whole._replace(start=i, end=_past_one(phrases, start, whole, end), number="p", kind="other")
+
+
+def _past_one(phrases: Phrases, i: int, whole: Phrase, end: int) -> int:
+    """عشرين أكاديميا | قرار كذا, مئة مثقف | قرار كذا: a thing behind one who is counted is not his."""
+    head, after = phrases.word(i, whole.end), phrases.word(i + 1, whole.end)
+    if head is None or after is None or after.prep or after.conj or "adjectival" in after.classes:
+        return end
+    paper = after.noun is not None and after.noun.kind == "document"
+    paper = paper or (head.text.endswith("ا") and after.noun is not None and not adjective(after))
+    apart = after.content or paper
+    return i + 1 if apart and whole.end == end else end
 
 
 def _those(i: int, end: int) -> Phrase:
@@ -159,7 +191,8 @@ def _in_words(phrases: Phrases, i: int, start: int, last: int, taken: frozenset[
     if whole is None or whole.name:
         return None
     gender = None if phrases.tokens[i].text[-1] == "ه" else whole.gender  # حذرت غالبية الأعضاء
-    return whole._replace(start=i, gender=gender, number="p", kind="other")
+    end = _past_one(phrases, start, whole, whole.end)
+    return whole._replace(start=i, end=end, gender=gender, number="p", kind="other")
 
 
 def _people(head: Word | None) -> bool:

@@ -130,6 +130,8 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
     acts = phrase.name is None and imperfect(word)  # مجموعة دولية | تنشط في السوق
     hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
+    # أكثر من مئة مثقف | قرار كذا
+    hall = hall or (phrase.kind == "other" and word.noun is not None and word.noun.kind == "document")
     to = bool(word.noun or word.name) and word.text not in listed("in_favour")
     to = word.prep == "ل" and (to or word.stem in listed("outlets"))
     aside = to or to_agency(word) or not word.classes.isdisjoint(_ASIDE)

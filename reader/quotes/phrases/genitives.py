@@ -166,7 +166,10 @@ class Genitives(Coordinations):
         body = noun is not None and noun.kind == "organisation"
         shaped = word.stem.endswith(NISBA) and word.noun is None and adjective(word) and not inanimate(word)
         masdar = word.stem.endswith("ايه")  # جمعية رعاية الأيتام
-        return body and shaped and not masdar and word.feminine == self.previous.feminine
+        agrees = word.feminine == self.previous.feminine
+        hers = self.noun.kind == "organisation" and self.noun.gender == "f" and self.end == self.first + 2
+        agrees = agrees or (hers and word.feminine)  # وسائل إعلام محلية | قرار كذا
+        return body and shaped and not masdar and agrees
 
     def _whole(self, word: Word) -> bool:
         """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""
