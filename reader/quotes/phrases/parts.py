@@ -208,8 +208,13 @@ def fathers_name(word: Word) -> bool:
     return named and not (word.noun or word.content or word.prep or word.classes)
 
 
-def her_family(title: Word | None, word: Word) -> bool:
-    """أدانت محافظ كذا عبير سلامة القرار: a family behind the one given name of somebody with a title."""
+def heir(title: Word | None, word: Word) -> bool:
+    """Whether a word is a name that no verb acts on: زهير الجاسم | المحمود, محافظ كذا عبير | سلامة القرار.
+
+    `title`: the word before the one given name of somebody with a title.
+    """
+    if word.definite:
+        return fathers_name(word)
     if title is None or not word.feminine or word.text not in lexicon().doubtful:
         return False
     return (title.definite or title.place is not None) and not title.name

@@ -23,10 +23,9 @@ from reader.quotes.phrases.parts import (
     carries,
     described,
     fathers,
-    fathers_name,
     firm,
     handled,
-    her_family,
+    heir,
     honoured,
     in_its_case,
     led_by,
@@ -364,10 +363,9 @@ class Reach(TokenReader):
         after = self.word(i + 1, last)
         felt = word.text in listed("utter") and after is not None and after.possessed
         felt = felt or not word.classes.isdisjoint(_SHARES)  # واتهم فلان بعض التجار
-        felt = felt or (word.place is not None and not word.name)  # فلان إيران
-        felt = felt or self._somebody_else(i, last, word)
-        known = word.name or word.text in self.heard or carries(word) or fathers_name(word)
-        known = known or (words == 1 and word.feminine and her_family(self.word(i - 2, last), word))
+        felt = felt or (word.place is not None and not word.name) or self._somebody_else(i, last, word)
+        title = self.word(i - 2, last) if words == 1 else None
+        known = word.name or word.text in self.heard or carries(word) or heir(title, word)
         if felt or known or word.prep or alien(word):
             return felt  # جام غضبه, كامل أسفه; but أدان زهير الجاسم المحمود الهجوم
         if word.definite:
