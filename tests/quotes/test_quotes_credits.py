@@ -61,6 +61,12 @@ def test_a_clause_that_waits_for_its_end_is_credited_whole(listen: Listen, text:
     assert [one.content for one in listen(f"{text}.")] == [text]
 
 
+@pytest.mark.parametrize("verb", ["تعترف", "تجزم", "توضح", "تتوقع"])
+def test_a_verb_alone_at_the_end_tells_whose_words_those_were(listen: Listen, verb: str) -> None:
+    text = f"تسكن هند الدرعي في فصل مدرسي. طردت الشاب من بابها. وبعد أسبوع ندمت، {verb}. الباب مغلق."
+    assert [one.pair for one in listen(text)] == [("هند الدرعي", "بعد أسبوع ندمت")]
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -35,6 +35,8 @@ _AROUND = frozenset(("mark", "open", "close", "number"))
 """Signs around names."""
 _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·", "|", ":"}
 _VERB = frozenset(("verb",))
+_FIRST = frozenset(("اول", "اخر"))
+"""Before the venue of what somebody says: في أول تصريح له."""
 _DOES = _JOINED = 3
 """Words of what somebody does before a colon, and of the second of two in a label."""
 
@@ -214,8 +216,10 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     rest = [token.word for token in reading.tokens[i:colon_i] if token.kind not in _AROUND]
     headed = word is not None and (word.text in listed("headed") or (i + 1 == colon_i and manner(word)))
     does = headed or (word is not None and word.text[0] in "يت" and not word.noun)
-    if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
-        return False
+    if word is None or any(
+        each is None or (each.cues and not (each.noun or "venue" in each.classes)) for each in rest[does:]
+    ):
+        return False  # but في أول رد له
     if word.text[0] in "يت" and not word.noun and word.classes <= _VERB:
         above = reading.sentences[0].first <= i <= reading.sentences[0].last
         nearer = reading.tokens[colon_i - 2].word if colon_i - 2 > i else None
@@ -231,7 +235,9 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         placed = venue is not None and colon_i == i + 2 and (venue.place is not None or unknown)
         one = reading.tokens[i - 1].word  # مزارعو القمح في الديوانية: , شاهدة في قضية المصنع:
         anybody = one is not None and one.noun is not None and not one.definite and colon_i - i <= _DOES
-        return placed or (venue is not None and (anybody or "venue" in venue.classes))
+        his = venue is not None and venue.possessed and venue.content
+        first = venue is not None and venue.text in _FIRST and i + 2 < colon_i  # في أول تصريح له
+        return placed or first or (venue is not None and (his or anybody or "venue" in venue.classes))
     # لـ«الجريدة»: , لـCNN: , أمام المجلس: , شاهد بـ«أحداث الميناء»: ; but المدرب لـ5 مباريات:
     led = word.text in ("ل", "ب") and reading.tokens[i + 1].kind != "number"
     known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known

@@ -18,16 +18,22 @@ _WAY = 5
 _AGENCY = 3
 """Tokens of who wrote it, behind where."""
 
+_MINE = ("ني", "ونا", "ون")
+"""How one word ends that is said of oneself, or to others."""
+_TALKS_TO = frozenset(("تحاور", "يحاور"))
 _REMARKS = frozenset(("تعليق", "تعقيب", "تصريح", "رد"))
 
 
 def source(reading: Reading, first: int, colon_i: int) -> int:
-    """رويترز عن مسؤولين: …, أول تعليق من فلان: … — where in a label whoever speaks begins."""
+    """رويترز عن مسؤولين: …, أول تعليق من فلان: …, حوار مع فلان: … — where whoever speaks begins."""
     for i in range(first + 1, colon_i - 1):
         text, words = reading.tokens[i].text, [token.word for token in reading.tokens[first:i]]
         paper = text == "عن" and _paper(words[0])
         if paper or (text == "من" and any(word and word.text in _REMARKS for word in words[:2])):
             return i + 1
+        talk = words[0] is not None and words[0].text in listed("talk")
+        if (text == "مع" and talk) or text in _TALKS_TO:
+            return i + 1  # «الراية» تحاور فلانا
     return first
 
 
@@ -49,10 +55,12 @@ def answered(reading: Reading, content: int, end: int) -> int:
 def says(reading: Reading, report: Report) -> bool:
     """Whether words stand behind a colon: no name alone, and not what several did with each other."""
     first, end = report.content, report.content_end
-    if end - first < SHORTEST:
-        return first < end and first_person(reading.tokens, first)  # والشركة: سنستأنف
     word = reading.tokens[first].word
     subject = report.subject
+    if end - first < SHORTEST:
+        lone = word is not None and first < end and not (word.name or word.noun or word.definite)
+        # والشركة: سنستأنف, المدرب: ظلموني, اللاعبون: جاهزون
+        return lone and word is not None and (first_person(reading.tokens, first) or word.raw.endswith(_MINE))
     if word is None or subject is None:
         return True
     words = [token.word for token in reading.tokens[first:end] if token.word is not None]

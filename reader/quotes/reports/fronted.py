@@ -29,6 +29,8 @@ _LEADS = 2
 _THEN = frozenset(("فان", "فقد"))
 _PARTS = frozenset(("comma", "dots", "stop"))
 """What may part marks from هكذا."""
+_TELLS = frozenset(("explain", "stress", "stance", "think"))
+"""Acts of verbs that close a sentence alone: …، تعترف."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
@@ -318,7 +320,9 @@ class Fronted:
         """لم تدخل سينما في حياتها، تقول، …: a verb of saying alone between commas."""
         says = (form.verb.any and form.verb.act == "say") or form.verb.act == "add"
         says = form.form == "present" and (says or form.verb.lemma in listed("recounts"))
-        return says and site.i + 1 < site.last and self.tokens[site.i + 1].kind in ("comma", "stop")
+        sign = self.tokens[site.i + 1].kind if site.i + 1 < site.last else ""
+        last = sign == "stop" and form.form == "present" and form.verb.any  # وبعد أسبوع ندمت، تعترف.
+        return (says and sign in ("comma", "stop")) or (last and form.verb.act in _TELLS)
 
     def _body(self, open_i: int, close_i: int) -> bool:
         """Whether marks hold nothing but the name of a body."""

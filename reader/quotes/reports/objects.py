@@ -153,8 +153,8 @@ class Objects(Passing):
         begged = word.stem in listed("begged_for") and not word.definite
         if begged and self._behind_adjuncts():
             return True  # طلب المحامي مهلة للرد
-        if word.content and word.definite:
-            return self._demanded(word)
+        if word.definite and (word.content or word.stem in listed("verdict")):
+            return self._demanded(word)  # يطلب المؤبد
         return word.content and (self._owned(bare=True) or self._found(word))
 
     def _asked_him(self) -> bool:

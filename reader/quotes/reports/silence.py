@@ -239,8 +239,10 @@ def _lives_up(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opene
 
 def _evident(site: Site, form: CueForm) -> bool:
     """نشر الموقع ما يؤكد وجود كذا, وهو ما اعتبر «معجزة»: a thing that tells or is held to be, and nobody."""
-    what = site.before is not None and site.before.text == "ما" and not site.word.cue_object
-    return what and (form.form == "present" or "target" in form.verb.takes)
+    before = site.before.text if site.before is not None else ""
+    if site.word.cue_object:
+        return before == "مما"  # أكثر مما تعزوه إلى كذا
+    return before == "ما" and (form.form == "present" or "target" in form.verb.takes)
 
 
 def _considered(form: CueForm, opened: Opened) -> bool:

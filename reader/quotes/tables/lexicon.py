@@ -272,8 +272,8 @@ class Lexicon:
         return self.entries[word].classes
 
     def before_object(self, stem: str) -> tuple[CueForm, ...]:
-        """The forms that have an object behind them: سماه of سمى, أبلغوه of أبلغوا."""
-        found = self.cues.get(f"{stem}ا" if stem[-1:] == "و" else stem)
+        """The forms that have an object behind them: سماه of سمى, أبلغوه of أبلغوا, تدعوهم."""
+        found = (self.cues.get(f"{stem}ا") if stem[-1:] == "و" else None) or self.cues.get(stem)
         if not found and stem[-1:] == "ا":
             found = self.cues.get(f"{stem[:-1]}ي") or ()
             found = found if any(cue.form == "past" for cue in found) else ()
