@@ -594,6 +594,12 @@ def test_what_is_answered_seen_announced_or_charged(listen: Listen, text: str, w
     assert listen(text)[-1].pair == (who, said)
 
 
+@pytest.mark.parametrize("whom", ["بسالكي الطرق الجبلية", "بقائدي المركبات", "براكبي الدراجات"])
+def test_whom_a_body_begs_by_what_they_do_is_no_name(listen: Listen, whom: str) -> None:
+    heard = listen(f"قالت دائرة الأرصاد إن المطر قريب. وأهابت {whom} توخي الحذر.")
+    assert heard[-1].pair == ("دائرة الأرصاد", "توخي الحذر")
+
+
 @pytest.mark.parametrize("deed", ["إطلاق", "فتح"])
 def test_what_an_army_fires_is_not_its_name(listen: Listen, deed: str) -> None:
     text = f"قال الجيش الزنجاري إنه انسحب.\nوجرح فتى بعد {deed} الجيش الزنجاري النار على الحشد."

@@ -197,10 +197,8 @@ class Frames(Addressees):
         told = told or accused(self.tokens, body.end, charge_i) < charge_i
         led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and verb.takes <= {"work"})
         told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
-        if not told and opened is None:
-            return None
-        if not family:
-            return body
+        if not family or (not told and opened is None):
+            return body if told or opened is not None else None
         kind: SpeakerKind = "person"
         return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))
 
@@ -336,6 +334,7 @@ class Frames(Addressees):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
+        users = word.text[-1] == "ي" and not tabled and "person" in verb.takes and self._users(i, last, word)
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
@@ -344,7 +343,7 @@ class Frames(Addressees):
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed and not made(after)  # مذكرة تلقاها فلان
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
-        if how or acting or for_whom:
+        if how or acting or for_whom or users:
             return False  # قال نيابة عن كذا, بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
@@ -365,6 +364,13 @@ class Frames(Addressees):
         if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
+
+    def _users(self, i: int, last: int, word: Word) -> bool:
+        """وأهابت بسالكي الطرق توخي الحذر, وناشدت سالكي الطرق كذا: who do something, whom she addresses."""
+        some, of_it = word.text.removeprefix("ب"), self.word(i + 1, last)
+        does = (some[1:2] == "ا" or some[0] == "م") and self.tokens[i - 1].text[-1] == "ت"
+        does = does and of_it is not None and of_it.definite and not (of_it.prep or of_it.content)
+        return does and word.stem not in self.phrases.known
 
     def _called(self, i: int, last: int) -> bool:
         """أفاد برتراند بأن, طالب بوشناق بفتح كذا, دعت لاروش السكان: a name, as what follows tells."""
