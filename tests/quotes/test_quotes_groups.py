@@ -32,6 +32,19 @@ NAMES = (
 
 
 @pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وقال ثلاثة منهم إن الأزمة ستطول.", "ثلاثة منهم", "الأزمة ستطول"),
+        ("ونفى أربعة آخرون علمهم بالأمر.", "أربعة آخرون", "علمهم بالأمر"),
+        ("ورجح ثلاثة فقط زيادة الفائدة.", "ثلاثة", "زيادة الفائدة"),
+        ("ودعت فعاليات حقوقية إلى وقفة.", "فعاليات حقوقية", "وقفة"),
+    ],
+)
+def test_some_of_those_who_have_been_told_of_speak(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
     ("first", "then", "name"), [(*one, name) for one, name in zip(GROUPS, NAMES, strict=True)]
 )
 def test_a_group_is_known_by_all_that_is_told_of_it(listen: Listen, first: str, then: str, name: str) -> None:

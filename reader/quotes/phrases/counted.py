@@ -21,6 +21,8 @@ COUNTING = _COUNTS | {"what"}
 """Classes of what such a phrase may begin with: also ما يقرب من."""
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
+_OF_THEM = frozenset(("منهم", "منهن", "منهما", "فقط", "اخرون", "اخريات"))
+"""What follows a number of those who have been told of: قال ثلاثة منهم إن, رجح اثنان فقط كذا."""
 _PERCENT = frozenset("%٪")
 _SHORTEST = 4
 """Letters that مالكو has more than."""
@@ -97,6 +99,9 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
 def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """معظم النواب, عدد من الطالبات, كثير من المتواجدين."""
     tokens = phrases.tokens
+    alone = i + 1 < last and tokens[i + 1].text in _OF_THEM and tokens[i].text in listed("few")
+    if alone:
+        return _those(i, i + 2 - (tokens[i + 1].text == "فقط"))
     people_i = past_quantity(tokens, i, last)
     whole = phrases.single(people_i, last, taken)
     of = people_i > i + 1
