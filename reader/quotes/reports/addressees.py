@@ -72,6 +72,13 @@ class Addressees(TokenReader):
         named = whom is not None and whom.name and whom.kind == "person" and whom.number == "s"
         return whom.end if whom is not None and named else i  # no من السكان الهدوء
 
+    def users(self, i: int, last: int, word: Word) -> bool:
+        """وأهابت بسالكي الطرق توخي الحذر, وناشدت سالكي الطرق كذا: who do something, whom she addresses."""
+        some, of_it = word.text.removeprefix("ب"), self.word(i + 1, last)
+        does = (some[1:2] == "ا" or some[0] == "م") and self.tokens[i - 1].text[-1] == "ت"
+        does = does and of_it is not None and of_it.definite and not (of_it.prep or of_it.content)
+        return does and word.stem not in self.phrases.known
+
     def _past_marked(self, i: int, last: int) -> int:
         """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""
         if (pair_i := self.marks.opens.get(i)) is not None:

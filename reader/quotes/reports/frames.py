@@ -334,7 +334,7 @@ class Frames(Addressees):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
-        users = word.text[-1] == "ي" and not tabled and "person" in verb.takes and self._users(i, last, word)
+        users = word.text[-1] == "ي" and not tabled and "person" in verb.takes and self.users(i, last, word)
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
@@ -364,13 +364,6 @@ class Frames(Addressees):
         if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
-
-    def _users(self, i: int, last: int, word: Word) -> bool:
-        """وأهابت بسالكي الطرق توخي الحذر, وناشدت سالكي الطرق كذا: who do something, whom she addresses."""
-        some, of_it = word.text.removeprefix("ب"), self.word(i + 1, last)
-        does = (some[1:2] == "ا" or some[0] == "م") and self.tokens[i - 1].text[-1] == "ت"
-        does = does and of_it is not None and of_it.definite and not (of_it.prep or of_it.content)
-        return does and word.stem not in self.phrases.known
 
     def _called(self, i: int, last: int) -> bool:
         """أفاد برتراند بأن, طالب بوشناق بفتح كذا, دعت لاروش السكان: a name, as what follows tells."""

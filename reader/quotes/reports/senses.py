@@ -113,8 +113,7 @@ class Senses:
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
-        surely = surely or (after == "ما" and _foremost(word))  # أبرز ما جاء في البيان
-        surely = surely or after in ("فعل", "الفعل")  # ورد فعل النقابة
+        surely = surely or (after == "ما" and _foremost(word)) or after in ("فعل", "الفعل")  # رد فعل
         denial = word.raw == word.cue_conj + "نفي" and not self._dotted()
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
