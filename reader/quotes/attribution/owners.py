@@ -33,7 +33,7 @@ _ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
 """Classes of what begins a clause of its own."""
 _SHORT = 2
 """Words of وزير الخارجية."""
-_IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m"}
+_IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m", "لها": "f", "له": "m"}
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
 """Relations that do not stand before an owner as they stand before a pronoun."""
@@ -195,7 +195,8 @@ class Owners:
         if not gender or not " ".join(self._words(phrase.start, end)).startswith(bare):
             return
         if body := self._body(phrase.start, gender):
-            entity.text = f"{bare} في {body}"
+            paper = self.tokens[end].text.startswith("ل")
+            entity.text = f"{bare} {'ل' + body.removeprefix('ا') if paper else 'في ' + body}"
 
     def _counterpart(self, land_i: int) -> str:
         """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""
