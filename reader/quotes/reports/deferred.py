@@ -245,7 +245,7 @@ def ended(tokens: list[Token], i: int) -> bool:
     if "authored" in word.classes:
         return False  # في بيان نشره مكتبه
     if word.classes & (_SET | SKIPPED) or word.text.removesuffix("ين") in listed("unit"):
-        return True
+        return "rank" not in word.classes  # في أول | تصريح له
     press = before is not None and "venue" in before.classes and adjective(word)  # في تصريحات صحفية
     if word.noun and word.noun.kind in ("title", "honorific") and word.noun.number == "s" and not press:
         return False  # قال للمذيع فلان
