@@ -345,6 +345,19 @@ def test_who_speaks_in_it_is_called_after_what_it_is(listen: Listen, text: str, 
     assert listen(text)[-1].speaker == name
 
 
+@pytest.mark.parametrize("post", ["رئيس الوزراء", "رئيس الوفد"])
+def test_the_head_of_a_state_is_nobody_whose_post_comes_later(listen: Listen, post: str) -> None:
+    heard = listen(f"وقال الرئيس إن البلاد قوية. وأكد {post} سامر الحمدي أن المصانع تعمل.")
+    assert [one.speaker for one in heard] == ["الرئيس", "سامر الحمدي"]
+
+
+def test_an_actress_is_called_an_artist_and_a_star(listen: Listen) -> None:
+    heard = listen(
+        "زارت الممثلة سلاف الدهان المدرسة. وقالت الفنانة إن القاعة جميلة. وأضافت النجمة أنها سعيدة."
+    )
+    assert {one.speaker for one in heard} == {"سلاف الدهان"}
+
+
 ACROSS = ("عبرت الوادي مع أطفالها", "قرأت الرسالة في القطار", "شرحت الدرس لطالباتها")
 
 

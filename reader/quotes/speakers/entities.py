@@ -340,8 +340,9 @@ class Entities(Bearers):
             if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
             himself = his and entity.name and entity.words <= {head}  # النائب فلان … نائبه
-            if himself or (not entity.definite and entity.last_i < 0):
-                continue
+            below = state and not entity.words <= listed("republic")
+            if himself or (entity.last_i < 0 and (below or not entity.definite)):
+                continue  # الرئيس is no رئيس الوزراء whom the text names only later
             own = entity.words | set(entity.name)
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
