@@ -648,6 +648,19 @@ def test_who_was_asked_answers(listen: Listen, asked: str) -> None:
     assert [item.pair for item in heard][1:] == [("وفيقة الصباغ", "لا أعرف شيئا عن ذلك اليوم")]
 
 
+@pytest.mark.parametrize("then", ["متجاهلا أسئلة الصحافيين", "مفضلا الانتظار حتى الربيع"])
+def test_a_man_s_participle_behind_what_is_told_of_her_is_the_speaker_s(listen: Listen, then: str) -> None:
+    (heard,) = listen(f"وقال المدير نادر الحلو إن المهلة كافية، {then}.")
+    assert heard.content == "المهلة كافية"
+    (heard,) = listen(f"وقال المدير نادر الحلو إن الطريق مغلق، {then}.")
+    assert heard.content == f"الطريق مغلق، {then}"
+
+
+def test_what_a_relative_clause_lights_up_says_nothing(listen: Listen) -> None:
+    (heard,) = listen("وقال الجد نادر الحلو إن السد الذي أضاء حلب «أطفأ بيتنا».")
+    assert heard.pair == ("نادر الحلو", "السد الذي أضاء حلب «أطفأ بيتنا»")
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

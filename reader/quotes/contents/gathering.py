@@ -162,8 +162,13 @@ class Gathering:
         """قال إن اللجنة راسلته مرارا «ولم يرد»: words in marks go on, and are no letter."""
         if not report.nested or report.opening != "marks" or report.pair < 0:
             return False
-        open_i = self.marks.pairs[report.pair].open_i
-        return report.cue_i + 1 < open_i and levels.joins_on(self.tokens, open_i)
+        open_i, which = self.marks.pairs[report.pair].open_i, self.tokens[report.cue_i - 1].word
+        if report.cue_i + 1 == open_i:
+            return False
+        # أن السد الذي أضاء المدينة «أطفأ بيتنا»
+        told = report.form is not None and not report.form.verb.any and report.shape == "verb"
+        told = told and which is not None and "relative" in which.classes
+        return told or levels.joins_on(self.tokens, open_i)
 
     def _by(self, label: Report) -> bool:
         """بورتسودان: سودان نيوز: whether all that is left of a paragraph is who wrote it."""

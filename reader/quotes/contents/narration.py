@@ -85,7 +85,8 @@ def before_narration(
         if inside[i] != level or word.definite or word.noun or len(word.text) < _ROOT - 1:
             continue
         comma = tokens[i - 1].kind == "comma"
-        if not (word.text in _THEN or joined(word) or (comma and word.text[0] == "ف")):
+        acting = comma and word.text[0] == "م" and word.text[-1] == "ا" and len(word.text) > _JOINED
+        if not (acting or word.text in _THEN or joined(word) or (comma and word.text[0] == "ف")):
             continue
         joint = Joint(tokens, i, end, comma, report, speaker, word.text)
         if any(sign(joint) for sign in signs) and not (comma and inner.goes_on(report, i - 1, tokens)):
@@ -230,6 +231,18 @@ def _did_next(joint: Joint) -> bool:
     return not her if hers else her and not any(map(imperfect, words))
 
 
+def _acting(joint: Joint) -> bool:
+    """أن المدة كافية، مفضلا الانتظار: a man who speaks, behind what is told of her or of two."""
+    word, form, first = joint.at(0), joint.report.form, joint.tokens[joint.report.content].word
+    if word is None or form is None or first is None or joint.lead[0] != "م" or joint.lead in SUBORDINATES:
+        return False
+    known = (
+        word.content or word.place or word.name or word.prep or word.possessed or word.classes or word.conj
+    )
+    others = (first.feminine and not first.cues) or first.text.endswith(("ين", "ات"))
+    return others and not known and (form.gender, form.number) == ("m", "s")
+
+
 def _of_now(first: int, end: int, tokens: list[Token]) -> bool:
     """أن العدد لا يكفي, أنه الحل, أن الأبواب مفتوحة: whether a clause tells how things are now."""
     words = [token.word for token in tokens[first:end] if token.word is not None]
@@ -249,7 +262,7 @@ _TOLD_PAST = frozenset(("aux", "perfective", "relative", "what"))
 
 _OF_ALL = (_had, _names, _after_that, _reacts)
 _OF_NOUNS = (*_OF_ALL, _had_himself, _meanwhile)
-_OF_CLAUSES = (*_OF_ALL, _wished, _officially, _did_next)
+_OF_CLAUSES = (*_OF_ALL, _wished, _officially, _did_next, _acting)
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
