@@ -602,6 +602,26 @@ def test_what_is_ruled_found_or_done_by_hand_is_not_said(listen: Listen, text: s
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "وجدد النادي عقد مدربه لموسمين.",
+        "وأمر المحقق بحبسه أربعة أيام، وجدد القاضي حبسه خمسة عشر يوما.",
+        "وصرحت النيابة العامة بدفن الجثة.",
+        "وصرح له الموظف بالدخول بعد أن دفع الرسوم.",
+        "وطلبت النيابة تقرير الطب الشرعي، واستدعت شهود الواقعة لسماع أقوالهم.",
+        "وكانت ثلاث بلديات قد أعلنت مبادرات مشابهة، واستثنت جميعها مصاريف تجهيز البيت.",
+    ],
+)
+def test_what_is_renewed_permitted_or_done_next_is_not_said(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+def test_what_somebody_is_between_commas_ends_no_walk(listen: Listen) -> None:
+    (heard,) = listen("وتقول منى الحلو، ودرست الطب في حلب، إن العيادة بلا دواء.")
+    assert heard.pair == ("منى الحلو", "العيادة بلا دواء")
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("ورفض المحافظ كامل الدرويش طلب التجار.", "طلب التجار"),

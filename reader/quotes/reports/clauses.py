@@ -1,9 +1,10 @@
-"""Clauses: whether an أن that a walk meets is its verb's, or another word's."""
+"""Clauses: whether an أن that a walk meets is its verb's or another word's, and where others begin."""
 
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct, settled
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.parts import did
 from reader.quotes.reports.objects import Objects
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -28,6 +29,13 @@ _NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"
 
 class Clauses(Objects):
     """A walk that knows clauses."""
+
+    def _did_next(self, word: Word) -> bool:
+        """طلبت التقرير، واستدعت الشهود; but يقول أنور، ويعمل نجارا، إن كذا; وقالت، وتعمل بائعة، «كذا»."""
+        does = word.text[0] == "و" and not word.cues and not word.text.endswith("ات") and did(word)
+        ahead = self.tokens[self.j + 1 : self.last] if does else []
+        opens = any(one.kind == "mark" or (one.word and "clause" in one.word.classes) for one in ahead)
+        return does and not opens
 
     def _own_clause(self, i: int) -> bool:
         """Whether an أن is the cue's: بعد أن and يمكن أن are not."""

@@ -126,6 +126,20 @@ def _signs(deed: Deed) -> bool:
     return deed.opened.opening == "noun" and before is not None and before.text.endswith("كانت")
 
 
+def _renews(deed: Deed) -> bool:
+    """جدد النادي عقد مدربه, جدد القاضي حبسه: what is renewed; but جدد رفضه, جدد دعوته."""
+    what = deed.tokens[deed.opened.content].word
+    return deed.opened.opening == "noun" and what is not None and what.stem in listed("renewed")
+
+
+def _permits(deed: Deed) -> bool:
+    """صرحت النيابة بدفن الجثة, صرح له بالدخول: a permission."""
+    to_him = deed.tokens[deed.site.i + 1].text in _TO_HIM
+    return deed.opened.opening == "preposition" and (
+        to_him or deed.tokens[deed.opened.content].text == "بدفن"
+    )
+
+
 def _between(deed: Deed) -> bool:
     """بين النخل والصحراء: عائلات تنتظر: two things between which something is, and no بيّن."""
     between = deed.site.word.text == "بين" and deed.opened.opening == "colon"
@@ -134,6 +148,7 @@ def _between(deed: Deed) -> bool:
 
 
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
+_TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا"))
 _DOES = {
     "رفض": _rules,
     "كشف": _finds,
@@ -142,5 +157,7 @@ _DOES = {
     "وجد": _comes_upon,
     "توقع": _signs,
     "بين": _between,
+    "جدد": _renews,
+    "صرح": _permits,
 }
 """By lemma."""

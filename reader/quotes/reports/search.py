@@ -201,11 +201,11 @@ class Search(Prepositions):
         return False
 
     def _elsewhere(self, word: Word) -> bool:
-        """، ولم أتخيل أن, ، حيث ينتظر أن, ، بينما رأى: whether another clause begins behind a comma."""
+        """، ولم أتخيل أن, ، حيث ينتظر أن, ، واستدعت كذا: whether another clause begins behind a comma."""
         silent = word.text[0] in "وف" and "negation" in word.classes
         # وأيده فلان، بينما رأى علان أن
         elsewhere = WHERE if self.verb.any and not self.clitic_object else MEANWHILE
-        return silent or word.text in elsewhere
+        return silent or word.text in elsewhere or self._did_next(word)
 
     def _pointed(self, word: Word) -> bool:
         """أشار بيده إلى: no words at all."""
