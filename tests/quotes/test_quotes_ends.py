@@ -661,6 +661,13 @@ def test_what_a_relative_clause_lights_up_says_nothing(listen: Listen) -> None:
     assert heard.pair == ("نادر الحلو", "السد الذي أضاء حلب «أطفأ بيتنا»")
 
 
+def test_a_short_verb_behind_then_is_what_the_speaker_did(listen: Listen) -> None:
+    (heard,) = listen("وعزا المدير نادر الحلو التأخير إلى نقص القطع، ثم صعد إلى الشاحنة.")
+    assert heard.content == "التأخير إلى نقص القطع"
+    (heard,) = listen("وطالب المدير نادر الحلو بفتح الطريق، ثم تعويض الأهالي.")
+    assert heard.content == "بفتح الطريق، ثم تعويض الأهالي"
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -307,11 +307,23 @@ def _turns(turn: Turn) -> bool:
     if then is None or then.text in listed("as_to"):
         return False
     if word.text == "ثم":
-        verb = imperfect(then)
+        verb = imperfect(then) or _went(turn)
         acts = not then.classes.isdisjoint(_THEN) or (then.cues and not then.noun)
         return verb or bool(acts)
     return word.text.removeprefix("و") in BUT_HE
 
+
+def _went(turn: Turn) -> bool:
+    """، ثم صعد إلى الشاحنة: a short word that no table knows, and a preposition."""
+    then, led = turn.then, turn.tokens[turn.i + 2].word if turn.i + 2 < turn.end else None
+    if then is None or led is None or len(then.text) != _BARE or "preposition" not in led.classes:
+        return False
+    known = then.noun or then.content or then.definite or then.name or then.place or then.prep or then.classes
+    return not (known or then.feminine)
+
+
+_BARE = 3
+"""Letters of صعد."""
 
 _SIGNS = (
     *(_and, _two, _she_did, _acts, _turns, _results, _explains, _came_of_it, _but, _doing),

@@ -140,6 +140,18 @@ def _permits(deed: Deed) -> bool:
     )
 
 
+def _invites(deed: Deed) -> bool:
+    """دعا جيرانه إلى العشاء: a meal."""
+    meal = deed.tokens[deed.opened.content].word
+    return deed.opened.opening == "preposition" and meal is not None and meal.stem in listed("meal")
+
+
+def _whistles(deed: Deed) -> bool:
+    """أعلن الحكم نهاية المباراة: what he who leads a match does; but أعلن الحكم أنه سيعتزل."""
+    referee = deed.tokens[deed.subject.start].word if deed.subject is not None else None
+    return deed.opened.opening == "noun" and referee is not None and referee.text == "الحكم"
+
+
 def _between(deed: Deed) -> bool:
     """بين النخل والصحراء: عائلات تنتظر: two things between which something is, and no بيّن."""
     between = deed.site.word.text == "بين" and deed.opened.opening == "colon"
@@ -159,5 +171,7 @@ _DOES = {
     "بين": _between,
     "جدد": _renews,
     "صرح": _permits,
+    "دعا": _invites,
+    "اعلن": _whistles,
 }
 """By lemma."""
