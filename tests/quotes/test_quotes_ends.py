@@ -661,6 +661,20 @@ def test_what_a_relative_clause_lights_up_says_nothing(listen: Listen) -> None:
     assert heard.pair == ("نادر الحلو", "السد الذي أضاء حلب «أطفأ بيتنا»")
 
 
+PROVISOS = {
+    "of what waters": "القرار استثنى الآبار التي تروي الأشجار، على أن يتقدم أصحابها بطلبات",
+    "an amount": "مبلغ التأمين، وقدره مئة دينار، لن يعاد قبل الكشف على الموقع",
+    "another clause": "المتهم أمر رجاله بإطلاق النار، وإن شهادات الناجين لا تترك مجالا للشك",
+}
+
+
+@pytest.mark.parametrize("content", PROVISOS.values(), ids=PROVISOS.keys())
+def test_what_is_told_besides_is_the_outer_speaker_s(listen: Listen, content: str) -> None:
+    heard = listen(f"وقالت المحامية رانيا الصباغ إن {content}.")
+    assert heard[0].pair == ("رانيا الصباغ", content)
+    assert all(item.speaker == "المتهم" and item.content == "بإطلاق النار" for item in heard[1:])
+
+
 def test_a_short_verb_behind_then_is_what_the_speaker_did(listen: Listen) -> None:
     (heard,) = listen("وعزا المدير نادر الحلو التأخير إلى نقص القطع، ثم صعد إلى الشاحنة.")
     assert heard.content == "التأخير إلى نقص القطع"

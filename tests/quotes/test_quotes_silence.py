@@ -626,17 +626,10 @@ def test_what_somebody_is_between_commas_ends_no_walk(listen: Listen) -> None:
     [
         "ودعا العريس أصدقاءه إلى العشاء في بيته.",
         "ودعت العائلة جيرانها إلى مأدبة غداء.",
-        "وأعلن الحكم نهاية المباراة.",
-        "وأعلن الحكم ركلة جزاء لصالح الضيوف.",
     ],
 )
-def test_a_meal_or_a_whistle_is_no_statement(listen: Listen, text: str) -> None:
+def test_a_meal_is_no_statement(listen: Listen, text: str) -> None:
     assert listen(text) == []
-
-
-def test_a_referee_may_say_something(listen: Listen) -> None:
-    (heard,) = listen("وأعلن الحكم أنه سيعتزل بعد هذا الموسم.")
-    assert heard.pair == ("الحكم", "سيعتزل بعد هذا الموسم")
 
 
 @pytest.mark.parametrize(

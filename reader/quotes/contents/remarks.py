@@ -65,6 +65,8 @@ _REACHES = frozenset(("يبلغ", "تبلغ"))
 def _narrates(word: Word, next_word: Word | None) -> bool:
     """، وتطرق إلى …: the writer tells what the speaker did next."""
     cues = [cue for cue in word.cues if cue.form == "past" and cue.number == "s"]
+    if word.text == "وقدره":
+        return False  # المبلغ، وقدره مئة دينار، يعاد
     of = next_word is not None and next_word.text == "عن"  # ، ونقل عن فلان كذا, but not ، ونقل إلى المستشفى
     finite = any(not cue.verb.narrow and (of or "relay" not in cue.verb.takes) for cue in cues)
     return bool(word.cue_conj and finite) or bool(word.conj and "narrated" in word.classes)  # no ، وقع على

@@ -30,6 +30,18 @@ _NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"
 class Clauses(Objects):
     """A walk that knows clauses."""
 
+    def _proviso(self, i: int) -> bool:
+        """الآبار التي تروي الحقول، على | أن يتقدم أصحابها بكذا: told of more than the relative clause."""
+        on = self.tokens[i - 2].kind == "comma" and self.tokens[i - 1].text == "علي"
+        which = self.tokens[self.first - 2].word if on else None
+        return which is not None and "relative" in which.classes
+
+    def _told_besides(self, word: Word) -> bool:
+        """أمر رجاله بكذا، وإن شهادات كذا: what another says goes on; but ، وإن كانت."""
+        after = self._at(self.j + 1)
+        besides = word.conj == "و" and "clause" in word.classes and word.raw.startswith(("وأن", "وإن"))
+        return besides and after is not None and "aux" not in after.classes
+
     def _did_next(self, word: Word) -> bool:
         """طلبت التقرير، واستدعت الشهود; but يقول أنور، ويعمل نجارا، إن كذا; وقالت، وتعمل بائعة، «كذا»."""
         does = word.text[0] == "و" and not word.cues and not word.text.endswith("ات") and did(word)
@@ -42,7 +54,7 @@ class Clauses(Objects):
         before = self.tokens[i - 1].word
         if i == self.first or before is None:
             return True
-        is_so = before.text in HE_IS  # السبب هو أن كذا: what it is
+        is_so = before.text in HE_IS or self._proviso(i)  # السبب هو أن كذا: what it is
         if is_so or before.text in self.verb.takes:
             return not is_so and (self.verb.any or not self._had(before.text))
         more = before.text in listed("specially") and i - 1 > self.first  # but قال خصوصا إن

@@ -146,12 +146,6 @@ def _invites(deed: Deed) -> bool:
     return deed.opened.opening == "preposition" and meal is not None and meal.stem in listed("meal")
 
 
-def _whistles(deed: Deed) -> bool:
-    """أعلن الحكم نهاية المباراة: what he who leads a match does; but أعلن الحكم أنه سيعتزل."""
-    referee = deed.tokens[deed.subject.start].word if deed.subject is not None else None
-    return deed.opened.opening == "noun" and referee is not None and referee.text == "الحكم"
-
-
 def _between(deed: Deed) -> bool:
     """بين النخل والصحراء: عائلات تنتظر: two things between which something is, and no بيّن."""
     between = deed.site.word.text == "بين" and deed.opened.opening == "colon"
@@ -172,6 +166,5 @@ _DOES = {
     "جدد": _renews,
     "صرح": _permits,
     "دعا": _invites,
-    "اعلن": _whistles,
 }
 """By lemma."""

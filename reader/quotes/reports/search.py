@@ -205,7 +205,7 @@ class Search(Prepositions):
         silent = word.text[0] in "وف" and "negation" in word.classes
         # وأيده فلان، بينما رأى علان أن
         elsewhere = WHERE if self.verb.any and not self.clitic_object else MEANWHILE
-        return silent or word.text in elsewhere or self._did_next(word)
+        return silent or word.text in elsewhere or self._did_next(word) or self._told_besides(word)
 
     def _pointed(self, word: Word) -> bool:
         """أشار بيده إلى: no words at all."""
