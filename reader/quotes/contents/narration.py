@@ -80,7 +80,7 @@ def before_narration(
     )
     for i in range(report.content + 2, end - 1):
         word = tokens[i].word
-        if word is None or (word.text[0] not in "وف" and word.text not in _THEN):
+        if word is None or (word.text[0] not in "وفم" and word.text not in _THEN):
             continue  # as of most
         if inside[i] != level or word.definite or word.noun or len(word.text) < _ROOT - 1:
             continue
