@@ -141,9 +141,12 @@ def _permits(deed: Deed) -> bool:
 
 
 def _invites(deed: Deed) -> bool:
-    """دعا جيرانه إلى العشاء: a meal."""
-    meal = deed.tokens[deed.opened.content].word
-    return deed.opened.opening == "preposition" and meal is not None and meal.stem in listed("meal")
+    """دعا جيرانه إلى العشاء, ودعاه لزيارة بلاده: a meal, a visit."""
+    what, site = deed.tokens[deed.opened.content].word, deed.site
+    if deed.opened.opening != "preposition" or what is None:
+        return False
+    visit = site.word.cue_object and what.stem == "زياره"
+    return visit or what.stem in listed("meal")
 
 
 def _between(deed: Deed) -> bool:
