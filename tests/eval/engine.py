@@ -12,8 +12,9 @@ from tests.eval.score import Found, Result, judge
 from tests.eval.spelling import key, trim
 
 
+@cache
 def listen(document: gold.Document) -> tuple[Found, ...]:
-    """The statements of a text, by the way that `jarida quotes` goes."""
+    """The statements of a text, by the way that `jarida quotes` goes; worked out once."""
     (article,) = read_articles(document.path)
     return heard(document, article)
 
@@ -36,5 +37,5 @@ def heard(document: gold.Document, article: Article) -> tuple[Found, ...]:
 
 @cache
 def results(name: str) -> tuple[Result, ...]:
-    """Every text of a set, judged; worked out once."""
+    """Every text of a set, judged once."""
     return tuple(judge(document, listen(document)) for document in gold.read(name))
