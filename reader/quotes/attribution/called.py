@@ -34,6 +34,8 @@ class Called:
         calls = "person" in takes and not (asks_of or report.nested or document(subject.head))
         if not calls or form is None or word is None or word.cue_object or subject.start < report.cue_i:
             return False
+        if subject.kind == "organisation" and form.verb.lemma in listed("advises"):
+            return False
         also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ALSO
         whom = form.verb.lemma in listed("appeals")  # ناشدت الجمعيات إرسال: always somebody
         joined = whom or word.cue_conj == "و" or also

@@ -231,7 +231,8 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
         return True
     if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
-    if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
+    met = word.possessed and "narrated" in word.classes  # تجار التقيناهم في السوق: done to them
+    if met or word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
     if word.classes & _TENSED or word.text.endswith("وا") or (noun.number == "d" and _both(word)):
         return "aux" not in word.classes or _was_doing(after)

@@ -21,6 +21,8 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
+_OF_HIM = frozenset(("called", "narrated"))
+"""Classes of how one is called, and of what is done to him."""
 _NUMBERED = frozenset(("ال", "رقم"))
 _BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
@@ -135,9 +137,9 @@ class Chain(Genitives):
         if self.previous is self.head and (
             ("authored" in word.classes and not word.feminine)
             or (self.noun.kind == "document" and (text in listed("appeared") or text in listed("received")))
-            or ("called" in word.classes and word.possessed)
+            or (word.possessed and word.classes & _OF_HIM)
         ):
-            return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها
+            return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها, تجار التقتهم الصحيفة
         stops = word.classes & STOPS
         if not stops:
             return False

@@ -145,6 +145,9 @@ class Objects(Passing):
         asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
         his_own = word.content and word.possessed
         his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
+        after = self._at(self.j + 1)
+        if self.verb.lemma == "التمس" and after is not None and after.text in listed("term"):
+            return True  # التمس ممثل الحق العام خمس سنوات حبسا
         if word.classes & {"preposition", "quantity"} or self._everybody(word):
             return False  # طالب بعد لقائه كذا, أبلغ بعض الشركات أن كذا, طالب جميع الأطراف بكذا
         shown = "paper" in self.verb.takes and not (word.definite or word.possessed or word.conj)

@@ -47,7 +47,9 @@ def nothing_said(
     draft = tokens[i + 1].word if behind else None  # مشروع القانون
     told = tokens[opened.content].word
     convicts = lemma == "ادان" and (_is(head, "court") or _is(draft, "court"))
-    convicts = convicts and told is not None and not told.content  # but أدان القاضي الاعتداء
+    behind_it = tokens[opened.content - 1].word  # أدانت المحكمة السائق، بعد متابعته في قضية كذا
+    later = behind_it is not None and "preposition" in behind_it.classes
+    convicts = convicts and told is not None and (later or not told.content)  # but أدان القاضي الاعتداء
     convicts = convicts or (lemma == "ايد" and _is(head, "court"))  # أيدت المحكمة سجن المتهم
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
