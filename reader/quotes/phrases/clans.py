@@ -160,10 +160,14 @@ def _particles(tokens: list[Token], at: list[int]) -> None:
 
 def _praises(tokens: list[Token], at: list[int], praised: frozenset[str], gender: Gender) -> None:
     """عوض الجيد, تاج السر, فضل المولى, أمة العليم, جار الله: one given name."""
+    gods = [i for i in at if i + 1 < len(tokens) and tokens[i + 1].text == _GOD]
+    # غير أن دفع الله نفى, once he is named in full
+    told = {tokens[i].text for i in gods if _called(tokens, i)}
     for i in at:
         word, then = tokens[i].word, tokens[i + 1].text if i + 1 < len(tokens) else ""
         sure = then in praised and not (word is not None and word.cues)  # ذكر السيد سامي أن
-        if word is not None and (sure or ((then == _GOD or then in praised) and _called(tokens, i))):
+        sure = sure or (then == _GOD and tokens[i].text in told) or (then in praised and _called(tokens, i))
+        if word is not None and sure:
             tokens[i] = tokens[i].read_as(blank(word, gender).but(classes=_KIN))
 
 
