@@ -23,11 +23,53 @@ WATER = "المياه لم تصل إلى الحي منذ شهرين"
         ("وقال أمام القضاة المتهم إن", "المتهم"),
         ("وأعلن مساء أمس من مقر الحزب في بيروت الأمين العام سالم العزي أن", "سالم العزي"),
         ("وكتبت على فيسبوك الوزيرة ليلى بنعلي أن", "ليلى بنعلي"),
+        ("وأكدت في ختام اللقاء سعادة الدكتورة ليلى بنعلي أن", "ليلى بنعلي"),
+        ("وقالت في بيان مقتضب بعثة الإغاثة الدولية إن", "بعثة الإغاثة الدولية"),
+        ("وقال خلال جولة تفقدية مصدر طبي وشهود عيان إن", "مصدر طبي وشهود عيان"),
+        ("وأكدت في مؤتمر صحفي مشترك فرنسا وإيطاليا أن", "فرنسا وإيطاليا"),
+        ("وقالت في ختام اللقاء أوسلو إن", "أوسلو"),
+        ("وقالت خلال الحفل «مبادرون» إن", "مبادرون"),
+        ("وقالت في بيان مقتضب إحدى المتضررات إن", "إحدى المتضررات"),
+        ("وقال قبل يومين مسؤول محلي رفض كشف اسمه إن", "مسؤول محلي"),
     ],
 )
 def test_a_subject_behind_its_adjuncts(listen: Listen, opening: str, name: str) -> None:
     """The venue, the addressee and the time may come first."""
     assert [one.pair for one in listen(f"{opening} {WATER}.")] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"وردت في بيان مقتضب نقابة المهندسين بأن {WATER}.", "نقابة المهندسين"),
+        (f"ورد في بيان نشر مساء الأحد الوزير سالم العزي بأن {WATER}.", "سالم العزي"),
+        (f"وردت في بيان مقتضب ليلى بنعلي: «{WATER}».", "ليلى بنعلي"),
+        (f"ورد في بيان نقابة المهندسين أن {WATER}.", "نقابة المهندسين"),
+        (f"ورد في البيان بأن {WATER}.", "البيان"),
+    ],
+)
+def test_who_answers_in_a_statement_and_what_it_holds(listen: Listen, text: str, name: str) -> None:
+    """Of ورد and وردت, what follows and whether a speaker stands behind tell which verb it is."""
+    assert [one.pair for one in listen(text)] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("ودعا في ختام اللقاء مسؤول محلي إلى تأجيل المباراة", "مسؤول محلي", "تأجيل المباراة"),
+        ("وطالب أمام اللجنة عدد من الباعة بتأجيل المباراة", "عدد من الباعة", "بتأجيل المباراة"),
+        ("وأعلن بعد اجتماع طويل خبراء تأجيل المباراة", "خبراء", "تأجيل المباراة"),
+        ("«لن نلعب هذه المباراة»، يقول أمس مسؤول محلي رفض كشف اسمه", "مسؤول محلي", "لن نلعب هذه المباراة"),
+    ],
+)
+def test_somebody_without_the_behind_adjuncts_is_nobody_addressed(
+    listen: Listen, text: str, name: str, content: str
+) -> None:
+    """An object of one would end with ا."""
+    assert [one.pair for one in listen(f"وأكد الوزير حمزة الغويل أن الأزمة انتهت.\n{text}.")][-1] == (
+        name,
+        content,
+    )
 
 
 @pytest.mark.parametrize(

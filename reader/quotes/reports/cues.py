@@ -26,7 +26,7 @@ from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.word import Word, analyse
 
-_ANSWER = 8
+_ANSWER = 14
 """Tokens from ورد to its بأن."""
 _REMINDS = frozenset(("ب", "person"))
 """What ذكّر takes, which ذكر does not."""
@@ -124,6 +124,9 @@ class Cues:
         for form in forms[1:]:  # ذكر and ذكّر are two
             if all(form.verb is not one.verb for one in verbs):
                 verbs += (form,)
+        came = len(verbs) > 1 and "doc" in verbs[0].verb.takes
+        if came and (verbs[0].gender == "f" or self._answers(site.word, site.i)):
+            verbs = verbs[1:] + verbs[:1]  # وردت في بيان الوزيرة: «كذا», ورد في بيان الوزير بأن
         first: Report | None = None
         denied = site.before is not None and "negation" in site.before.classes
         for form in verbs:

@@ -7,7 +7,8 @@ from functools import cache
 
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct
 from reader.quotes.phrases.counted import counts
-from reader.quotes.phrases.labels import closes_quote
+from reader.quotes.phrases.government import uncovered
+from reader.quotes.phrases.labels import closes_quote, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -16,7 +17,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, WHEN, WHILE
-from reader.quotes.words.shapes import ACCUSATIVE, adjective, manner, one_title, unowned
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, manner, one_of, one_title, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -53,7 +54,7 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             j = free = past
             continue
         word, apart = tokens[j].word, tokens[j].kind == "comma"
-        if word is None and not apart and tokens[j].kind != "number":
+        if word is None and not apart and tokens[j].kind != "number" and j not in phrases.marks.opens:
             return None
         if word is not None and "clause" in word.classes:
             acted = tokens[j - 1].text in _THEN
@@ -61,15 +62,18 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
                 return None
         begins = (ended(tokens, j - 1) or _titles(tokens, start, j)) and not _owes(tokens, start, j)
         if j == free or begins:
-            phrase = _somebody(phrases, j + apart, last, verb.takes)
+            phrase = _somebody(phrases, j + apart, last, verb.takes) or _labelled(phrases, j, last)
             # أكد لـ«الصباح» أمس، المحامي فلان، أن
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
             fits = phrase is not None and bool(phrase.name or not (apart or object_))
             fits = fits and phrase is not None and _hers(phrase, verb, tokens[start - 1])
             fits = fits and not (tokens[start].text in AND_HE and _bare(phrases, phrase))
-            if phrase is not None and fits and _opens(phrases, phrase, (start, last), verb, seek):
-                return phrase
+            found = (
+                _speaker(phrases, phrase, (start, last), verb, seek) if phrase is not None and fits else None
+            )
+            if found is not None:
+                return found
         if (not begins or (word and word.conj)) and (past := _past_met(phrases, j, end)) > j:
             j = free = past
             continue
@@ -77,6 +81,20 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             return None
         j += 1
     return None
+
+
+def _speaker(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, seek: Seek) -> Phrase | None:
+    """Who says what follows, without the object that the phrase has swallowed: خبراء | انتهاء كذا."""
+    start, last = span
+    if _opens(phrases, who, span, verb, seek):
+        return who
+    i = uncovered(phrases.tokens, who, verb.takes, None)
+    opened = seek(i, last, verb) if i > 0 else None
+    if opened is None or opened.content != i:
+        return None
+    sooner = seek(start, last, verb)  # كشفت في ردها عن دراسة في 12 مدرسة اعتبارا من كذا
+    led = sooner is not None and sooner.opening == "preposition" and sooner.content < who.start
+    return None if led else who._replace(end=i)
 
 
 def _bare(phrases: Phrases, phrase: Phrase | None) -> bool:
@@ -91,16 +109,29 @@ def _opens(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, see
     """Whether what a verb says follows its subject, or stands in marks before the verb."""
     (start, last), tokens = span, phrases.tokens
     if "by" in verb.takes and (charge_i := charge(tokens, phrases.marks, who.end, last)) >= 0:
-        return accused(tokens, who.end, charge_i) < charge_i  # واتهمت في بيان الوزارة بكذا
+        # واتهمت في بيان الوزارة بكذا; but طالب في بيان مسؤول بكذا
+        begins = accused(tokens, who.end, charge_i)
+        return begins < charge_i or (verb.act == "call" and _nominative(phrases, who))
     cue = tokens[start - 1].word
     said = cue is not None and not cue.cue_conj and who.end < len(tokens)
     if said and closes_quote(tokens, phrases.marks, start - 2):
         then = tokens[who.end]
-        if then.word is None or then.text in AND_HE:
+        if then.word is None or then.text in AND_HE or who.end in phrases.withheld:
             return True  # «…»، قال أمس المدير فلان.
     opened = seek(who.end, last, verb)
     whom = "person" in verb.takes and who.kind == "person" and not (who.name or (cue and cue.cue_object))
+    whom = whom and not _nominative(phrases, who)
     return opened is not None and not (whom and opened.opening == "preposition")
+
+
+def _nominative(phrases: Phrases, who: Phrase) -> bool:
+    """دعا أمس مسؤول محلي إلى كذا: whether a phrase without ا is no object."""
+    word = phrases.tokens[who.start].word
+    if word is None or word.definite or word.possessed or word.feminine or who.name:
+        return False
+    if who.definite and word.noun is not None and not one_of(word.noun):
+        return False  # رئيس الحكومة, but إحدى المتضررات, عدد من أصحاب المراكب
+    return not (word.raw.endswith(ACCUSATIVE) or (word.noun is not None and word.noun.number != "s"))
 
 
 @cache
@@ -153,22 +184,42 @@ def _titles(tokens: list[Token], start: int, i: int) -> bool:
 def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phrase | None:
     """Who may speak, where somebody surely begins at a token."""
     word = phrases.word(i, last)
-    if word is None or word.prep or word.conj or word.classes & _NOBODY:
+    if word is None or word.prep or word.conj or word.classes & _NOBODY or _written(word):
         return None
-    known = word.stem in phrases.known
+    known = word.stem in phrases.known or _land(word, phrases.tokens[i - 1].word)
     several = counts(phrases.tokens, i, last) and "number" not in word.classes
-    happens = word.content and (word.noun is None or word.noun.kind not in ("source", "organisation"))
+    happens = word.content and (word.noun is None or word.noun.kind not in _SPEAK)
     sure = known or several or len(word.text) == 1 or phrases.names.sure(i, last)  # د. فلان
     if (happens and not several) or (word.maybe_prep and not sure) or not (word.noun or sure):
         return None
     phrase = phrases.read(i, last, takes)
     if phrase is None or _describes(word, phrases.tokens[i - 1].word, phrase):
         return None
-    return phrase if phrase.head or sure else None
+    return phrase if phrase.head or phrase.parts or sure else None
 
 
-_NOBODY = frozenset(("clause", "relative", "preposition", "authored"))
-"""Classes of words that begin nobody; نشرته is written like somebody's نشرة."""
+_NOBODY = frozenset(("clause", "relative", "preposition"))
+_SPEAK = frozenset(("source", "organisation", "honorific"))
+"""Classes of words that begin nobody, and kinds of nouns that begin somebody who may happen too: سعادة."""
+
+
+def _labelled(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """قالت في بيان أمس | «نهوض»: a body in marks; not للإذاعة الوطنية «كاراكول», whose name they hold."""
+    before = phrases.tokens[i - 1].word
+    named = before is not None and before.definite and before.classes.isdisjoint(_SET)
+    named = named and before is not None and (before.noun is not None or before.stem.endswith(NISBA))
+    return None if named else label(phrases, i, last)
+
+
+def _land(word: Word, before: Word | None) -> bool:
+    """في ختام القمة | أثينا, not من العاصمة أثينا, الملفات الزرقاء."""
+    apart = before is None or not (before.place or "locality" in before.kinds)
+    return bool(word.place) and apart and not (word.definite and before is not None and before.definite)
+
+
+def _written(word: Word) -> bool:
+    """نشرته, which is written like somebody's نشرة; but بعثة, وكالة."""
+    return "authored" in word.classes and not (word.noun is not None and word.raw.endswith("ة"))
 
 
 def _hers(phrase: Phrase, verb: Verb, cue: Token) -> bool:
@@ -179,10 +230,10 @@ def _hers(phrase: Phrase, verb: Verb, cue: Token) -> bool:
 
 def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:
     """في المؤتمر الصحفي, الجهات المختصة, كلمتها الافتتاحية: what may describe the noun before it."""
-    if before is None or word.noun is None or "time" in before.classes:
+    if before is None or word.noun is None or "time" in before.classes or _unit(before):
         return False
     short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
-    nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
+    nisba = word.stem.endswith(NISBA) and not one_of(word.noun) and (short is None or short.kind != "title")
     nisba = nisba and word.stem[1] != "ا" and not one_title(before.noun)  # but الوالي
     nisba = nisba and (
         word.noun.kind != "organisation" or word.stem.endswith("اييه")
@@ -244,7 +295,7 @@ def ended(tokens: list[Token], i: int) -> bool:
         return bool(noun or said) and not (before is not None and before.cue_object)
     if "authored" in word.classes:
         return False  # في بيان نشره مكتبه
-    if word.classes & (_SET | SKIPPED) or word.text.removesuffix("ين") in listed("unit"):
+    if word.classes & (_SET | SKIPPED) or _unit(word):
         return "rank" not in word.classes  # في أول | تصريح له
     press = before is not None and "venue" in before.classes and adjective(word)  # في تصريحات صحفية
     if word.noun and word.noun.kind in ("title", "honorific") and word.noun.number == "s" and not press:
@@ -256,6 +307,11 @@ def ended(tokens: list[Token], i: int) -> bool:
     paper = paper and tokens[i - 1].text == "في"  # في بيان; not على تصريحات الوزير
     his = word.possessed and (bool(word.prep) or led or _channel(word))
     return bool(word.definite or word.place or "platform" in word.classes or described or paper or his)
+
+
+def _unit(word: Word) -> bool:
+    """قبل شهر, قبل يومين"""
+    return word.text.removesuffix("ين") in listed("unit")
 
 
 def _like(before: Word | None, word: Word) -> bool:
