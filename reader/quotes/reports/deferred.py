@@ -16,7 +16,7 @@ from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.particles import AND_HE, WHEN, WHILE
+from reader.quotes.words.particles import AND_HE, AS_TOLD, WHEN, WHILE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective, manner, one_of, one_title, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -67,7 +67,11 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
             fits = phrase is not None and bool(phrase.name or not (apart or object_))
-            fits = fits and phrase is not None and _hers(phrase, verb, tokens[start - 1])
+            fits = (
+                fits
+                and phrase is not None
+                and _hers(phrase, verb, tokens[start - 1], family=_family(phrases, phrase))
+            )
             fits = fits and not (tokens[start].text in AND_HE and _bare(phrases, phrase))
             found = (
                 _speaker(phrases, phrase, (start, last), verb, seek) if phrase is not None and fits else None
@@ -113,15 +117,43 @@ def _opens(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, see
         begins = accused(tokens, who.end, charge_i)
         return begins < charge_i or (verb.act == "call" and _nominative(phrases, who))
     cue = tokens[start - 1].word
-    said = cue is not None and not cue.cue_conj and who.end < len(tokens)
-    if said and closes_quote(tokens, phrases.marks, start - 2):
-        then = tokens[who.end]
-        if then.word is None or then.text in AND_HE or who.end in phrases.withheld:
-            return True  # «…»، قال أمس المدير فلان.
+    told = who.end in phrases.withheld or (who.end < len(tokens) and _goes_on(tokens[who.end], who))
+    if told and _said(phrases, start - 1):
+        return True  # «…»، قال أمس المدير فلان.
     opened = seek(who.end, last, verb)
     whom = "person" in verb.takes and who.kind == "person" and not (who.name or (cue and cue.cue_object))
-    whom = whom and not _nominative(phrases, who)
+    whom = whom and not (_nominative(phrases, who) or _calls_on(tokens, who, opened))
     return opened is not None and not (whom and opened.opening == "preposition")
+
+
+def _goes_on(then: Token, who: Phrase) -> bool:
+    """«…»، قال أمس فلان الذي, مبتسما, وهو: whether a token may stand behind a subject with nothing to say."""
+    if then.word is None or then.text in AND_HE:
+        return True
+    if not who.head and who.end == who.start + 1:
+        return False  # وهو في مقر الاتحاد الجهوي للشغل
+    how = "participle" in then.word.forms or then.word.raw.endswith(ACCUSATIVE)
+    return how or bool(then.word.prep or then.word.classes & _BEHIND)
+
+
+_BEHIND = frozenset(("relative", "preposition", "time"))
+_CREDITS = AS_TOLD | {"كما", "ما", "مثلما"}
+
+
+def _said(phrases: Phrases, i: int) -> bool:
+    """«…»، قال; «…»، هكذا علق; …، وفق ما أفاد: whether what a verb at `i` tells stands before it."""
+    tokens, cue = phrases.tokens, phrases.tokens[i].word
+    if i < 1 or cue is None or cue.cue_conj:
+        return False
+    credited = tokens[i - 1].text in _CREDITS and i > 1 and tokens[i - 2].kind != "stop"
+    return credited or closes_quote(tokens, phrases.marks, i - 1 - (tokens[i - 1].text == "هكذا"))
+
+
+def _calls_on(tokens: list[Token], who: Phrase, opened: Opened | None) -> bool:
+    """حث في بيان الأمين العام | جميع الأطراف على كذا: whether those stand behind him whom he calls on."""
+    whom = tokens[who.end].word if opened is not None and opened.content > who.end + 1 else None
+    known = whom is not None and (whom.definite or whom.noun is not None or "every" in whom.classes)
+    return known and whom is not None and not (whom.prep or whom.conj or whom.name)
 
 
 def _nominative(phrases: Phrases, who: Phrase) -> bool:
@@ -184,11 +216,16 @@ def _titles(tokens: list[Token], start: int, i: int) -> bool:
 def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phrase | None:
     """Who may speak, where somebody surely begins at a token."""
     word = phrases.word(i, last)
-    if word is None or word.prep or word.conj or word.classes & _NOBODY or _written(word):
+    if word is None or word.prep or word.conj or word.classes & _NOBODY:
         return None
-    known = word.stem in phrases.known or _land(word, phrases.tokens[i - 1].word)
-    several = counts(phrases.tokens, i, last) and "number" not in word.classes
-    happens = word.content and (word.noun is None or word.noun.kind not in _SPEAK)
+    if "authored" in word.classes and not (word.noun and word.raw.endswith("ة")):
+        return None  # نشرته, which is written like somebody's نشرة; but بعثة, وكالة
+    kind = word.noun.kind if word.noun is not None else ""
+    known = word.stem in phrases.known or kind == "honorific"  # السيد فلان, معالي أمين كذا
+    known = known or (word.place is not None and _land(word, phrases.tokens[i - 1].word))
+    each = word.text == "كل" and i + 1 < last and phrases.tokens[i + 1].text == "من"
+    several = each or (counts(phrases.tokens, i, last) and "number" not in word.classes)
+    happens = word.content and kind not in _SPEAK
     sure = known or several or len(word.text) == 1 or phrases.names.sure(i, last)  # د. فلان
     if (happens and not several) or (word.maybe_prep and not sure) or not (word.noun or sure):
         return None
@@ -214,24 +251,30 @@ def _labelled(phrases: Phrases, i: int, last: int) -> Phrase | None:
 def _land(word: Word, before: Word | None) -> bool:
     """في ختام القمة | أثينا, not من العاصمة أثينا, الملفات الزرقاء."""
     apart = before is None or not (before.place or "locality" in before.kinds)
-    return bool(word.place) and apart and not (word.definite and before is not None and before.definite)
+    return apart and not (word.definite and before is not None and before.definite)
 
 
-def _written(word: Word) -> bool:
-    """نشرته, which is written like somebody's نشرة; but بعثة, وكالة."""
-    return "authored" in word.classes and not (word.noun is not None and word.raw.endswith("ة"))
+def _family(phrases: Phrases, phrase: Phrase) -> bool:
+    """وقالت في بيان الخطيب: a family's name, which is a title too."""
+    word = phrases.tokens[phrase.start].word
+    return word is not None and word.stem in phrases.known
 
 
-def _hers(phrase: Phrase, verb: Verb, cue: Token) -> bool:
-    """Whether a verb that stands before it agrees with a phrase."""
+def _hers(phrase: Phrase, verb: Verb, cue: Token, *, family: bool) -> bool:
+    """Whether a verb that stands before it agrees with a phrase; a family's name, with either."""
     forms = [form.gender for form in cue.word.cues if form.verb == verb] if cue.word is not None else []
-    return not forms or phrase.gender is None or phrase.gender in forms or phrase.number == "p"
+    alike = phrase.gender is None or phrase.gender in forms or phrase.number == "p"
+    return not forms or alike or (family and phrase.end == phrase.start + 1)
 
 
 def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:
     """في المؤتمر الصحفي, الجهات المختصة, كلمتها الافتتاحية: what may describe the noun before it."""
-    if before is None or word.noun is None or "time" in before.classes or _unit(before):
+    if before is None or word.noun is None or before.classes & _WHOLE:
         return False
+    if before.text.removesuffix("ين") in listed("unit"):
+        return False  # قبل يومين | مسؤول محلي
+    if phrase.definite and not word.definite and not phrase.name:
+        return False  # كبير المحللين في البنك
     short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
     nisba = word.stem.endswith(NISBA) and not one_of(word.noun) and (short is None or short.kind != "title")
     nisba = nisba and word.stem[1] != "ا" and not one_title(before.noun)  # but الوالي
@@ -239,11 +282,12 @@ def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:
         word.noun.kind != "organisation" or word.stem.endswith("اييه")
     )  # الابتدائية; but الهيئة
     whole = phrase.end == phrase.start + 1 or "source_bare" in word.classes  # مشترك مع نظيره فلان
-    told = whole and not _TELLS.isdisjoint(word.kinds | word.classes)
+    told = whole and "office" not in word.kinds and not _TELLS.isdisjoint(word.kinds | word.classes)
     agrees = word.feminine or not before.feminine or word.noun.number == "p"
     return (nisba or told) and agrees and word.definite == bool(before.definite or before.possessed)
 
 
+_WHOLE = frozenset(("time", "attached"))
 _TELLS = frozenset(("adjectival", "source_bare", "governs", "generic"))
 """Titles that are adjectives too: المشترك, المختصة."""
 
@@ -295,7 +339,7 @@ def ended(tokens: list[Token], i: int) -> bool:
         return bool(noun or said) and not (before is not None and before.cue_object)
     if "authored" in word.classes:
         return False  # في بيان نشره مكتبه
-    if word.classes & (_SET | SKIPPED) or _unit(word):
+    if word.classes & (_SET | SKIPPED) or word.text.removesuffix("ين") in listed("unit"):
         return "rank" not in word.classes  # في أول | تصريح له
     press = before is not None and "venue" in before.classes and adjective(word)  # في تصريحات صحفية
     if word.noun and word.noun.kind in ("title", "honorific") and word.noun.number == "s" and not press:
@@ -307,11 +351,6 @@ def ended(tokens: list[Token], i: int) -> bool:
     paper = paper and tokens[i - 1].text == "في"  # في بيان; not على تصريحات الوزير
     his = word.possessed and (bool(word.prep) or led or _channel(word))
     return bool(word.definite or word.place or "platform" in word.classes or described or paper or his)
-
-
-def _unit(word: Word) -> bool:
-    """قبل شهر, قبل يومين"""
-    return word.text.removesuffix("ين") in listed("unit")
 
 
 def _like(before: Word | None, word: Word) -> bool:
