@@ -11,7 +11,7 @@ from reader.quotes.phrases.government import uncovered
 from reader.quotes.phrases.labels import closes_quote, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.phrases.phrases import POINTING, Phrases
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
@@ -62,7 +62,7 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
                 return None
         begins = (ended(tokens, j - 1) or _titles(tokens, start, j)) and not _owes(tokens, start, j)
         if j == free or begins:
-            phrase = _somebody(phrases, j + apart, last, verb.takes) or _labelled(phrases, j, last)
+            phrase = _somebody(phrases, j + apart, last, verb.takes) or _labelled(phrases, j + apart, last)
             # أكد لـ«الصباح» أمس، المحامي فلان، أن
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
@@ -215,6 +215,7 @@ def _titles(tokens: list[Token], start: int, i: int) -> bool:
 
 def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phrase | None:
     """Who may speak, where somebody surely begins at a token."""
+    i = phrases.past_same(i, last) if phrases.tokens[i].text in POINTING else i
     word = phrases.word(i, last)
     if word is None or word.prep or word.conj or word.classes & _NOBODY:
         return None
@@ -316,7 +317,9 @@ def _past_named(phrases: Phrases, i: int, last: int) -> int:
         return i
     if (pair_i := phrases.marks.opens.get(i + led)) is not None:
         pair = phrases.marks.pairs[pair_i]
-        told = led or before.text in _TO or (before.classes | before.kinds) & _NAMED
+        inner = phrases.tokens[i + led + 1].word  # في تدوينة على «فيسبوك»
+        told = led or before.text in _TO or bool((before.classes | before.kinds) & _NAMED)
+        told = told or (inner is not None and "platform" in inner.classes)
         return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
     one = before.definite and one_title(before.noun)
     return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
@@ -350,7 +353,11 @@ def ended(tokens: list[Token], i: int) -> bool:
     paper = word.noun is not None and word.noun.kind == "document" and "venue" in word.classes
     paper = paper and tokens[i - 1].text == "في"  # في بيان; not على تصريحات الوزير
     his = word.possessed and (bool(word.prep) or led or _channel(word))
-    return bool(word.definite or word.place or "platform" in word.classes or described or paper or his)
+    # بكل وضوح, في أكثر من مناسبة
+    often = tokens[i - 1].text == "بكل" or (tokens[i - 1].text == "من" and tokens[i - 2].text == "اكثر")
+    return bool(
+        often or word.definite or word.place or "platform" in word.classes or described or paper or his
+    )
 
 
 def _like(before: Word | None, word: Word) -> bool:
