@@ -98,6 +98,18 @@ def test_who_said_what_stands_before_behind_adjuncts(listen: Listen, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"وأكدت نقابة المهندسين في تدوينة على «فيسبوك» أن {WATER}.", "نقابة المهندسين"),
+        (f"وعلى هامش مشاركتها في المؤتمر أكدت أوسلو أن {WATER}.", "أوسلو"),
+    ],
+)
+def test_adjuncts_around_a_body(listen: Listen, text: str, name: str) -> None:
+    """Where one writes is no content, and what she takes part in is no speaker."""
+    assert [one.pair for one in listen(text)] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "وقال بعد لقائه المستشار شولتس إن",

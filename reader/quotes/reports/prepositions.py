@@ -201,6 +201,9 @@ class Prepositions(Clauses):
         happens = after is None or (after.content and "venue" not in after.classes)
         if (self._of_which() or not happens) and self._leads_again(word.text):
             return True  # دعا الوزير الذي وصل إلى العاصمة إلى كذا, حذر من داخل القاعة من نفاد كذا
+        if self.j + 1 in self.marks.opens:
+            after = self._at(self.j + 2)  # في تدوينة على «فيسبوك»
+            after = after if after is not None and "platform" in after.classes else None
         return (
             before is not None
             and after is not None

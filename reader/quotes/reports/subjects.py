@@ -54,10 +54,8 @@ _NO_LEAD = AND_HE | {"غير"}
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 _NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
 """What a subject may stand right behind, and what none begins or ends with."""
-_LABEL = 4
-"""Words of a body's name in marks."""
-_VENUE = 8
-"""Words of a venue between them."""
+_LABEL, _VENUE = 4, 8
+"""Words of a body's name in marks, and of a venue between them."""
 
 
 class Before(Record):
@@ -317,6 +315,7 @@ class Subjects(Antecedents):
             general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة
             return not (general or (word is not None and "time" in word.classes))  # ليل الأحد
         turn = before.word.classes & _TURN and adjunct(self.tokens, floor, start) == start
+        turn = turn and not (word is not None and word.possessed)  # وعلى هامش مشاركتها في كذا دعت كييف
         return bool(turn or before.word.classes & _OPENERS)
 
     def _reaches(self, phrase: Phrase, site: Site) -> Link | None:
