@@ -125,7 +125,7 @@ def _head(title: str) -> str:
 
 def _kin(title: str) -> tuple[bool, bool]:
     first = title.split(maxsplit=1)[0]
-    return first.startswith("ال"), first.endswith("ة")
+    return first.startswith("ال"), bool(re.search(r"(?:[ةه]|ت(?:ها|ه|هم|نا))$", first))
 
 
 def _rightly(path: Path, raw: Record, text: str) -> set[str]:
