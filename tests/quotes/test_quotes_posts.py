@@ -45,6 +45,22 @@ def test_a_post_between_commas_is_his_who_has_a_title(listen: Listen, text: str,
     assert heard[0].who.role == role
 
 
+HOUSES = {
+    "behind a comma": ("قال مدير مستشفى سمير كامل، هاني البدوي، إن الوقود نفد.", "هاني البدوي"),
+    "at once": ("وقالت مديرة ثانوية كمال الراوي ليلى الحسن إن الوقود نفد.", "ليلى الحسن"),
+    "with a style": ("وقال مدير عام مستشفى كمال الراوي الدكتور هاني البدوي إن الوقود نفد.", "هاني البدوي"),
+    "where he works": ("وقال الطبيب في مستشفى كمال الراوي هاني البدوي إن الوقود نفد.", "هاني البدوي"),
+    "alone": ("وقال نائب مدير مستشفى كمال الراوي إن الوقود نفد.", "نائب مدير مستشفى كمال الراوي"),
+    "with ال": ("وقال مدير المستشفى كمال الراوي إن الوقود نفد.", "كمال الراوي"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), HOUSES.values(), ids=HOUSES)
+def test_a_house_that_has_somebodys_name_is_not_he_who_leads_it(listen: Listen, text: str, name: str) -> None:
+    [one] = listen(text)
+    assert one.who.name == name
+
+
 def test_two_with_their_posts_stay_two(listen: Listen) -> None:
     heard = listen(
         "حضر اللقاء الدكتور سامي العوضي، رئيس الجامعة، والمهندس علي كمال، وكيل الوزارة."

@@ -7,7 +7,16 @@ from itertools import repeat
 from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post, calls_on, indefinite, leads, led_by_him, styled_only
+from reader.quotes.phrases.posts import (
+    also_a_post,
+    at_house,
+    calls_on,
+    in_house,
+    indefinite,
+    leads,
+    led_by_him,
+    styled_only,
+)
 from reader.quotes.phrases.tails import (
     clitic_noun,
     name_behind,
@@ -129,6 +138,11 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
         # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن, مدير شركة نورد شيبينغ، فلان، إن
         return own_name(phrases, (role[0], close), last)
+    if at_house(tokens, role, first):
+        found = in_house(phrases, first, last)
+        short = close == first + 1 and close + 1 < last and tokens[close + 1].kind == "comma"
+        role = (role[0], found.start if found is not None else close + short)  # مستشفى كمال عدوان، فلان،
+        return (role, found.name, found.end) if found is not None else own_name(phrases, role, last)
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
     if not any(map(one_title, nouns)):
         return role, name, close

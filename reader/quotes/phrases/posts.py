@@ -145,6 +145,28 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name: tuple[int, int]) -> boo
     return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
 
 
+def at_house(tokens: list[Token], role: tuple[int, int], i: int) -> bool:
+    """مدير مستشفى كمال عدوان, طبيب بمستشفى كمال عدوان: whether the name at `i` is that of a house."""
+    house = tokens[i - 1].word if i == role[1] > role[0] + 1 else None
+    if house is None or house.definite or house.stem not in listed("named_after"):
+        return False
+    lies = house.prep or tokens[i - 2].text == "في"
+    return bool(lies) or any(token.text in listed("chief") for token in tokens[role[0] : i])
+
+
+def in_house(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """مدير مستشفى كمال عدوان | سالم هاني: who stands behind the name at `i`, which is that of a house."""
+    for k in (i + 2, i + 3):
+        word = phrases.word(k, last)
+        if word is None or phrases.tokens[k - 1].kind != "word":
+            return None
+        own = "style" in word.kinds or (phrases.names.given(k, last) and phrases.names.read(k, last) > k + 1)
+        found = phrases.single(k, last, frozenset()) if own else None
+        if found is not None and found.name is not None:
+            return found
+    return None
+
+
 def _for_one(words: list[Word]) -> bool:
     """عائلة | فلان, دفاع الرئيس السابق | فلان, الدفاع عن الصحفي | فلان: for whom others act."""
     home, led = words[0], len(words) > 1 and words[1].text == "عن"
