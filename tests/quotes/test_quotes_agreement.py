@@ -38,6 +38,17 @@ def test_a_dropped_subject_agrees(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
 
 
+@pytest.mark.parametrize("post", ["عضو لجنة المياه", "رئيس المجلس", "عمدة مدينة الجسر"])
+def test_a_woman_may_bear_a_mans_title(listen: Listen, post: str) -> None:
+    [one] = listen(f"أكدت {post} أن الخزان سليم.")
+    assert one.who.name == post
+
+
+def test_a_womans_verb_reminds_a_man(listen: Listen) -> None:
+    [one] = listen("قالت رنا كمال كلمة قصيرة. وأبلغت رئيس المجلس أن الخزان سليم.")
+    assert one.who.name != "رئيس المجلس"
+
+
 def test_a_dropped_subject_says_so(listen: Listen) -> None:
     heard = listen(f"{TWO} وأضافت أن الماء كاف.")[-1]
     assert (heard.quote.link, heard.quote.mention) == ("dropped", None)

@@ -304,6 +304,12 @@ def test_whom_a_title_or_a_father_calls(listen: Listen, above: str, text: str, w
     assert listen(f"{above} {text}".strip())[-1].pair == (who, said)
 
 
+@pytest.mark.parametrize("post", ["مدير آثار البحيرة", "خبير آثار", "مراقب آثار مدينة الجسر"])
+def test_antiquities_are_no_verb(listen: Listen, post: str) -> None:
+    [one] = listen(f"وقال {post} سامي العوضي إن النقش سليم.")
+    assert (one.who.name, one.who.role) == ("سامي العوضي", post)
+
+
 def test_a_dateline_reports_nothing(listen: Listen) -> None:
     (one,) = listen("عدن - متابعات أكد المحافظ سالم زيدان أن الميناء جاهز.")
     assert (one.quote.cue.text, *one.pair) == ("أكد", "سالم زيدان", "الميناء جاهز")

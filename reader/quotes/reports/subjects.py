@@ -76,25 +76,24 @@ class Subjects(Antecedents):
 
     def fits(self, phrase: Phrase, form: CueForm) -> bool:
         """Whether the phrase behind a verb is its subject, not its object or addressee."""
-        words = (token.word for token in self.tokens[phrase.start : phrase.end])
-        head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
+        head = next((one.word for one in self.tokens[phrase.start : phrase.end] if one.word), None)
         if form.number != "s" or head is None:
-            return form.number == "s"  # a verb before its subject is singular; يرى 44% أن
+            return form.number == "s"  # a verb before its subject is singular; يرى 44% أن, but 60% من السكان
         first = phrase.parts[0] if phrase.parts else phrase
         named = self.named(first)
         if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, first, head, named=named):
             return False  # but أمين عام الحزب فلان والخبير فلان
-        source = head.noun is not None and head.noun.kind == "source"
-        if not (source or first.number == "s"):  # طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
-            first = phrase
+        if first.number != "s" and not (head.noun is not None and head.noun.kind == "source"):
+            first = phrase  # but طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
         mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
         known = named or stranger(head) or calls_upon(first, self.tokens, self.marks)
         unknown = not first.head and head.definite and not known
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown or self._other(first, head, form)):
             return False  # طالب الحكومة, نبهت العملاء, وأبلغ الوزيرة فلانة: the addressee
-        then = self.tokens[phrase.end].word if phrase.end == phrase.start + 1 < len(self.tokens) else None
-        named = named or (then is not None and "clause" in then.classes)  # وأكد الخصاونة أن
+        then = self.tokens[phrase.end].word if phrase.end < len(self.tokens) else None
+        clause = then is not None and "clause" in then.classes
+        named = named or (clause and phrase.end == phrase.start + 1)  # وأكد الخصاونة أن
         her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
         if not takes & _OBJECTS:
             return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
@@ -102,7 +101,8 @@ class Subjects(Antecedents):
         paper = head.noun if head.noun is not None and head.noun.kind == "document" else None
         voice = paper is not None and "voice" in head.kinds and paper.gender == form.gender
         thing = thing or (paper is not None and not voice and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
-        return not (her or thing or (mismatch and phrase.number == "s"))
+        theirs = (clause and form.gender == "f") or phrase.number != "s"  # أكدت عضو اللجنة أن
+        return not (her or thing or (mismatch and not theirs))
 
     def _other(self, phrase: Phrase, head: Word, form: CueForm) -> bool:
         """وأبلغ المحامية فلانة, وأبلغت النائب فلانا: his title or his name tells that it is not he."""
