@@ -61,6 +61,26 @@ def test_a_house_that_has_somebodys_name_is_not_he_who_leads_it(listen: Listen, 
     assert one.who.name == name
 
 
+PLACED = {
+    "where he works": ("مهندس مدني يعمل في دبي", "كمال الراوي"),
+    "where he studies": ("طالب سوداني يدرس في تركيا", "كمال الراوي"),
+    "a school by its kind": ("معلم لغة عربية في مدرسة حكومية", "كمال الراوي"),
+    "a market by its kind": ("تاجر أغنام في سوق شعبية", "كمال الراوي"),
+    "a founder": ("رائد أعمال تونسي", "كمال الراوي"),
+}
+
+
+@pytest.mark.parametrize(("post", "name"), PLACED.values(), ids=PLACED)
+def test_a_name_stands_behind_where_somebody_is(listen: Listen, post: str, name: str) -> None:
+    [one] = listen(f"قال {post} {name} إن الوقود نفد.")
+    assert (one.who.name, one.who.role) == (name, post)
+
+
+def test_a_quarter_that_has_somebodys_name_is_where_he_lives(listen: Listen) -> None:
+    [one] = listen("قال شاب يسكن في حي كمال الراوي إن الوقود نفد.")
+    assert one.who.name == "شاب يسكن في حي كمال الراوي"
+
+
 def test_two_with_their_posts_stay_two(listen: Listen) -> None:
     heard = listen(
         "حضر اللقاء الدكتور سامي العوضي، رئيس الجامعة، والمهندس علي كمال، وكيل الوزارة."

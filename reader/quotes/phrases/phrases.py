@@ -31,7 +31,7 @@ from reader.quotes.phrases.posts import (
     past_owner,
     styled_only,
 )
-from reader.quotes.phrases.tails import another_name, past_definite
+from reader.quotes.phrases.tails import another_name, named_where, past_definite
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words import anonymity
@@ -307,7 +307,7 @@ class Phrases(TokenReader):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
         if found.name is None and found.end > i + 1:
             found = found._replace(end=attributes.bound(self.tokens, self.marks, (found.end, last)))
-        return found
+        return found if found.end == end else named_where(self, found, end, last)
 
     def _called_so(self, word: Word, after: Word | None, i: int, last: int) -> bool:
         """سيد عبد الرحيم: a given name, and no السيد; ونفى السيد وجود كذا: whose family is known."""

@@ -292,7 +292,8 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
     team = team or (owner.definite and _run(owner, phrases.tokens[i - 1].word))
     of = phrases.word(i + 1, last)
     marked = i + 1 in phrases.marks.opens  # نجم مسلسل «…»
-    game = inanimate(owner) and (marked or (of is not None and of.definite))  # نجم كرة القدم
+    described = of is not None and (of.definite or "adjectival" in of.classes or adjective(of))
+    game = inanimate(owner) and (marked or described)  # نجم كرة القدم, رائد فضاء روسي
     plain = (owner.noun or game or "adjectival" in owner.classes) and not (owner.definite or owner.name)
     if team or plain or owner.text in listed("trust") or owner.place:
         return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية

@@ -38,6 +38,7 @@ _STRANGE = 5
 _FULL = 3
 """Tokens of a style and a full name."""
 _PLACED = 3
+_AT = frozenset(("في", "من"))
 """Words of where a post is: في غرب أفريقيا، فلانة، ."""
 Needs = Literal["nothing", "style", "commas"]
 """What must stand around a name that is far from its title."""
@@ -87,6 +88,23 @@ def name_behind(
             return None  # حث الوزير بحضور السفير فلان الأطراف على كذا
         j += 1
     return None
+
+
+def named_where(phrases: Phrases, found: Phrase, end: int, last: int) -> Phrase:
+    """مهندس يعمل في دبي | فلان, تاجر في سوق شعبية | فلان: with the name behind where somebody is.
+
+    `end`: where his post ended; but شاب من حي كمال الراوي.
+    """
+    for k in range(end + 2, found.end if found.name is None else 0):
+        before, word = phrases.tokens[k - 1].word, phrases.word(k, last)
+        if before is None or word is None or word.definite or not phrases.names.given(k, last):
+            continue
+        led = any(token.text in _AT or token.text[0] == "ب" for token in phrases.tokens[max(end, k - 3) : k])
+        kind = before.noun is not None or "locality" in before.classes
+        whose = not (before.place or before.definite) and (kind or not before.feminine)
+        if led and not whose and (close := phrases.names.read(k, last)) >= found.end:
+            return found._replace(end=close, name=(k, close), role=(found.start, k))
+    return found
 
 
 def _marked(marks: Marks, names: Names, i: int) -> bool:
