@@ -67,6 +67,9 @@ PLACED = {
     "a school by its kind": ("معلم لغة عربية في مدرسة حكومية", "كمال الراوي"),
     "a market by its kind": ("تاجر أغنام في سوق شعبية", "كمال الراوي"),
     "a founder": ("رائد أعمال تونسي", "كمال الراوي"),
+    "what he drives": ("سائق سيارة إسعاف", "كمال الراوي"),
+    "what he fishes with": ("صاحب مركب صيد", "كمال الراوي"),
+    "whom she teaches": ("معلم روضة أطفال", "كمال الراوي"),
 }
 
 
@@ -74,6 +77,16 @@ PLACED = {
 def test_a_name_stands_behind_where_somebody_is(listen: Listen, post: str, name: str) -> None:
     [one] = listen(f"قال {post} {name} إن الوقود نفد.")
     assert (one.who.name, one.who.role) == (name, post)
+
+
+def test_a_womans_trade_is_no_given_name(listen: Listen) -> None:
+    [one] = listen("قالت رائدة أعمال تونسية إن الوقود نفد.")
+    assert one.who.name == "رائدة أعمال تونسية"
+
+
+def test_an_adjective_of_a_trade_leads_to_a_comma(listen: Listen) -> None:
+    [one] = listen("وطالب تاجر أغنام تونسي، كمال الراوي، بوقف الأشغال.")
+    assert (one.who.name, one.who.role) == ("كمال الراوي", "تاجر أغنام تونسي")
 
 
 def test_a_quarter_that_has_somebodys_name_is_where_he_lives(listen: Listen) -> None:

@@ -58,7 +58,7 @@ def who(
     apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
     if bare and (apart or leads(phrases, end, last)):  # تاجر أغنام عائد من السوق
         role = (i, begin := begin + 1)  # عامل بناء مصري
-        end = begin
+        end = attached = begin
     to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
     did = then is not None and "narrated" in then.classes  # معلمة كيمياء أغلقت مدرستها
     aside = (

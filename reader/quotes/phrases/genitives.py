@@ -240,8 +240,12 @@ class Genitives(Coordinations):
         named = then is not None and then.name is not None and not then.definite
         that = then is not None and "clause" in then.classes
         ends = that or (then is not None and then.text in self.taken)
-        happens = word.content and not that  # but صاحبة صالون تجميل إن
-        known = (word.noun and not ends) or word.name or word.place or word.classes or happens
+        free = named and self.taken.isdisjoint(_DONE)
+        happens = word.content and not (that or free)  # but صاحبة صالون تجميل إن
+        # سائق سيارة إسعاف فلان, معلمة روضة أطفال فلانة
+        goods = free and word.noun is not None and word.noun.number == "p"
+        known = (word.noun and not (ends or goods)) or word.name or word.place or happens
+        known = bool(known or word.classes - {"article"})
         return (named or (ends and self.previous is not self.head)) and not known
 
     def _of_bare(self, word: Word) -> bool:

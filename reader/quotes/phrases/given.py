@@ -397,4 +397,4 @@ def _nation(word: Word) -> bool:
 
 
 def _unknown(word: Word) -> bool:
-    return foreign(word) and not (word.place or adjective(word) or word.text.endswith("ا"))
+    return foreign(word) and not (word.place or adjective(word) or word.text.endswith("ا") or inanimate(word))
