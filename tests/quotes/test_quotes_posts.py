@@ -89,6 +89,11 @@ def test_an_adjective_of_a_trade_leads_to_a_comma(listen: Listen) -> None:
     assert (one.who.name, one.who.role) == ("كمال الراوي", "تاجر أغنام تونسي")
 
 
+def test_a_post_behind_a_topic_is_no_verb(listen: Listen) -> None:
+    [one] = listen("أما طالب الهندسة كمال الراوي فيرى أن الوقود نفد.")
+    assert (one.who.name, one.who.role) == ("كمال الراوي", "طالب الهندسة")
+
+
 def test_a_quarter_that_has_somebodys_name_is_where_he_lives(listen: Listen) -> None:
     [one] = listen("قال شاب يسكن في حي كمال الراوي إن الوقود نفد.")
     assert one.who.name == "شاب يسكن في حي كمال الراوي"

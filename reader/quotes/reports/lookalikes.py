@@ -382,9 +382,10 @@ def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) 
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
     if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
         return True
-    aged = after is None and site.i + 2 < site.last and is_title(site.word)
-    if aged and tokens[site.i + 2].kind == "number":
-        return True  # قال فلان، طالب، 20 سنة
+    aged = after is None and site.i + 2 < site.last and tokens[site.i + 2].kind == "number"
+    topic = site.before is not None and site.before.text in ("اما", "واما")
+    if (aged or topic) and is_title(site.word):
+        return True  # قال فلان، طالب، 20 سنة; أما طالب الهندسة فيرى
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
     single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
