@@ -198,8 +198,8 @@ def _possessed(text: str, stem: str, noun: Noun | None) -> bool:
     """Whether a word that ends like an owner has one."""
     if " " in text or not (owner_of(stem) or stem in RELATIVES):
         return False  # رام الله is not his
-    if stem.endswith("نا") and lexicon().entries[stem].thing:
-        return False  # كورونا is not ours
+    if stem.endswith("نا") and (lexicon().entries[stem].thing or stem in lexicon().places):
+        return False  # كورونا is not ours, nor is أريزونا
     return noun is None or lexicon().nouns.get(stem) is not noun  # نقابه is نقابة in a hurry: his is نقابته
 
 
