@@ -290,6 +290,20 @@ def test_a_stray_comma_parts_no_subject_from_its_verb(text: str, listen: Listen)
     assert [heard.pair for heard in listen(text)] == [STRAY[text]]
 
 
+MEANWHILE = ["في حين تحدث ناشطون عن عشرين قتيلا", "في وقت أكد فيه ناشطون أن العدد أكبر", "في حين أغلقت الطرق"]
+
+
+@pytest.mark.parametrize("clause", MEANWHILE)
+def test_what_happened_meanwhile_is_no_end_of_what_a_credit_interrupts(listen: Listen, clause: str) -> None:
+    heard = listen(f"قتل تسعة مدنيين في القصف، وفق ما أعلن الهلال الأحمر، {clause}.")
+    assert heard[0].pair == ("الهلال الأحمر", "قتل تسعة مدنيين في القصف")
+
+
+def test_what_is_promised_behind_a_ministry_is_no_name(listen: Listen) -> None:
+    (heard,) = listen("ووعد وزير الثقافة والشباب بدرس إمكان تخصيص قاعة للنادي.")
+    assert heard.pair == ("وزير الثقافة والشباب", "بدرس إمكان تخصيص قاعة للنادي")
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

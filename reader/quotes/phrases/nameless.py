@@ -293,7 +293,7 @@ def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> 
     if after.prep or after.conj or after.noun or after.classes & _SMALL:
         return False
     owner = after if after.definite else then
-    owned = owner is not None and owner.definite
+    owned = owner is not None and (owner.definite or (owner.content and after.content))  # بدرس إمكان فتح كذا
     described = after.feminine or after.text.endswith("ات") or "adjectival" in after.classes
     return owned or described
 

@@ -32,6 +32,7 @@ _PARTS = frozenset(("comma", "dots", "stop"))
 _TELLS = frozenset(("explain", "stress", "stance", "think"))
 """Acts of verbs that close a sentence alone: …، تعترف."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
+_TIMES = frozenset(("حين", "وقت"))
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -205,7 +206,8 @@ class Fronted:
         if then is None or then.conj == "و" or then.definite or then.forms or "relative" in then.classes:
             return False
         post = then.noun is not None and then.noun.kind == "title" and not then.text.endswith("ون")
-        if post or then.text in AND_HE or self._topic(first, end):
+        meanwhile = self.tokens[comma + 2].text in _TIMES  # ، كما أعلن فلان، في حين تحدث ناشطون عن كذا
+        if post or meanwhile or then.text in AND_HE or self._topic(first, end):
             return False
         where = self.tokens[comma + 2].word
         met = where is not None and where.classes & _MET
