@@ -304,6 +304,14 @@ def test_what_is_promised_behind_a_ministry_is_no_name(listen: Listen) -> None:
     assert heard.pair == ("وزير الثقافة والشباب", "بدرس إمكان تخصيص قاعة للنادي")
 
 
+@pytest.mark.parametrize("conj", ["و", "ف"])
+def test_a_woman_behind_and_or_so_speaks_whatever_her_post_is_called(listen: Listen, conj: str) -> None:
+    heard = listen(f"قالت البلدية إن الطريق مفتوح. {conj}فاطمة القرعان، عضو المجلس، ترى أن الحظر خطأ.")
+    assert heard[-1].pair == ("فاطمة القرعان", "الحظر خطأ")
+    heard = listen(f"الأسعار ارتفعت. {conj}سامي القرعان يرى أن الحظر خطأ.")
+    assert heard[-1].pair == ("سامي القرعان", "الحظر خطأ")
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

@@ -127,11 +127,11 @@ class Phrases(TokenReader):
         return self._read_as(i, last, analyse(folded, folded[:-1] + "ة" if word.feminine else folded))
 
     def read_joined(self, i: int, last: int) -> Phrase | None:
-        """The phrase of all that stands there, past an "and" before a name: وحسن يقول."""
+        """The phrase of all that stands there, past an "and" before a name: وحسن يقول, فسامي يقول."""
         word = self.tokens[i].word
         found: Phrase | None = None
         called = word is not None and (word.name or "kin" in word.classes or word.stem in self.known)
-        if called and word is not None and word.conj == "و" and not word.noun:
+        if called and word is not None and word.conj in ("و", "ف") and not word.noun:
             found = self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
         found = found or self.read(i, last)
         return appositions.with_posts(self, found, last, frozenset()) if found is not None else None

@@ -331,7 +331,8 @@ class Subjects(Antecedents):
             word = self.tokens[j].word
             if word is None:
                 told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
-                if self.tokens[j].kind == "comma" and told:
+                told = told or bool(bare and phrase.role and j == phrase.end == i - 1)
+                if self.tokens[j].kind == "comma" and told:  # وفلانة، عضو المجلس، ترى أن
                     return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
                 if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
@@ -358,8 +359,7 @@ class Subjects(Antecedents):
         then = self.tokens[i + 1].word if self.tokens[i].text.removeprefix("و") in _ONCE else None
         return then is not None and "aux" in then.classes
 
-    def _had(self, first: int, i: int) -> bool:
-        """Whether only قد stands before a verb."""
+    def _had(self, first: int, i: int) -> bool:  # only قد stands before a verb
         return all(one.word is not None and "perfective" in one.word.classes for one in self.tokens[first:i])
 
     def _aside(self, phrase: Phrase, last: int, site: Site) -> bool:
