@@ -312,6 +312,19 @@ def test_a_woman_behind_and_or_so_speaks_whatever_her_post_is_called(listen: Lis
     assert heard[-1].pair == ("سامي القرعان", "الحظر خطأ")
 
 
+def test_on_whose_words_somebody_remarks_is_not_who_speaks(listen: Listen) -> None:
+    for whom in ("كلام غنيم", "كلام سامي غنيم", "رسالة سامي غنيم", "سؤال غنيم"):
+        (heard,) = listen(f"ورد المدير على {whom} بأن الدفعة الأولى حولت.")
+        assert heard.pair == ("المدير", "الدفعة الأولى حولت")
+
+
+def test_a_body_is_called_in_marks_before_what_is_its_own(listen: Listen) -> None:
+    (heard,) = listen('أعلن الاتحاد الدولي للسباحة "كاف"، أمس، انسحابه من البطولة.')
+    assert heard.content == "انسحابه من البطولة"
+    (heard,) = listen("أعلنت شركة الشحن «بلو أوشن» تمسكها بالقرار.")
+    assert heard.content == "تمسكها بالقرار"
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

@@ -68,7 +68,9 @@ def name_behind(
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
         bracket = bracket or (needs == "nothing" and _marked(marks, names, j))
         if bracket or (j > first and _named(tokens, names, (j, last), taken, needs)):
-            return j
+            thing = tokens[j - 1].word  # رد المدير على كلام | فلان بأن
+            led = j > first + 1 and tokens[j - 2].text == "علي" and word is not None
+            return None if led and thing is not None and not (thing.definite or thing.place) else j
         if word is None:
             pair_i = marks.opens.get(j, -1)
             if pair_i < 0 or not marks.pairs[pair_i].closed:
@@ -177,7 +179,8 @@ def _named(
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
     told = after is not None and ("clause" in after.classes or len(after.text) == 1)  # في كفربطنا فلان أن
-    if titled or (before is not None and not (before.definite or before.place or (told and foreign(before)))):
+    town = before is not None and told and before.name is None and foreign(before)
+    if titled or (before is not None and not (before.definite or before.place or town)):
         return False
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
 

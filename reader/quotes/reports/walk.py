@@ -211,7 +211,7 @@ class Walk(StretchReader):
         word = self._at(i)
         if word is None:
             return False
-        happens = word.content and not (word.definite or word.conj or word.prep or word.possessed)
+        happens = word.content and not (word.definite or word.conj or word.prep)
         led = word.text in self.verb.takes or (word.prep == "ب" and "ب" in self.verb.takes)
         return led or ("clause" in word.classes and not word.conj) or (happens and "noun" in self.verb.takes)
 
