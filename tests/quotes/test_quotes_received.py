@@ -325,6 +325,14 @@ def test_a_body_is_called_in_marks_before_what_is_its_own(listen: Listen) -> Non
     assert heard.content == "تمسكها بالقرار"
 
 
+def test_what_stands_behind_a_name_in_marks_is_what_it_judges(listen: Listen) -> None:
+    (heard,) = listen("وقد وصفت «المنبر» القضية بأنها مسرحية.")
+    assert heard.pair == ("المنبر", "القضية بأنها مسرحية")
+    (heard,) = listen("ووصفت «ذا كورير» البريطانية القضية بأنها مسرحية.")
+    assert heard.content == "القضية بأنها مسرحية"
+    listen("ووصفت «المنبر» بأنها صحيفة صفراء.")  # nobody is known to have said so
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

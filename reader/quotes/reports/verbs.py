@@ -34,7 +34,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import IN_IT, WHAT
-from reader.quotes.words.shapes import imperfect
+from reader.quotes.words.shapes import imperfect, of_a_land
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA
@@ -344,10 +344,12 @@ class Verbs:
         family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
         whole = (bool(named) and family) or self.tokens[subject.end].text == "ذلك"  # فسر سكان الحي ذلك بأن
         single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
+        if last and any(token.kind == "mark" for token in self.tokens[subject.start : subject.end - 1]):
+            single = of_a_land(last.stem)  # وصفت «المنبر» القضية بأنها
         if single or not by.startswith("ب") or last is None or not last.definite:
             return subject, opened
         end = subject.end - 1
-        name = (subject.name[0], end) if subject.name else None
+        name = (subject.name[0], min(end, subject.name[1])) if subject.name else None
         return subject._replace(end=end, name=name), Opened(end, "noun")
 
     def _made(
