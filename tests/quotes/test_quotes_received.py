@@ -333,6 +333,17 @@ def test_what_stands_behind_a_name_in_marks_is_what_it_judges(listen: Listen) ->
     listen("ووصفت «المنبر» بأنها صحيفة صفراء.")  # nobody is known to have said so
 
 
+HOUSES = ["أشار الوزير المعايطة إلى أن", "أضاف الدكتور المعايطة أن", "قال الوزير المعايطة إن"]
+
+
+@pytest.mark.parametrize("ahead", HOUSES)
+def test_a_house_behind_a_mans_title_is_his_name(listen: Listen, ahead: str) -> None:
+    (heard,) = listen(f"و{ahead} الطريق مفتوح.")
+    assert heard.speaker.endswith("المعايطة")
+    (heard,) = listen("ودعا النائب المقاطعة إلى أن تفتح أبوابها.")
+    assert heard.speaker == "النائب"
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
+from reader.quotes.phrases.government import OBJECTS, RECEIVERS, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
@@ -290,6 +290,15 @@ class Callings(TokenReader):
         kind: SpeakerKind = "other" if ladies else "person"
         noun, span = head.noun, (start, i)
         return Phrase(*span, kind, noun.gender, noun.number, noun.head, head.definite, None, span)
+
+
+def families(word: Word, after: Word | None, taken: frozenset[str]) -> bool:
+    """أشار السفير الطراونة إلى كذا, أكد الوزير المعايطة أن: a man's house, and what he says."""
+    happens = word.content and word.stem in lexicon().content
+    known = word.noun or happens or word.classes or word.place or word.prep or word.conj
+    if known or after is None or inanimate(word) or not taken.isdisjoint(RECEIVERS):
+        return False
+    return after.text == "ان" or (after.text in taken and taken.isdisjoint(OBJECTS))
 
 
 def _describes(word: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.phrases.attributes import of_several
+from reader.quotes.phrases.callings import families
 from reader.quotes.phrases.genitives import Genitives
 from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
@@ -271,7 +272,10 @@ class Chain(Genitives):
             # رفضت زوجته الإدلاء, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
-            other = (happening and word.noun is None) or (self._she(word) and self._masculine())
+            she = self._she(word) and self._masculine()
+            other = ((happening and word.noun is None) or she) and not (
+                she and families(word, after, self.taken)
+            )
             if other or self._short(word) or self._thing(word):
                 return False
         if self._as_told(word):
