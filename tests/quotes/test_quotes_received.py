@@ -344,6 +344,13 @@ def test_a_house_behind_a_mans_title_is_his_name(listen: Listen, ahead: str) -> 
     assert heard.speaker == "النائب"
 
 
+def test_mourning_is_no_family_where_it_lasts(listen: Listen) -> None:
+    (heard,) = listen("وأعلن رئيس البلدية ماركو برينديزي الحداد ثلاثة أيام.")
+    assert heard.pair == ("ماركو برينديزي", "الحداد ثلاثة أيام")
+    (heard,) = listen("وأعلن النائب سامي الحداد استقالته.")
+    assert heard.pair == ("سامي الحداد", "استقالته")
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

@@ -29,6 +29,9 @@ _TRIBE = 5
 _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
 _GOD = "الله"
+_MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "الوطني", "الرسمي", "لمده", "لثلاثه"))
+_PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
+"""How verbs end that proclaim, and tokens from one to what it proclaims."""
 _RADIANT = frozenset(("الزهراء", "الهدي"))
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
@@ -48,6 +51,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
     _radiant(tokens, places.of(_RADIANT))
     _before_titles(tokens, places)
+    _mourning(tokens, places.of(_MOURNING))
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
@@ -63,6 +67,18 @@ def _hours(tokens: list[Token], at: list[int]) -> None:
             continue
         if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي"):
             tokens[i] = tokens[i].read_as(blank(word, "m"))
+
+
+def _mourning(tokens: list[Token], at: list[int]) -> None:
+    """أعلن سالم العنزي الحداد ثلاثة أيام, الحداد العام: what is proclaimed, and for how long; no family."""
+    for i in at:
+        word, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        proclaims = any(token.text.endswith(_PROCLAIMS) for token in tokens[max(0, i - _CLAUSE) : i])
+        if word is None or then is None or not proclaims:
+            continue
+        long = "quantity" in then.classes or then.text in listed("elapsed") or then.text in _LASTING
+        if long:
+            tokens[i] = tokens[i].read_as(word.but(noun=None, content=True, classes=_NONE))
 
 
 def blank(word: Word, gender: Gender | None) -> Word:
