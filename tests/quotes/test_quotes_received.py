@@ -351,6 +351,16 @@ def test_mourning_is_no_family_where_it_lasts(listen: Listen) -> None:
     assert heard.pair == ("سامي الحداد", "استقالته")
 
 
+def test_who_is_held_responsible_is_no_adjective_of_who_holds_him(listen: Listen) -> None:
+    (heard,) = listen("وحمّلت هيئة الجدار والاستيطان المشغل كامل المسؤولية.")
+    assert heard.pair == ("هيئة الجدار والاستيطان", "المشغل كامل المسؤولية")
+
+
+def test_the_severest_sentence_is_what_is_asked_for(listen: Listen) -> None:
+    (heard,) = listen("وطلب ممثل النيابة فاسكو سيرادورو تسليط أقصى العقوبات.")
+    assert heard.pair == ("فاسكو سيرادورو", "تسليط أقصى العقوبات")
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

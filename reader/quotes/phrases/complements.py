@@ -263,9 +263,10 @@ class Chain(Genitives):
             after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
-        # حث الوزير الناس, اتهم الوزير الرئيس فلانا
-        met = met or bool(self.taken & CALLS_ON and word.kinds & _WHOM)
+        met = met or bool(self.taken & CALLS_ON and word.kinds & _WHOM)  # حث الوزير الناس
         met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
+        blamed = not word.feminine and after and ("blame" in after.classes or after.text == "كامل")
+        met = met or bool(blamed and "blame" in self.taken)  # حمّل الوزير المشغل كامل المسؤولية
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
@@ -273,9 +274,8 @@ class Chain(Genitives):
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
             she = self._she(word) and self._masculine()
-            other = ((happening and word.noun is None) or she) and not (
-                she and families(word, after, self.taken)
-            )
+            other = (happening and word.noun is None) or she
+            other = other and not (she and families(word, after, self.taken))
             if other or self._short(word) or self._thing(word):
                 return False
         if self._as_told(word):
