@@ -361,6 +361,15 @@ def test_the_severest_sentence_is_what_is_asked_for(listen: Listen) -> None:
     assert heard.pair == ("فاسكو سيرادورو", "تسليط أقصى العقوبات")
 
 
+def test_a_second_house_and_names_of_the_horn_are_read_whole(listen: Listen) -> None:
+    (heard,) = listen("ونبه الخبير القانوني عبيد الفهد الرشدان إلى خطورة الوضع.")
+    assert heard.speaker == "عبيد الفهد الرشدان"
+    (heard,) = listen("ورفض النائب عبدي ورسمه غيدي التذرع بنقص المال.")
+    assert heard.pair == ("عبدي ورسمه غيدي", "التذرع بنقص المال")
+    (heard,) = listen("وحمّل وزير الصحة جوزيف ستيوارد المشاهير جزءا من المسؤولية.")
+    assert heard.speaker == "جوزيف ستيوارد"
+
+
 def test_where_something_was_said_does_not_say_what_else_was(listen: Listen) -> None:
     heard = listen(
         "أكد النقيب أحمد الكركي أن الأمر صعب.\nجاء ذلك خلال رعايته حفلا في مجمع النقابات، مشيرا إلى الحوار."

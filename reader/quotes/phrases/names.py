@@ -317,11 +317,11 @@ class Names(TokenReader):
 
     def _tribe(self, i: int, before: Word, word: Word) -> bool:
         """خليل الدوسري الحربي, عبيد الفهد الرشدان: a second family name, where a boundary closes it."""
-        more = word.definite and not (word.noun or word.content or word.classes)
-        if not more or not before.definite:
+        if not (word.definite and before.definite) or word.noun or word.content or word.classes:
             return False
-        last, both = len(self.tokens), before.stem.endswith("ي") and word.stem.endswith("ي")
-        odd = not (word.feminine or word.place or inanimate(word)) and before.noun is None
+        last, odd = len(self.tokens), not (word.feminine or word.place or inanimate(word) or before.noun)
+        both = before.stem.endswith("ي") and word.stem.endswith("ي")
+        both = both or (odd and word.stem.endswith("ان"))  # نبه عبيد الفهد الرشدان إلى كذا
         return (both and self._ends(i + 1, last)) or ((both or odd) and self.reach.hard(i + 1, last))
 
     def _first(self, i: int, word: Word, last: int) -> bool:
