@@ -42,6 +42,39 @@ def test_content_begins_behind_the_post_and_the_occasion(listen: Listen, ahead: 
     assert heard.pair == ("وسيم داغر", "السوق واسعة هذا العام")
 
 
+@pytest.mark.parametrize(
+    "whom",
+    ["طرفي النزاع", "جانبي الصراع", "حكمي المباراة", "ضابطي القسم", "وزيري الداخلية"],
+)
+def test_two_whom_he_blames_are_no_name_of_his(listen: Listen, whom: str) -> None:
+    (heard,) = listen(f"اتهم الوزير {whom} بعرقلة الإغاثة.")
+    assert heard.pair == ("الوزير", f"{whom} بعرقلة الإغاثة")
+
+
+def test_but_a_neighbour_may_be_called_so(listen: Listen) -> None:
+    (heard,) = listen("وبحسب جاري المحامي، فإن العقد وقّع أمس.")
+    assert heard.content == "العقد وقّع أمس"
+
+
+@pytest.mark.parametrize("verb", ["طالب المجلس بزيادة الميزانية", "أبلغ الوزير بأن الرواتب ستتأخر"])
+def test_who_is_named_behind_his_post_says_it_whomever_he_tells(listen: Listen, verb: str) -> None:
+    heard = listen(f"وقالت الصحيفة إن مدير الشركة، سليم الخطيب، {verb}.")
+    assert [one.speaker for one in heard] == ["الصحيفة", "سليم الخطيب"]
+
+
+@pytest.mark.parametrize(
+    "asked", ["سأل القاضي المتهم إن كان يقر بالتهمة", "ولم يذكر الوزير إن كان يؤيد القرار"]
+)
+def test_nobody_has_said_what_is_asked_for(listen: Listen, asked: str) -> None:
+    assert all(one.content.startswith("كان") for one in listen(f"{asked}."))
+
+
+@pytest.mark.parametrize("theirs", ["بحسب قولهم", "بحسبهم", "على حد تعبيرهم"])
+def test_a_relative_clause_goes_on_behind_whose_words_it_is(listen: Listen, theirs: str) -> None:
+    said = f"الانتظار الذي يصل، {theirs}، إلى أربعة أيام"
+    assert [one.content for one in listen(f"وانتقد السائقون {said}.")] == [said]
+
+
 def test_an_aim_behind_a_comma_is_no_clause_of_its_own(listen: Listen) -> None:
     (heard,) = listen("شدد المدير المالي، وسيم داغر، على بيع المصنع، على أن يتم ذلك قريبا.")
     assert heard.content == "بيع المصنع، على أن يتم ذلك قريبا"

@@ -151,7 +151,9 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
     if apart and (begun.text in BEGUN or waits):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; الذين، بحسب البيان،
-    if report.opening != "clause" or (later.shape == "verb" and not apart):
+    which = tokens[begins - 3].word
+    only_begun = apart and which is not None and "relative" in which.classes  # التي تصل، بحسبهم، إلى يومين
+    if not (report.opening == "clause" or only_begun) or (later.shape == "verb" and not apart):
         return False  # أن الموسم جيد كما صرح لـ«الأفق»
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
@@ -160,7 +162,8 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word
-    if word is None or word.text[0] == "و" or word.classes & _ENDS or (word.prep and not apart):
+    ends = _ENDS - {"preposition"} if only_begun else _ENDS
+    if word is None or word.text[0] == "و" or word.classes & ends or (word.prep and not apart):
         return False  # أن القرار متأخر حسب قوله للصحيفة
     return "participle" not in word.forms
 

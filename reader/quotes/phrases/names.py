@@ -218,8 +218,7 @@ class Names(TokenReader):
             if word.definite or word.classes & NO_NAME:
                 return i
             end += 1
-        closed = end < last and self.tokens[end].kind == "comma"
-        return end if closed and end > i + 1 else i
+        return end if end > i + 1 and end < last and self.tokens[end].kind == "comma" else i
 
     def boundary(self, i: int, last: int) -> bool:
         """Whether something else than a noun phrase begins here."""
@@ -336,11 +335,13 @@ class Names(TokenReader):
             return False  # كلامه, وبأشد العبارات, أوهمهم
         # كلفة الإصلاح, ملف المهجرين, but ألفة الغربي
         owned = word.feminine or lexicon().entries[word.text].owned
-        owned = owned and after is not None and after.definite and not after.stem.endswith("ي")
+        owned = owned and after is not None and not after.stem.endswith("ي")
         before = self.word(i - 1, last) if i else None
         denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
-        makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
-        owned = owned or (makers and after is not None and after.definite)
+        if word.text.endswith("ي") and not (after is not None and one_title(after.noun)):
+            two = lexicon().entries[word.text[:-1]].noun  # طرفي النزاع, but جاري المحامي
+            owned = owned or two is not None or (word.text[0] == "م" and len(word.text) >= _MAKERS)
+        owned = owned and after is not None and after.definite
         return not (word.place or denied or owned or nameless.done(self.tokens, i, after))
 
     def _closes(self, i: int, last: int) -> bool:

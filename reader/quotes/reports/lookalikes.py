@@ -337,8 +337,7 @@ _NO_THING = frozenset(
 def was_not(tokens: list[Token], site: Site) -> bool:
     """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not."""
     for i in range(site.i - 1, max(site.sentence.first, site.i - _WAS), -1):
-        word = tokens[i].word
-        if word is None or "clause" in word.classes or (word.cues and not word.noun):
+        if (word := tokens[i].word) is None or "clause" in word.classes or (word.cues and not word.noun):
             return False
         if word.text in WERE:
             return True
@@ -351,11 +350,13 @@ _WAS = 9
 
 
 def whether(tokens: list[Token], site: Site) -> bool:
-    """ما إذا كان فلان يؤيد: nobody has said it."""
+    """ما إذا كان فلان يؤيد, سأله إن كان يؤيد: nobody has said it."""
     near = tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
-    return "اذا" in [token.text for token in near] and all(token.word for token in near)
+    asked = "اذا" in (texts := [token.text for token in near if token.word]) or texts[-2:] in _IF
+    return asked and len(texts) == len(near)
 
 
+_IF = (["ان", "كان"], ["ان", "كانت"])
 _WHETHER = 4
 """Words between إذا and a verb."""
 

@@ -204,7 +204,7 @@ class Senses:
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
-            or (self.whether and whether(self.tokens, site))
+            or ((self.whether or before.text in ("كان", "كانت")) and whether(self.tokens, site))
             or (self.were and was_not(self.tokens, site))
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب

@@ -201,9 +201,8 @@ class Subjects(Antecedents):
         return self._past_adjuncts(phrase.end, site.i) == site.i and phrase.start <= self._opens(site)
 
     def _past_adjuncts(self, i: int, last: int) -> int:
-        while i < last and (past := adjunct(self.tokens, i, last)) > i:
-            i = past
-        return i
+        past = adjunct(self.tokens, i, last) if i < last else i
+        return self._past_adjuncts(past, last) if past > i else i
 
     def _opens(self, site: Site) -> int:
         """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a clause begins at last."""
@@ -222,9 +221,10 @@ class Subjects(Antecedents):
         found, opens = self.before(site, form), self._opens(site)
         if found is None or found.link != "explicit":
             return found  # إن المتهم الذي لقيه أمس، طلب جلسة سرية
-        phrase = found.phrase
-        if phrase.start > opens:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
-            whole = (self.phrases.read(k, site.i) for k in (site.sentence.first, opens))
+        if (phrase := found.phrase).start > opens:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
+            ahead = range(phrase.start - 1, site.sentence.first, -1)  # ذكر أن الوكيل، فلان، اتهم الوزير
+            that = next((k + 1 for k in ahead if self.tokens[k].text == "ان"), opens)
+            whole = (self.phrases.read(k, site.i) for k in (site.sentence.first, opens, that))
             same = (one for one in whole if one is not None and one.name and one.name == phrase.name)
             if (own := next(same, None)) is None:
                 return None
