@@ -28,6 +28,13 @@ CREDITS = (
 )
 
 
+@pytest.mark.parametrize("credit", ["حسب ما أعلنته الوزارة", "كما قالت الوزارة", "وفق ما أكدت الوزارة"])
+@pytest.mark.parametrize("begun", ["ستنظم البلدية", "تنظم البلدية"])
+def test_a_verb_waits_for_what_stands_behind_a_credit(listen: Listen, credit: str, begun: str) -> None:
+    said = f"{begun}، {credit}، الدورة الثالثة من المعرض"
+    assert [one.pair for one in listen(f"و{said}.")] == [("الوزارة", said)]
+
+
 @pytest.mark.parametrize(("text", "content"), CREDITS)
 def test_a_source_behind_and_is_credited_with_what_follows(listen: Listen, text: str, content: str) -> None:
     (heard,) = listen(text)

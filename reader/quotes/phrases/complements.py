@@ -22,9 +22,7 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_OF_HIM = frozenset(("called", "narrated"))
-"""Classes of how one is called, and of what is done to him."""
-_NUMBERED = frozenset(("ال", "رقم"))
+_NUMBERED, _OF_HIM = frozenset(("ال", "رقم")), frozenset(("called", "narrated"))
 _BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""

@@ -334,8 +334,9 @@ class Names(TokenReader):
         if his or word.text.startswith("وب") or word.text.endswith(("هم", "ها", "هما")):
             return False  # كلامه, وبأشد العبارات, أوهمهم
         # كلفة الإصلاح, ملف المهجرين, but ألفة الغربي
-        owned = word.feminine or lexicon().entries[word.text].owned
-        owned = owned and after is not None and not after.stem.endswith("ي")
+        owned = (word.feminine or lexicon().entries[word.text].owned) and not (
+            after and after.stem[-1] == "ي"
+        )
         before = self.word(i - 1, last) if i else None
         denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
         if word.text.endswith("ي") and not (after is not None and one_title(after.noun)):

@@ -12,8 +12,9 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
-from reader.quotes.words.shapes import ACCUSATIVE, gives_reason, manner, own_words
+from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, gives_reason, manner, own_words
 from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
 
 _ACCORDING = frozenset(("حسب", "وفق"))
 """How بحسب, حسب and وفق end."""
@@ -203,11 +204,13 @@ class Fronted:
         if end <= first or self.tokens[end].kind != "comma" or self.tokens[comma].kind != "comma":
             return False
         then = self.tokens[comma + 1].word if comma + _SHORTEST < last else None
-        if then is None or then.conj == "و" or then.definite or then.forms or "relative" in then.classes:
+        awaits = as_told and then is not None and self._awaits(first, end, then)
+        if then is None or then.conj == "و" or then.forms or "relative" in then.classes:
             return False
         post = then.noun is not None and then.noun.kind == "title" and not then.text.endswith("ون")
         meanwhile = self.tokens[comma + 2].text in _TIMES  # ، كما أعلن فلان، في حين تحدث ناشطون عن كذا
-        if post or meanwhile or then.text in AND_HE or self._topic(first, end):
+        other = then.definite or post or then.text in AND_HE or self._topic(first, end)
+        if meanwhile or (other and not awaits):
             return False
         where = self.tokens[comma + 2].word
         met = where is not None and where.classes & _MET
@@ -221,7 +224,15 @@ class Fronted:
         if all(begins):
             return True
         goes_on = end - first <= _TOPIC and (did(then) or self._goes_on(comma + 1, last))
-        return as_told and (then.prep == "ب" or then.text in GOVERNED or goes_on)
+        return awaits or (as_told and (then.prep == "ب" or then.text in GOVERNED or goes_on))
+
+    def _awaits(self, first: int, end: int, then: Word) -> bool:
+        """وستنظم البلدية، كما أعلن فلان، الدورة الثالثة: a verb waits for the noun behind a credit."""
+        opens = self.tokens[first].word
+        shape = opens is not None and opens.text.removeprefix("و").startswith(("ي", "ت", "سي", "ست"))
+        verb = shape and opens is not None and not (opens.noun or opens.name or opens.content)
+        noun = not (then.conj or then.finite or then.cues) and then.classes.isdisjoint(NO_VERB)
+        return verb and noun and end - first <= _TOPIC
 
     def _before_participle(self, i: int, last: int) -> int:
         """Where words end that a credit interrupts: at the sentence's end, or before ، مضيفا."""

@@ -352,11 +352,11 @@ _WAS = 9
 def whether(tokens: list[Token], site: Site) -> bool:
     """ما إذا كان فلان يؤيد, سأله إن كان يؤيد: nobody has said it."""
     near = tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
-    asked = "اذا" in (texts := [token.text for token in near if token.word]) or texts[-2:] in _IF
+    texts = [token.text for token in near if token.word]
+    asked = "اذا" in texts or texts[-2:] in (["ان", "كان"], ["ان", "كانت"])
     return asked and len(texts) == len(near)
 
 
-_IF = (["ان", "كان"], ["ان", "كانت"])
 _WHETHER = 4
 """Words between إذا and a verb."""
 
