@@ -35,10 +35,8 @@ from reader.quotes.words.word import Word
 _LONGEST = 7
 """Words, connectors counted."""
 _FOREIGN = 4
-_ACCUSATIVE = 5
-"""Letters from which a plural in ين is told from الأمين and الحسين."""
-_MAKERS = 5
-"""Letters of مشعلي الحرائق, those of a deed."""
+_ACCUSATIVE, _MAKERS = 5, 5
+"""Letters from which a plural in ين is told from الأمين and الحسين, and those of a deed, مشعلي الحرائق."""
 _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _USUAL = 2
@@ -334,9 +332,8 @@ class Names(TokenReader):
         if his or word.text.startswith("وب") or word.text.endswith(("هم", "ها", "هما")):
             return False  # كلامه, وبأشد العبارات, أوهمهم
         # كلفة الإصلاح, ملف المهجرين, but ألفة الغربي
-        owned = (word.feminine or lexicon().entries[word.text].owned) and not (
-            after and after.stem[-1] == "ي"
-        )
+        owned = word.feminine or lexicon().entries[word.text].owned
+        owned = owned and after is not None and not after.stem.endswith("ي")
         before = self.word(i - 1, last) if i else None
         denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
         if word.text.endswith("ي") and not (after is not None and one_title(after.noun)):

@@ -345,8 +345,7 @@ def was_not(tokens: list[Token], site: Site) -> bool:
 
 
 WERE = frozenset(("يكن", "تكن", "يكونوا", "يكونا", "تكونا"))
-_WAS = 9
-"""Words from لم to its verb."""
+_WAS = 9  # words from لم to its verb
 
 
 def whether(tokens: list[Token], site: Site) -> bool:
