@@ -69,6 +69,12 @@ def test_nobody_has_said_what_is_asked_for(listen: Listen, asked: str) -> None:
     assert all(one.content.startswith("كان") for one in listen(f"{asked}."))
 
 
+@pytest.mark.parametrize("while_", ["في حين", "بينما"])
+def test_what_others_do_meanwhile_is_no_part_of_it(listen: Listen, while_: str) -> None:
+    (heard,) = listen(f"وأعلنت الوزارة إغلاق الطريق، {while_} يواصل رجال الإطفاء عملهم.")
+    assert heard.content == "إغلاق الطريق"
+
+
 @pytest.mark.parametrize("theirs", ["بحسب قولهم", "بحسبهم", "على حد تعبيرهم"])
 def test_a_relative_clause_goes_on_behind_whose_words_it_is(listen: Listen, theirs: str) -> None:
     said = f"الانتظار الذي يصل، {theirs}، إلى أربعة أيام"

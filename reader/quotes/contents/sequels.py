@@ -215,7 +215,7 @@ def _explains(turn: Turn) -> bool:
 
 
 def _when(turn: Turn) -> bool:
-    """، بعدما زار المصابين, ، بينما تأخرت البلدية, ، وذلك عقب كذا, ، قبل أن يعود."""
+    """، بعدما زار المصابين, ، بينما تأخرت البلدية, ، وذلك عقب كذا, ، قبل أن يعود; not ، في حين أن."""
     text, then = turn.word.text, turn.then
     if text in WHILE:
         return not (then and then.text in listed("as_to"))
@@ -223,7 +223,10 @@ def _when(turn: Turn) -> bool:
         return turn.report.act != "explain"
     if then is None:
         return False
-    return (text == "وذلك" and then.text in listed("when")) or (text == "قبل" and then.text == "ان")
+    meanwhile = (text, then.text) == ("في", "حين") and turn.i + 2 < turn.end
+    while_ = meanwhile and turn.tokens[turn.i + 2].text != "ان"
+    leaves = (text, then.text) == ("قبل", "ان")
+    return while_ or leaves or (text == "وذلك" and then.text in listed("when"))
 
 
 def _promises(turn: Turn) -> bool:
