@@ -124,7 +124,7 @@ class Extraction:
                 continue
             free = report.opening in edges.OBJECTS or report.content < was.end
             limit = len(self.tokens) if free else report.content
-            if was.end in self.phrases.hides or (was.name and self._families(was.end)):
+            if was.end in self.phrases.barred or (was.name and self._families(was.end)):
                 limit = was.end
             phrase = edges.weighed(self.tokens, was, report.takes, limit)
             if phrase is was:

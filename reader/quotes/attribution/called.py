@@ -10,7 +10,6 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.addressees import may_be_called
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
-from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
 from reader.quotes.words.particles import ALSO
@@ -75,7 +74,7 @@ class Called:
         if his is not None and his.possessed and subject.end == subject.start + 1:
             return self.choice.openings.goes_on(report.sentence_i)
         start = self.choice.main.get(report.sentence_i, report.cue_i)
-        one: Mention | None = next((one for one in self.choice.met if one.phrase.start == start), None)
+        one = next((one for one in self.choice.met if one.phrase.start == start), None)
         return one is not None and agrees(one.phrase.number, one.gender, report.forms)
 
     def _bodies(self, parts: tuple[Phrase, ...]) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
@@ -103,7 +101,7 @@ class Stances:
         """وبمواجهته، اعترف; وبسؤاله عن كذا قال: whether it is told right before a cue that he was asked."""
         first = max(self.sentences[report.sentence_i].first, report.cue_i - _ASKED)
         near = [token.text for token in self.tokens[first : report.cue_i]]
-        return not _confronting().isdisjoint(near)
+        return not with_and(listed("confronting")).isdisjoint(near)
 
     def addressed(self, report: Report) -> Gender | None:
         """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""
@@ -157,9 +155,3 @@ class Stances:
         led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None
         joined = joined or (led is not None and "before" in led.classes)  # قبل أن يطلب كذا
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
-
-
-@cache
-def _confronting() -> frozenset[str]:
-    """وبمواجهته, بسؤاله."""
-    return listed("confronting").union(["و" + word for word in listed("confronting")])

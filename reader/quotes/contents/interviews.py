@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from reader.quotes.contents.contents import trimmed
 from reader.quotes.phrases.phrase import Phrase
@@ -65,12 +66,14 @@ def questions(reading: Reading) -> list[int]:
 
 def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
     """The answers of whoever is interviewed: the first person named. `firsts`: passage → first sentence."""
+    reports: list[Report] = []
+    if not (turns := list(_answers(reading))):
+        return reports
     named = [phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name]
     named = [phrase for phrase in named if not _credited(reading, phrase.start)]
-    turns, reports = list(_answers(reading)) if named else [], list[Report]()
-    above = [phrase for phrase in named if turns and phrase.start < reading.passages[turns[0][0]].first]
-    guest = min(above or named, key=_start, default=None)
-    for number, before_i, last in turns:
+    above = [phrase for phrase in named if phrase.start < reading.passages[turns[0][0]].first]
+    guest = min(above or named, key=attrgetter("start"), default=None)
+    for number, before_i, last in turns if guest is not None else ():
         if number in firsts:
             his = range(number + 1, last + 1)
             end = next((i - 1 for i in his if _writers(reading, reading.passages[i], guest)), last)
@@ -78,10 +81,6 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
-
-
-def _start(phrase: Phrase) -> int:
-    return phrase.start
 
 
 def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:

@@ -71,9 +71,10 @@ class Phrases(TokenReader):
         self.names = Names(tokens, places)
         self.callings = Callings(tokens, marks, self.names)
         self.withheld = anonymity.clauses(tokens, places)
-        named = (i for i, end in self.withheld.items() if tokens[end].kind == "open")
-        told = listeners.papers(tokens, marks, places)
-        self.hides = sorted([*self.withheld.keys() - set(named), *told])  # رفض ذكر اسمه كاملا (م. ع)
+        named = {i for i, end in self.withheld.items() if tokens[end].kind == "open"}  # كاملا (م. ع)
+        self.barred = {*(self.withheld.keys() - named), *listeners.papers(tokens, marks, places)}
+        """Where no phrase goes on: who hides his name, and the paper that is told, begin there."""
+        self.bars = sorted(self.barred)
 
     def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
@@ -82,11 +83,10 @@ class Phrases(TokenReader):
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
-        if self.hides:
-            at = bisect_right(self.hides, i)
-            last = min([last, *self.hides[at : at + 1]])
-        if i < last and self.tokens[i].text in POINTING:
-            i = self.past_same(i, last)
+        if self.bars:
+            at = bisect_right(self.bars, i)
+            last = min([last, *self.bars[at : at + 1]])
+        i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or (word.classes & COUNTING and counts(self.tokens, i, last))):
             return counted(self, i, last, taken)
@@ -146,7 +146,7 @@ class Phrases(TokenReader):
 
     def past_same(self, i: int, last: int) -> int:
         """ذات | المسؤول, هذه | المصادر: past what points to somebody who is named again, else `i`."""
-        word = self.word(i + 1, last)
+        word = self.word(i + 1, last) if i < last and self.tokens[i].text in POINTING else None
         return i + (word is not None and word.definite and word.noun is not None)
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:

@@ -11,7 +11,7 @@ from reader.quotes.phrases.government import uncovered
 from reader.quotes.phrases.labels import closes_quote, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.phrases import POINTING, Phrases
+from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
@@ -66,18 +66,11 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             # أكد لـ«الصباح» أمس، المحامي فلان، أن
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
-            fits = phrase is not None and bool(phrase.name or not (apart or object_))
-            fits = (
-                fits
-                and phrase is not None
-                and _hers(phrase, verb, tokens[start - 1], family=_family(phrases, phrase))
-            )
-            fits = fits and not (tokens[start].text in AND_HE and _bare(phrases, phrase))
-            found = (
-                _speaker(phrases, phrase, (start, last), verb, seek) if phrase is not None and fits else None
-            )
-            if found is not None:
-                return found
+            who = phrase if phrase is not None and (phrase.name or not (apart or object_)) else None
+            if who is not None and _fits(phrases, who, verb, start):
+                who = _speaker(phrases, who, (start, last), verb, seek)
+                if who is not None:
+                    return who
         if (not begins or (word and word.conj)) and (past := _past_met(phrases, j, end)) > j:
             j = free = past
             continue
@@ -101,9 +94,17 @@ def _speaker(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, s
     return None if led else who._replace(end=i)
 
 
-def _bare(phrases: Phrases, phrase: Phrase | None) -> bool:
+def _fits(phrases: Phrases, who: Phrase, verb: Verb, start: int) -> bool:
+    """Whether a verb may have somebody for its subject behind the adjunct that begins at `start`."""
+    tokens = phrases.tokens
+    return _hers(phrases, who, verb, tokens[start - 1]) and not (
+        tokens[start].text in AND_HE and _bare(phrases, who)
+    )
+
+
+def _bare(phrases: Phrases, phrase: Phrase) -> bool:
     """وهو يطفئ آخر | مصباح, مسطرة | أقدم منه: what may be a thing or an adjective as well as somebody."""
-    if phrase is None or (word := phrases.tokens[phrase.start].word) is None:
+    if (word := phrases.tokens[phrase.start].word) is None:
         return False
     alone = phrase.name is not None and phrase.end == phrase.start + 1 and word.stem not in phrases.known
     return "superlative" in word.classes or (alone and not phrase.head)
@@ -215,7 +216,7 @@ def _titles(tokens: list[Token], start: int, i: int) -> bool:
 
 def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phrase | None:
     """Who may speak, where somebody surely begins at a token."""
-    i = phrases.past_same(i, last) if phrases.tokens[i].text in POINTING else i
+    i = phrases.past_same(i, last)
     word = phrases.word(i, last)
     if word is None or word.prep or word.conj or word.classes & _NOBODY:
         return None
@@ -255,17 +256,13 @@ def _land(word: Word, before: Word | None) -> bool:
     return apart and not (word.definite and before is not None and before.definite)
 
 
-def _family(phrases: Phrases, phrase: Phrase) -> bool:
-    """وقالت في بيان الخطيب: a family's name, which is a title too."""
-    word = phrases.tokens[phrase.start].word
-    return word is not None and word.stem in phrases.known
-
-
-def _hers(phrase: Phrase, verb: Verb, cue: Token, *, family: bool) -> bool:
+def _hers(phrases: Phrases, phrase: Phrase, verb: Verb, cue: Token) -> bool:
     """Whether a verb that stands before it agrees with a phrase; a family's name, with either."""
     forms = [form.gender for form in cue.word.cues if form.verb == verb] if cue.word is not None else []
     alike = phrase.gender is None or phrase.gender in forms or phrase.number == "p"
-    return not forms or alike or (family and phrase.end == phrase.start + 1)
+    word = phrases.tokens[phrase.start].word
+    family = word is not None and word.stem in phrases.known and phrase.end == phrase.start + 1
+    return not forms or alike or family  # وقالت في بيان الخطيب
 
 
 def _describes(word: Word, before: Word | None, phrase: Phrase) -> bool:

@@ -15,7 +15,6 @@ from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
@@ -75,7 +74,7 @@ class Frames(Addressees):
             j += 2  # ويتفق معه في الرأي فلان
         j = self.past_insertion(j, last) if j < last and sets_off(self.tokens[j]) else j
         j = past_instead(self.tokens, j, last)
-        j = self.phrases.past_same(j, last) if j < last and self.tokens[j].text in POINTING else j
+        j = self.phrases.past_same(j, last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
@@ -197,8 +196,10 @@ class Frames(Addressees):
         told = told or accused(self.tokens, body.end, charge_i) < charge_i
         led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and verb.takes <= {"work"})
         told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
-        if not family or (not told and opened is None):
-            return body if told or opened is not None else None
+        if not told and opened is None:
+            return None
+        if not family:
+            return body
         kind: SpeakerKind = "person"
         return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))
 

@@ -34,6 +34,7 @@ _TELLS = frozenset(("explain", "stress", "stance", "think"))
 """Acts of verbs that close a sentence alone: …، تعترف."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
 _TIMES = frozenset(("حين", "وقت"))
+_HE = AND_HE | BUT_HE
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -133,13 +134,7 @@ class Fronted:
     def _own_end(self, first: int, i: int, last: int) -> int:
         """هذه أرض جدي، يقول، ولن أتركها: where words end that a verb interrupts, or 0; لكنه is not his."""
         then = self.tokens[i + 1].word if i + 1 < last and self.tokens[i].kind == "comma" else None
-        if (
-            then is None
-            or then.text in AND_HE
-            or then.text in BUT_HE
-            or then.forms
-            or "relative" in then.classes
-        ):
+        if then is None or then.text in _HE or then.forms or "relative" in then.classes:
             return 0
         if not own_words(self.tokens, first, last):
             return 0

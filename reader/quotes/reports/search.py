@@ -17,8 +17,8 @@ from reader.quotes.reports.objects import by_how_much
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
-from reader.quotes.tables.lists import listed
-from reader.quotes.words.anonymity import withheld, withholds
+from reader.quotes.tables.lists import listed, with_and
+from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.word import Word
@@ -168,7 +168,7 @@ class Search(Prepositions):
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
         # طلب عدم الكشف عن هويته, رفض ذكر اسمه
-        past = withheld(self.tokens, self.j, self.last) if word.text in withholds() else 0
+        past = withheld(self.tokens, self.j, self.last) if word.text in with_and(listed("withholds")) else 0
         past = self._past_paper() if word.text == "ل" else past
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()

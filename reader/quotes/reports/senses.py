@@ -61,6 +61,7 @@ _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
+_ON = frozenset(("علي",))
 _CLITICS = frozenset(("ب", "ل"))
 _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
@@ -85,6 +86,9 @@ class Senses:
         self.named = named
         """Tokens inside the names of people: بارك may be a Korean."""
         self.whether = "اذا" in reading.places.texts
+        on = {word.raw for i in reading.places.of(_ON) if (word := self.tokens[i].word)}
+        self.dotted = bool(on) and "على" not in on
+        """Whether the copy writes علي for على, and نفي for نفى."""
         self.were = not reading.places.texts.isdisjoint(WERE)
 
     def _begins(self, site: Site) -> bool:
@@ -114,7 +118,7 @@ class Senses:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
         surely = surely or (after == "ما" and _foremost(word)) or after in ("فعل", "الفعل")  # رد فعل
-        denial = word.raw == word.cue_conj + "نفي" and not self._dotted()
+        denial = word.raw == word.cue_conj + "نفي" and not self.dotted
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and word.raw in _SAFETY)
         surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
@@ -148,11 +152,6 @@ class Senses:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
-
-    def _dotted(self) -> bool:
-        """Whether the copy writes علي for على, and نفي for نفى."""
-        raws = {token.word.raw for token in self.tokens if token.word is not None and token.text == "علي"}
-        return bool(raws) and "على" not in raws
 
     def _paid(self, site: Site) -> bool:
         """دفع كمال الدهان | ثمن التذاكر: whether a verb whose object a price is stands before somebody."""

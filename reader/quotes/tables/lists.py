@@ -14,6 +14,12 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
+def with_and(words: frozenset[str]) -> frozenset[str]:
+    """The words of a list, and each behind an "and": بمواجهته, وبمواجهته."""
+    return words.union(["و" + word for word in words])
+
+
+@cache
 def affixes(name: str) -> tuple[str, ...]:
     """The same as `str.startswith` and `str.endswith` take them: how words begin or end."""
     return tuple(listed(name))

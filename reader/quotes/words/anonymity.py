@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.places import Places
 from reader.quotes.words.tokens import Token
 
@@ -13,12 +11,6 @@ _LONGEST = 7
 _WHY = 7
 """Tokens of why he does."""
 _BETWEEN = frozenset(("عن", "علي", "في", "ان"))
-
-
-@cache
-def withholds() -> frozenset[str]:
-    """What such a clause begins with."""
-    return listed("withholds").union(["و" + word for word in listed("withholds")])
 
 
 def withheld(tokens: list[Token], i: int, last: int) -> int:
@@ -41,7 +33,8 @@ def clauses(tokens: list[Token], places: Places) -> dict[int, int]:
     """Where all of an article begin → where they end."""
     if not places.texts & listed("identities"):
         return {}
-    return {i: end for i in places.of(withholds()) if (end := withheld(tokens, i, len(tokens) - 1))}
+    starts = places.of(with_and(listed("withholds")))
+    return {i: end for i in starts if (end := withheld(tokens, i, len(tokens) - 1))}
 
 
 def _past_why(tokens: list[Token], i: int, last: int) -> int:
