@@ -188,6 +188,67 @@ def test_a_woman_is_known_by_her_family(listen: Listen, who: str, family: str) -
     assert {one.speaker for one in said} == {who.partition(" ")[2]}
 
 
+STRANGE = {
+    "behind a verb": ("قالت ميته هولم إن الطقس بارد.", "ميته هولم"),
+    "an honour of the Kurds": ("قال كاكه حمه رشيد إن الطقس بارد.", "كاكه حمه رشيد"),
+    "a thing's word behind a title": ("وقال وزير النقل مفتاح الدرباك إن الطقس بارد.", "مفتاح الدرباك"),
+    "a noun of no table behind a title": (
+        "وقالت وزيرة النقل ست النفور إدريس: الطقس بارد.",
+        "ست النفور إدريس",
+    ),
+    "behind بحسب": ("وبحسب سري مولياني هارتونو فإن الطقس بارد.", "سري مولياني هارتونو"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), STRANGE.values(), ids=STRANGE.keys())
+def test_whoever_stands_alone_before_what_is_said_has_said_it(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+
+
+ELSE = {
+    "when": "وأضاف طوال المباراة أن الحكم متحيز.",
+    "what he does": "وقال أبلغ الوكالة إن الطقس بارد.",
+    "of whom": "وقال وزير النقل آنذاك إن الطقس بارد.",
+}
+
+
+@pytest.mark.parametrize("text", ELSE.values(), ids=ELSE.keys())
+def test_a_stranger_is_nobody_where_the_words_tell_something_else(listen: Listen, text: str) -> None:
+    assert not {one.speaker for one in listen(text)} & {"طوال المباراة", "أبلغ الوكالة", "آنذاك"}
+
+
+ACTED_ON = {
+    "before the verb's own preposition": "ودعا {he} إلى سحب القرار.",
+    "before another": "وحذر {he} من انهيار السد.",
+    "before a noun with its owner": "وأكد {he} دعم بلاده للخطة.",
+    "before what is denied": "ونفى {he} علمه بالمراسلات.",
+    "before وهو": "«الطقس بارد»، يقول {he} وهو يشير إلى السقف.",
+}
+
+
+@pytest.mark.parametrize("text", ACTED_ON.values(), ids=ACTED_ON.keys())
+def test_a_common_noun_or_adjective_without_its_ending_is_a_family_behind_a_given_name(
+    listen: Listen, text: str
+) -> None:
+    names = ("إيهاب جرار", "حسين معروف", "فادي نظيف", "هيثم مالح", "رائد غطاس", "سامر خنجر")
+    assert {
+        name: heard
+        for name in names
+        if (heard := [one.speaker for one in listen(text.format(he=name))]) != [name]
+    } == {}
+
+
+THIRD = {
+    "told of a happening": "عزا مكي علي بلايل التأخير إلى سوء الأحوال الجوية.",
+    "acting on one": "دان مكي علي بلايل الاعتداء على المصلين.",
+}
+
+
+@pytest.mark.parametrize("text", THIRD.values(), ids=THIRD.keys())
+def test_a_third_name_of_no_table_is_not_what_a_happening_owns(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == ["مكي علي بلايل"]
+
+
 SOUTHERN = {
     "a trade": ("عضو اللجنة", "الحسن البنا"),
     "a father": ("رئيس البلدية", "المنصف أبو الهيجاء"),

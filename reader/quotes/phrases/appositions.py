@@ -17,6 +17,7 @@ from reader.quotes.phrases.posts import (
     led_by_him,
     styled_only,
 )
+from reader.quotes.phrases.strangers import behind_title
 from reader.quotes.phrases.tails import (
     clitic_noun,
     name_behind,
@@ -67,7 +68,7 @@ def who(
     if begin < last and len(tokens[begin].text) == 1 and initials(tokens, begin, last) == begin:
         begin = past_initial(tokens, begin, last)  # وكيل الوزارة د سمير حسن; but المتهم س. م.
     unknown = not (definite or names.given(begin, last))  # امرأة نيجيرية أفرج عنها
-    close = begin if aside or unknown else names.read(begin, last, taken)
+    close = begin if aside or unknown else behind_title(names, begin, last, taken)
     family = close == begin > i + 1 and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
     if (family and not acts_on(taken)) or (close == begin and phrases.called_above(begin, last, taken)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.quotes.phrases.heads import STOPS
-from reader.quotes.phrases.parts import TANWIN
+from reader.quotes.phrases.parts import TANWIN, VERBS, several
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
@@ -339,3 +339,28 @@ def between(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> in
         word is not None and len(word.text) >= _VERB and foreign(word) and not acted(word) for word in pair
     )
     return i + _PAIR if all(strange) else i
+
+
+def family_of_and(tokens: list[Token], i: int, word: Word) -> bool:
+    """وشن, before a comma or what is said: the family's, no "and he launched"."""
+    comma = i + 1 < len(tokens) and tokens[i + 1].kind == "comma"
+    that = tokens[i + 1 + comma].word if i + 1 + comma < len(tokens) else None
+    said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
+    if word.conj == "ف":
+        return said and not comma  # إيان فراي إن
+    return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
+
+
+def uncased(word: Word) -> bool:
+    """ودعا محمود خنجر إلى كذا: a noun that would end with ا if the verb acted on it, owned by nobody."""
+    trade = word.noun is not None and "surname" not in word.kinds
+    endless = word.raw.endswith(("ة", "ا", "ى", "ء", "ين", "ون", "ان", "ات")) or word.raw.startswith("أ")
+    return not (trade or endless or word.possessed or several(word))
+
+
+_PLAIN = frozenset(("source_bare",))
+
+
+def no_adjective(word: Word) -> bool:
+    """قال سامي نظيف إن: a family's name, since what he is would have ال or end with ا."""
+    return word.classes == _PLAIN and uncased(word)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reader.quotes.phrases import nameless
 from reader.quotes.phrases.government import OBJECTS, RECEIVERS
-from reader.quotes.phrases.nameless import NO_NAME, PARENTS, accusative, beside_him, beyond, coming, doing
+from reader.quotes.phrases.nameless import NO_NAME, PARENTS
 from reader.quotes.phrases.parts import (
     FAMILIES,
     SYLLABLES,
@@ -41,6 +42,7 @@ from reader.quotes.phrases.parts import (
 )
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import alien, foreign, manner, one_of, to_agency
 from reader.quotes.words.things import inanimate, leads
@@ -52,7 +54,7 @@ _LONGEST = 7
 """Words, connectors counted."""
 _HARD = frozenset(("clause", "perfective", "relative"))
 _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
-_VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
+_CLOSING = AND_HE | {"في", "خلال", "عبر", "امام", "لدي"}
 _AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
@@ -131,7 +133,7 @@ class Reach(TokenReader):
             if case and acted_on and not (closed == "hard" and k + 1 == close):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
             bare += not (family is not None and family.definite and second_of_two(family))
-            hard = closed != "mildly" and k + 1 == close
+            hard = k + 1 == close and (closed != "mildly" or (place.subject and nameless.uncased(word)))
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
                 place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
@@ -144,7 +146,7 @@ class Reach(TokenReader):
         """استقبل سامي رزق وفدا من كذا, أثار سامي رزق جدلا واسعا; but قال جورج رزق صبرا."""
         how = self.word(i + 1, last)
         agrees = how is not None and how.raw.endswith("ا") and "source_bare" in how.classes
-        return agrees or accusative(word)
+        return agrees or nameless.accusative(word)
 
     def _heard(self, verbs: list[int]) -> frozenset[str]:
         """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن.
@@ -193,7 +195,7 @@ class Reach(TokenReader):
         word = self.tokens[i].word if i < last else None
         if word is None:
             return i >= last or self.tokens[i].kind != "number"
-        if word.classes & _HARD or word.text in _VENUES or len(word.text) == 1:
+        if word.classes & _HARD or word.text in _CLOSING or len(word.text) == 1:
             return True
         if not word.cues or word.name or word.noun or word.definite:
             return False
@@ -229,7 +231,7 @@ class Reach(TokenReader):
             post = post or (word is not None and self._speaks_for(end, last, word))
             if word is not None and (post or led_by(word) in governed):
                 return end, "by an object" if place.objects else "hard"  # أكد سامي الحداد | المدير كذا
-            if word is None or beside_him(word) or self._mild(end, last, word, place, i):
+            if word is None or nameless.beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
             acted_on = place.objects and (words > 1 or word.content or body(word))
@@ -270,22 +272,22 @@ class Reach(TokenReader):
         if word.classes & _MILD:
             return word.text not in listed("daytime")
         if word.conj or word.cue_conj:
-            family = self._family_of_and(i, word)
+            family = nameless.family_of_and(self.tokens, i, word)
             family = family or (place.topic and word.text[0] == "ف" and self._answered(i + 1))
             return not family or (place.topic and self.turned(i))
         if self.syllable(i, last):
             return False
         after = self.word(i + 1, last)
         office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
-        apart = word.text in listed("once") or word.text in listed("limb") or beyond(word, after)
+        apart = word.text in listed("once") or word.text in listed("limb") or nameless.beyond(word, after)
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
-        done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
+        done = one_of(word.noun) or apart or (nameless.coming(word, after) and not office_next)
         hers = (first := self.tokens[start].word) is not None and first.name == "f"
         # قال كمال الدهان | لسامي, | لنظيره, كمال الدهان | لشؤون كذا; but أيوب لغزاوي
         given = word.name is not None and not (len(word.stem) > _GIVEN and word.stem.endswith("ي"))
         given = given or "affairs" in word.kinds
         to = word.prep == "ل" and (given or (word.noun is not None and word.possessed))
-        if done or to or doing(word, after, hers=hers) or to_agency(word):
+        if done or to or nameless.doing(word, after, hers=hers) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
@@ -339,16 +341,10 @@ class Reach(TokenReader):
         family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
         speech = i == start + 1 and word.noun is not None and not word.definite
         family = family or (speech and self.hard(i + 1, last))  # كريم خطاب إن
-        return bool(word.prep and (known or stray)) or (bool(word.classes & NO_NAME) and not family)
-
-    def _family_of_and(self, i: int, word: Word) -> bool:
-        """وشن, before a comma or what is said: the family's, no "and he launched"."""
-        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
-        that = self.word(i + 1 + comma, len(self.tokens))
-        said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
-        if word.conj == "ف":
-            return said and not comma  # إيان فراي إن
-        return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
+        plain = place.subject and i == start + 1 and nameless.no_adjective(word)
+        return bool(word.prep and (known or stray)) or (
+            bool(word.classes & NO_NAME) and not (family or plain)
+        )
 
     def _somebody_else(self, i: int, last: int, word: Word) -> bool:
         """اتهم كمال الدهان | سامي المنسي: a full name behind a family's with ال."""
@@ -389,11 +385,14 @@ class Reach(TokenReader):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
-            linked = after is not None and bool(after.definite or after.content or after.noun or after.place)
+            his = after is not None and after.possessed  # دعم بلاده
+            linked = after is not None and bool(
+                his or after.definite or after.content or after.noun or after.place
+            )
             linked = linked or bool(after and (after.feminine or after.text.endswith("ات")))  # وجود خلافات
             return word.possessed or number or linked
         # ودعا طارق مجيد لاشاري الحكومة
-        strange = not word.feminine and after is not None and after.noun and foreign(word)
+        strange = not word.feminine and after is not None and (after.noun or after.content) and foreign(word)
         full = before is not None and not before.definite and not strange
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         owner = after is not None and after.definite and not (after.prep or nisba(after))

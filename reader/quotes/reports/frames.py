@@ -5,6 +5,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
+from reader.quotes.phrases import strangers
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
 from reader.quotes.phrases.appositions import with_posts
 from reader.quotes.phrases.counted import COUNTING, begins, counts
@@ -24,7 +25,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.reports.search import Search
 from reader.quotes.tables.lexicon import CueForm, Gender, Verb
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, THESE
+from reader.quotes.words.particles import AND_HE, APART_OBJECTS, THESE
 from reader.quotes.words.shapes import adjective, first_person, imperfect, manner, proper, to_agency
 from reader.quotes.words.things import leads
 from reader.quotes.words.tokens import Token, set_apart, sets_off
@@ -43,7 +44,6 @@ _TOLD = 15
 """Words told of a body between commas."""
 _IMPERFECT = 4
 """Letters of تعمل."""
-APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
 _FEWEST = 3
 """Words of a clause that is in the first person."""
@@ -95,7 +95,7 @@ class Frames(Addressees):
             if after > j and later and spoken and not (later.prep or later.conj):
                 phrase = self.phrases.read(after, last, verb.takes)
             phrase = phrase or deferred(self.phrases, (i, after, last), verb, self.seek)
-        if phrase is None:
+        if phrase is None and (phrase := strangers.read(self.tokens, j, last, verb.takes)) is None:
             return None, j
         phrase = with_posts(self.phrases, phrase, last, verb.takes)
         end = phrase.end

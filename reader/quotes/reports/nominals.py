@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases import strangers
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import label
@@ -302,7 +303,8 @@ class Nominals:
         if not cue.clitic:
             part = bool(own.classes & _BEFORE_WHOSE) and not own.definite and cue.end + 1 < last
             whose = self.phrases.read(cue.end + 1, last) if part else None  # بحسب نص التحقيقات
-            return whose or self.phrases.read(cue.end, last)  # but بحسب شهادات متطابقة
+            whose = whose or self.phrases.read(cue.end, last)  # but بحسب شهادات متطابقة
+            return whose or strangers.read(self.tokens, cue.end, last, frozenset())
         if own.text == "ل" or not own.text.startswith("ل"):
             return None
         if not own.definite and lexicon().classes(own.text[1:]) & _BEFORE_WHOSE:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.accusations import marked
-from reader.quotes.reports.frames import APART_OBJECTS, Frames
+from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import APART_OBJECTS
 from reader.quotes.words.shapes import ACCUSATIVE, adjective
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word

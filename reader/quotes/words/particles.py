@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 AND_HE = frozenset(("وهو", "وهي"))
+APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
+"""Objects that stand by themselves: أخبرته إياها."""
 AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
 LEADS = frozenset(("preposition", "clause", "time", "adverb"))
 """Classes of what may stand between whom somebody calls on and what for."""
