@@ -354,8 +354,13 @@ def family_of_and(tokens: list[Token], i: int, word: Word) -> bool:
 def uncased(word: Word) -> bool:
     """ودعا محمود خنجر إلى كذا: a noun that would end with ا if the verb acted on it, owned by nobody."""
     trade = word.noun is not None and "surname" not in word.kinds
-    endless = word.raw.endswith(("ة", "ا", "ى", "ء", "ين", "ون", "ان", "ات")) or word.raw.startswith("أ")
-    return not (trade or endless or word.possessed or several(word))
+    thing = word.raw.endswith("ة") and inanimate(word) and not word.content  # حذر يوسف شرفة من كذا
+    endless = word.raw.endswith(_ENDLESS) or word.raw.startswith("أ")
+    return thing or not (trade or endless or word.possessed or several(word))
+
+
+_ENDLESS = ("ة", "ا", "ى", "ء", "ين", "ون", "ان", "ات")
+"""Endings of nouns that no case is seen of, or another."""
 
 
 _PLAIN = frozenset(("source_bare",))

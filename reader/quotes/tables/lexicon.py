@@ -198,7 +198,7 @@ class Nouns(Column[Noun]):
             return plural
         entries, ending = self._entries, word[-2:]
         if ending in ("ان", "ين"):
-            base = entries[word[:-2]].noun
+            base = entries[word[:-2]].noun if word[-3:-2] != "ا" else None  # أوبراين is no two operas
             if base is None and word[-3:-2] == "ت":
                 base = entries[f"{word[:-3]}ه"].noun
             whole = base is not None and base.number == "s"
