@@ -73,6 +73,12 @@ HIS = (
     "آلان كالدويل",
     "توني كروس",
     "كمال سعيد الحاج حسن",
+    "حفيظ الرحمن تالوكدار",
+    "روجر لو",
+    "ستيوارت لاي",
+    "تان كوك ليونغ",
+    "عثمان المقبل",
+    "عمار بن الطيب لحسين",
 )
 HERS = (
     "ميثاء راشد الكعبي",
@@ -105,6 +111,8 @@ HERS = (
     "لين كيوان",
     "آنا موروزوفا",
     "نور الهدى سعيد الدبعي",
+    "أبينا بواتنغ",
+    "كرينا أوبونو",
 )
 CLOSED = {
     "a clause": "قال {he} إن الطقس بارد اليوم.",
@@ -138,6 +146,27 @@ SHE = {
     "كان ": "كانت ",
     "أعلن ": "أعلنت ",
 }
+
+
+@pytest.mark.parametrize(
+    "name", ["الهادي جرمود", "البشير زغدان", "الطاهر قدورة", "المولدي حيوني", "الصادق كنونو"]
+)
+@pytest.mark.parametrize("who", ["رئيس البلدية", "الفلاح", "مدير معهد التكوين"])
+def test_a_given_name_with_its_article_is_no_adjective_of_a_title(
+    listen: Listen, who: str, name: str
+) -> None:
+    (heard,) = listen(f"قال {who} {name} إن السدود امتلأت.")
+    assert (heard.speaker, heard.who.role) == (name, who)
+
+
+def test_an_adjective_that_is_a_given_name_as_well_stays_with_its_body(listen: Listen) -> None:
+    (heard,) = listen("قال رئيس الاتحاد العربي لوسائل إعلام إن السدود امتلأت.")
+    assert heard.speaker == "رئيس الاتحاد العربي"
+
+
+def test_how_somebody_speaks_is_no_part_of_a_long_name(listen: Listen) -> None:
+    (heard,) = listen("«السدود امتلأت»، يقول غوان جيا لونغ ضاحكا.")
+    assert heard.speaker == "غوان جيا لونغ"
 
 
 @pytest.mark.parametrize(

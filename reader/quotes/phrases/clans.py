@@ -6,6 +6,9 @@ names of God behind a word of praise.
 
 from __future__ import annotations
 
+from functools import cache
+
+from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import SYLLABLES, second_of_two
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
@@ -28,6 +31,8 @@ _TRIBE = 5
 """Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
+_ENDS_NAMES = frozenset(("لو", "لاي"))
+_BEHIND_NAMES = frozenset(("preposition", "time", "adverb", "perfective", "clause"))
 _GOD = "الله"
 _MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "الوطني", "الرسمي", "لمده", "لثلاثه"))
 _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
@@ -46,6 +51,8 @@ def settle(tokens: list[Token], places: Places) -> None:
     _hyphened(tokens, places.of(_HYPHEN))
     _clans(tokens, places.of(listed("clan")))
     _particles(tokens, places.of(listed("particle")))
+    _ending(tokens, places.of(_ENDS_NAMES))
+    _lam(tokens, places)
     _hours(tokens, places.of(listed("daybreak")))
     _praises(tokens, places.of(listed("praise")), listed("praised"), "m")
     _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
@@ -57,6 +64,40 @@ def settle(tokens: list[Token], places: Places) -> None:
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
     """The words around a token."""
     return tokens[i - 1].word if i else None, tokens[i + 1].word if i + 1 < len(tokens) else None
+
+
+def _ending(tokens: list[Token], at: list[int]) -> None:
+    """ثريا حسن لو، ; جيمس لاي إن: the last of a name, as what follows tells; no لأي, nor لو أن, لو عاد."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or before is None or "أ" in word.raw or before.definite:
+            continue
+        if word.text == "لو" and after is not None and after.raw == "أن":
+            continue
+        ends = after is None or not after.classes.isdisjoint(_BEHIND_NAMES)
+        if after is not None and not ends:
+            ends = bool(after.prep or after.definite or after.possessed or after.noun or after.cues)
+        if ends and (before.name or foreign(before)):
+            tokens[i] = tokens[i].read_as(blank(word, None))
+
+
+def _lam(tokens: list[Token], places: Places) -> None:
+    """مسعود بن الشيخ لحسين, رشيد لمعلم: a family of the Maghreb; no "to", where nobody is called حسين."""
+    for i in places.of(_lams()):
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or not word.prep or word.stem in places.texts or before is None:
+            continue
+        son = i > 1 and tokens[i - 2].text in SONS
+        owned = (
+            after is not None and after.definite and not after.prep and word.noun is not None
+        )  # لمعلم المدرسة
+        if (before.name or son) and not (owned and word.noun):
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
+
+
+@cache
+def _lams() -> frozenset[str]:
+    return frozenset(word for word in lexicon().doubtful if word[0] == "ل")
 
 
 def _hours(tokens: list[Token], at: list[int]) -> None:

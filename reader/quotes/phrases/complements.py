@@ -13,7 +13,7 @@ from reader.quotes.phrases.callings import families
 from reader.quotes.phrases.genitives import Genitives
 from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
-from reader.quotes.phrases.nameless import SONS
+from reader.quotes.phrases.nameless import SONS, given_last
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
@@ -352,13 +352,13 @@ class Chain(Genitives):
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if (she or hers) and word.raw.endswith("ي"):
             return True
-        # هيئة النقل البحري: whoever else in the text is called so
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
-        known = word.stem in self.known and not word.noun and not kind_of
+        known = word.stem in self.known and not word.noun and not kind_of  # but هيئة النقل البحري
         family = known and self.previous is not self.head
-        called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
+        if family or "forename" not in word.classes:
+            return family  # سأل أحد الحضور الطباع
         ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
-        return family or (called and ranked and "style" in self.head.kinds)  # سأل أحد الحضور الطباع
+        return given_last(self.tokens, self.end, self.last, ranked=ranked and "style" in self.head.kinds)
 
     def _masculine(self) -> bool:
         """Whether head and last noun are he: an adjective with ة belongs to neither."""

@@ -18,7 +18,7 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
-_FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي", "حتي", "لدي"))
+_FAITH, _ON, _TO = frozenset(("الدين", "الرحمن")), frozenset(("علي",)), frozenset(("الي", "حتي", "لدي"))
 _DOTTED = frozenset(("الي", "إلي", "حتي", "لدي"))
 """Words that end with an ى, and how a writer spells them who gives it dots."""
 _WHO: dict[str, tuple[Gender, Number]] = {
@@ -128,10 +128,10 @@ def _having(tokens: list[Token], places: Places) -> None:
 
 
 def _of_faith(tokens: list[Token], places: Places) -> None:
-    """عز الدين, علم الدين."""
+    """عز الدين, علم الدين, مخلص الرحمن."""
     for i in places.of(_FAITH):
-        word = tokens[i - 1].word if i else None
-        if word is not None and word.text in listed("of_faith"):
+        word, mercy = tokens[i - 1].word if i else None, tokens[i].text == "الرحمن"
+        if word is not None and word.text in (listed("of_mercy") if mercy else listed("of_faith")):
             tokens[i - 1] = tokens[i - 1].read_as(clans.blank(word, "m"))
 
 

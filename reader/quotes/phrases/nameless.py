@@ -113,6 +113,23 @@ def goes_on(word: Word, then: Word | None) -> bool:
     return same or then.text in SONS or (then.definite and not then.noun and then.stem.endswith(NISBA))
 
 
+def given_last(tokens: list[Token], i: int, last: int, *, ranked: bool) -> bool:
+    """رئيس البلدية | الهادي جرمود: a given name with ال behind a title, and a family that no table knows.
+
+    `ranked`: behind a rank or a style, which has no adjective: العقيد ركن | الهادي فلان.
+    """
+    word, then, more = (tokens[k].word if k < last else None for k in (i, i + 1, i + 2))
+    if word is None or then is None or then.definite:
+        return False
+    if ranked:
+        return not then.classes
+    if word.stem in listed("also_described") or then.place or inanimate(then):
+        return False  # رئيس الاتحاد العربي
+    known = then.noun or then.content or then.classes or then.cues or then.prep or then.conj
+    ends = more is None or "clause" in more.classes  # الطاهر قدورة إن
+    return foreign(then) or bool((then.feminine or then.possessed) and ends and not known)
+
+
 def called_after(child: Word) -> bool:
     """أم زينب; not أم لم يستيقظ, أم في البيت, أم لطفلين."""
     return not (child.classes & _CHILDLESS or child.prep == "ل")

@@ -317,6 +317,8 @@ def _bare(word: Word, slot: Slot) -> bool:
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
     if known or word.feminine or acted(word) or inanimate(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
+        # النائب جان نهرا سعادة أكد
+        alone = alone or (word.feminine and not (known or slot.place.objects or inanimate(word)))
         thing = (
             free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))
         )  # قالت سهى عودة عقب

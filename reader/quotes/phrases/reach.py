@@ -128,10 +128,10 @@ class Reach(TokenReader):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             led = self.tokens[k - 2].word
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
-            whole = whole and place.objects and manner(word)  # but فونسيكا
+            whole = (whole or k > i + _USUAL) and (place.objects or place.subject) and manner(word)
             acted_on = whole or (bare and self._acted_on(k, last, word))
             if case and acted_on and not (closed == "hard" and k + 1 == close):
-                return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
+                return k  # لين جيا لونغ | ضاحكا, منير سامي ضاغطا تآكل, استقبل سامي رزق وفدا من
             bare += not (family is not None and family.definite and second_of_two(family))
             hard = k + 1 == close and (closed != "mildly" or (place.subject and nameless.uncased(word)))
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
@@ -269,8 +269,8 @@ class Reach(TokenReader):
 
     def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:
         """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
-        if word.classes & _MILD:
-            return word.text not in listed("daytime")
+        if word.classes & _MILD:  # عبدالرحمن المقبل، : a family's
+            return not (word.text in listed("daytime") or (i == start + 1 and word.stem in listed("epoch")))
         if word.conj or word.cue_conj:
             family = nameless.family_of_and(self.tokens, i, word)
             family = family or (place.topic and word.text[0] == "ف" and self._answered(i + 1))
@@ -324,8 +324,8 @@ class Reach(TokenReader):
         joined = 2 * (i - 2 > start and self.tokens[i - 2].text == "-")  # جان-لوك بيرنار
         full = not servant and (family or i - start - half - joined >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
-        described = after is not None and bool(after.feminine or "adjectival" in after.classes)
-        described = described or (after is not None and after.definite and not after.prep)
+        described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
+        described = described and after is not None and not after.prep  # سامي درويش بهويان للجزيرة نت
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
         if berber and not (word.definite or word.classes):
             return False  # عثمان عيسى بوشامة إن
