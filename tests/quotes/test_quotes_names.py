@@ -78,6 +78,7 @@ HIS = (
     "ستيوارت لاي",
     "تان كوك ليونغ",
     "عثمان المقبل",
+    "كامران ديلاوي",
     "عمار بن الطيب لحسين",
 )
 HERS = (
@@ -113,6 +114,7 @@ HERS = (
     "نور الهدى سعيد الدبعي",
     "أبينا بواتنغ",
     "كرينا أوبونو",
+    "الزهرة زيدان",
 )
 CLOSED = {
     "a clause": "قال {he} إن الطقس بارد اليوم.",
@@ -162,6 +164,12 @@ def test_a_given_name_with_its_article_is_no_adjective_of_a_title(
 def test_an_adjective_that_is_a_given_name_as_well_stays_with_its_body(listen: Listen) -> None:
     (heard,) = listen("قال رئيس الاتحاد العربي لوسائل إعلام إن السدود امتلأت.")
     assert heard.speaker == "رئيس الاتحاد العربي"
+
+
+def test_a_given_name_that_is_a_thing_stands_behind_a_rank(listen: Listen) -> None:
+    (heard,) = listen("وشدد مدير الميناء العميد مفتاح الغرياني، في بيان، على أن الرصيف آمن.")
+    assert heard.speaker == "مفتاح الغرياني"
+    assert listen("وسلم مدير الميناء مفتاح المدينة إلى الضيف.") == []
 
 
 def test_how_somebody_speaks_is_no_part_of_a_long_name(listen: Listen) -> None:

@@ -268,6 +268,40 @@ TOLD = {
 ALL = (IN_MARKS, SENT, THIS, SHARES, LATEST, CALLED, SEVERAL, ASKED, BEFORE, OWN, REPORTS, UNKNOWN, TOLD)
 
 
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "شريطة عدم ذكر اسمه",
+        "بشرط ألا نذكر اسمه",
+        "بشرط ألا نذكر أي إشارة إلى شخصيته",
+        "بشرط ألا تنشر صورته",
+        "بشرط السرية",
+        "باسم مستعار",
+        "على ألا ينشر اسمه",
+        "من دون أن يكشف عن اسمه",
+    ],
+)
+def test_on_what_condition_somebody_speaks_is_neither_he_nor_what_he_says(
+    listen: Listen, condition: str
+) -> None:
+    for text in (
+        f"قال تاجر سابق {condition}، إن المخازن فرغت.",
+        f"التقينا تاجرا سابقا. تحدث {condition}. يقول إن المخازن فرغت.",
+    ):
+        assert [heard.content for heard in listen(text)] == ["المخازن فرغت"]
+        assert listen(text)[0].speaker.startswith("تاجر")
+
+
+def test_what_we_do_before_he_speaks_is_nobody(listen: Listen) -> None:
+    text = "جلس كامل الدهان أمام الورشة. «الصنعة تموت»، يقول ضاحكا. وقبل أن نغادر يطلب منا أن نعود."
+    assert [heard.speaker for heard in listen(text)] == ["كامل الدهان", "كامل الدهان"]
+
+
+def test_whoever_is_asked_about_is_part_of_the_question(listen: Listen) -> None:
+    (heard,) = listen("ويتساءل كامل الدهان عمن سيدفع الثمن.")
+    assert heard.pair == ("كامل الدهان", "عمن سيدفع الثمن")
+
+
 @pytest.mark.parametrize(("text", "names"), [row for rows in ALL for row in rows.items()])
 def test_each_speaks_for_himself(listen: Listen, text: str, names: list[str]) -> None:
     assert [one.speaker for one in listen(text)] == names

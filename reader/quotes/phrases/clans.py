@@ -33,6 +33,7 @@ _TO = frozenset(("attached",))
 _HYPHEN = frozenset("-")
 _ENDS_NAMES = frozenset(("لو", "لاي"))
 _BEHIND_NAMES = frozenset(("preposition", "time", "adverb", "perfective", "clause"))
+_TO_DO, _VERB = frozenset(("ان",)), frozenset(("verb",))
 _GOD = "الله"
 _MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "الوطني", "الرسمي", "لمده", "لثلاثه"))
 _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
@@ -58,6 +59,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
     _radiant(tokens, places.of(_RADIANT))
     _before_titles(tokens, places)
+    _we(tokens, places.of(_TO_DO))
     _mourning(tokens, places.of(_MOURNING))
 
 
@@ -108,6 +110,16 @@ def _hours(tokens: list[Token], at: list[int]) -> None:
             continue
         if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي"):
             tokens[i] = tokens[i].read_as(blank(word, "m"))
+
+
+def _we(tokens: list[Token], at: list[int]) -> None:
+    """قبل أن نغادر يوصينا بكذا: what we do, and nobody's name."""
+    for i in at:
+        before, after = _between(tokens, i)
+        if before is None or after is None or after.text[0] != "ن" or "before" not in before.classes:
+            continue
+        if foreign(after) and not after.name:
+            tokens[i + 1] = tokens[i + 1].read_as(after.but(classes=_VERB))
 
 
 def _mourning(tokens: list[Token], at: list[int]) -> None:

@@ -71,8 +71,7 @@ def settle(tokens: list[Token], places: Places) -> None:
                 found.setdefault(word.text, gender)
                 break
     for i in may_be:
-        word = tokens[i].word
-        known = found.get(tokens[i].text)
+        word, known = tokens[i].word, found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(clans.blank(word, known))
 
@@ -312,7 +311,8 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         town = led is not None and one_title(led.noun) and not led.definite  # أمينة عمان أماني الحداد
         noun = _post(tokens, i - 1) if before.definite or town else None
     if noun is not None:
-        strange = (strange and tokens[i + 2].kind == "word") or _told_next(tokens, i + 1)
+        word_next = tokens[i + 2].kind == "word" or "style" in before.kinds  # العميد مفتاح الفلاني،
+        strange = (strange and word_next) or _told_next(tokens, i + 1)
         agrees = noun.gender == gender or _said(tokens, i - 1, gender)  # قالت النائب باسمة مراد
         return agrees and (known or strange or _unknown(after) or (doubtful and _told_next(tokens, i + 2)))
     return before.definite and before.feminine == (gender == "f") and family

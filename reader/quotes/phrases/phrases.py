@@ -84,8 +84,8 @@ class Phrases(TokenReader):
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
         if self.bars:
-            at = bisect_right(self.bars, i)
-            last = min([last, *self.bars[at : at + 1]])
+            at = bisect_right(self.bars, i)  # تحدث | بشرط ألا يذكر اسمه
+            last = i if i in self.withheld else min([last, *self.bars[at : at + 1]])
         i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or (word.classes & COUNTING and counts(self.tokens, i, last))):
@@ -352,7 +352,7 @@ class Phrases(TokenReader):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
             close = self.names.read(i, last, taken)
-            he: Gender | None = "m" if close > i + 1 else None  # وطالبت المهدي: a family's
+            he: Gender | None = "m" if close > i + 1 and not word.feminine else None  # وطالبت المهدي, الزهرة
             return Phrase(start, close, "person", he, "s", "", True, (i, close))
         described = self.callings.past_described(i, last) if word.definite else i
         if described > i:

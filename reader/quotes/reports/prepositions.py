@@ -14,7 +14,7 @@ from reader.quotes.words.particles import THAT_ONE
 from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
 
-FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
+FUSED = {"عما": "عن", "عمن": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""

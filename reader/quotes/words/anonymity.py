@@ -10,16 +10,20 @@ _LONGEST = 7
 """Tokens from the verb to what he hides."""
 _WHY = 7
 """Tokens of why he does."""
-_BETWEEN = frozenset(("عن", "علي", "في", "ان"))
+_BETWEEN = frozenset(("عن", "علي", "في", "ان", "الي", "اي", "ما", "يدل", "اشاره", "تفاصيل"))
+_WITHOUT, _SECRET = frozenset(("عدم", "دون", "بدون")), frozenset(("السريه", "مستعار"))
+_LEADS = frozenset(("من", "علي"))
 
 
 def withheld(tokens: list[Token], i: int, last: int) -> int:
     """Past such a clause, and why he hides, if one begins at a token that may begin one, else 0."""
-    hides = tokens[i].text == "عدم"
+    hides = tokens[i].text in _WITHOUT
     for k in range(i + 1, min(i + _LONGEST, last)):
         word = tokens[k].word
         if word is None:
             return 0
+        if k == i + 1 and word.text in _SECRET:
+            return _past_why(tokens, k + 1, last)
         if word.text in listed("identities"):
             return _past_why(tokens, k + 1, last) if hides else 0
         if word.text in listed("veils"):
@@ -33,8 +37,12 @@ def clauses(tokens: list[Token], places: Places) -> dict[int, int]:
     """Where all of an article begin → where they end."""
     if not places.texts & listed("identities"):
         return {}
-    starts = places.of(with_and(listed("withholds")))
-    return {i: end for i in starts if (end := withheld(tokens, i, len(tokens) - 1))}
+    last, found = len(tokens) - 1, {}
+    for i in places.of(with_and(listed("withholds"))):
+        if end := withheld(tokens, i, last):
+            led = i > 0 and tokens[i - 1].text in _LEADS  # من | دون, على | ألا
+            found[i - led] = end
+    return found
 
 
 def _past_why(tokens: list[Token], i: int, last: int) -> int:
