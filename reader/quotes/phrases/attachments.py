@@ -22,8 +22,9 @@ _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
 _BAR = ("محام", "قاض", "مستشار", "مدع", "قايم")
 """How titles begin that go on with the court or the right that they are at: المدعي بالحق المدني."""
-_NEAR = frozenset(("من", "لدي"))
-_WITHIN = frozenset(("داخل", "خارج"))
+_NEAR, _WITHIN = frozenset(("من", "لدي")), frozenset(("داخل", "خارج"))
+_BOUND = frozenset(("near", "sharing", "informed"))
+"""Adjectives that are bound to what a preposition leads to."""
 
 
 class Attachments(Head):
@@ -34,8 +35,9 @@ class Attachments(Head):
             whole = word.text in listed("in_name")
             self.indefinite = False  # ناطق إعلامي باسم هيئة النقل العام
             return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
-        if self.needs and self.previous is self.head:
-            self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
+        if self.needs and (self.previous is self.head or self.previous.classes & _BOUND):
+            # مسؤول من حركة …, خطيب جمعة مقرب من كذا: nothing owns it
+            self.needs, self.indefinite = False, True
         after = self._at(self.end + 1)
         if self.indefinite and after is not None and after.text in _WITHIN and self._article(self.end + 2):
             self.end += 1
@@ -211,7 +213,7 @@ class Attachments(Head):
         if whole or (self.indefinite and (place or self._office(after, self.end + 2))):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)
-        known = after.content or after.classes or after.name
+        known = after.content or (after.classes and after.stem != "اطار") or after.name
         one = self.indefinite or self.noun.head == "احد"
         if one and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
@@ -368,8 +370,9 @@ class Attachments(Head):
             whose = whose and ("press" not in kinds(word.noun.head) or self.head.stem in listed("guild"))
             free = self._unasked(word)
             # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
-            many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
-            ours = ours or (whose and free) or (many and self.body_named())
+            many = word.noun.number == "p" and self._article(self.end + 1) and self.body_named()
+            many = many and ((closed and adjective) or self._named_behind())
+            ours = ours or (whose and free) or many
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             people = word.noun.kind == "title" or word.noun.number == "p"  # للسيدات
             return body or (people and (word.noun.number == "s" or plural))

@@ -282,8 +282,7 @@ class Chain(Genitives):
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
         many = word.stem in listed("many_like") or "adjectival" in word.classes | word.kinds
         one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
-        # تقرير لجنة الخبراء المرفق بالملف: the report's
-        hers = hers and not word.feminine
+        hers = hers and not (word.feminine or many)  # تقرير لجنة الخبراء المرفق بالملف: the report's
         if (hers or one_of) and not word.stem.endswith(("ون", "ين", "ات")):
             return False
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
@@ -294,7 +293,8 @@ class Chain(Genitives):
         callings = callings or (several and not self.taken & ACTS_ON and word.stem.endswith("ين"))
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
-        adjectival = shaped or "adjectival" in word.classes | word.kinds
+        young = several and many and not self.taken & TO_SOMEBODY  # المحامين الشبان
+        adjectival = shaped or young or "adjectival" in word.classes | word.kinds
         whom = after if after is not None and "attached" in after.classes else None
         last = self.previous.noun
         party = word.stem in listed("party") and last is not None and last.kind == "title"

@@ -7,6 +7,7 @@ from reader.quotes.phrases.coordinations import Coordinations
 from reader.quotes.phrases.government import TO_SOMEBODY, his_own
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.nameless import doing
+from reader.quotes.phrases.parts import several
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import acted, adjective, bare_place, foreign, manner, proper, silent, unlike
@@ -65,7 +66,9 @@ class Genitives(Coordinations):
         verb = verb or (people and word.possessed and word.content)  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
         # سكان وتداوله ناشطون, ورفعت تلميذة يدها
-        hand = told or "ب" + word.text in listed("limb") or self._lodged(word)
+        hand = (
+            told or "ب" + word.text in listed("limb") or self._lodged(word) or (word.content and self._done())
+        )
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
         # but عمال مضربون
@@ -93,8 +96,9 @@ class Genitives(Coordinations):
         alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
         deputy = alike and "deputy" in self.head.kinds and word.text in listed("chief")
         on = on or (deputy and self._article(self.end + 2))  # أكد نائب وزير حقوق الإنسان
-        if self.previous is self.head and alike and not on and self.noun.kind == "title":
-            self.indefinite = True  # موظف متقاعد
+        if self.previous is self.head and not (on or person) and self.noun.kind == "title":
+            # موظف متقاعد, خطيب جمعة | مقرب من كذا
+            self.indefinite = word.noun is not None or word.feminine or inanimate(word)
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
@@ -114,6 +118,21 @@ class Genitives(Coordinations):
         sure = self._name_at(self.end + 1)
         free = self.taken.isdisjoint(_DONE) and "surname" not in self.head.kinds  # حداد | مداخلته
         return self.noun.number == "s" and (free or sure)
+
+    def _done(self) -> bool:
+        """ينتقد أصحاب مصانع | ارتفاع تكلفة كذا: what a verb acts on, as nothing else behind it is."""
+        owner = self.previous
+        things = owner is not self.head and (owner.stem.endswith("ات") or several(owner))
+        if not (things and self.noun.kind == "title") or self.taken.isdisjoint(_DONE):
+            return False
+        end = self.end + 1
+        while (link := self._at(end)) and not (link.definite or link.prep or link.conj):
+            if link.classes & _BREAKS:
+                return False
+            end += 1
+        then = self._at(end + 1)
+        closed = then is None or bool(then.prep or then.conj or "preposition" in then.classes)
+        return link is not None and link.definite and closed
 
     def _lodged(self, word: Word) -> bool:
         """رفع مواطن دعوى, كتبت معلمة رسالة: what somebody hands in; but كاتب رسالة."""

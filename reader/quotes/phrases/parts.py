@@ -318,7 +318,8 @@ def _bare(word: Word, slot: Slot) -> bool:
     if known or word.feminine or acted(word) or inanimate(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
         # النائب جان نهرا سعادة أكد
-        alone = alone or (word.feminine and not (known or slot.place.objects or inanimate(word)))
+        bare = word.feminine and not (known or word.prep)
+        alone = alone or (bare and not (slot.place.objects or inanimate(word)))
         thing = (
             free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))
         )  # قالت سهى عودة عقب
