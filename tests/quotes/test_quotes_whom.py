@@ -557,6 +557,27 @@ def test_to_whom_a_title_speaks_has_his_own_name(listen: Listen, verb: str, whom
     assert [one.pair for one in listen(f"و{verb} المدير {whom} أن الوضع صعب.")] == [("المدير", "الوضع صعب")]
 
 
+_HIS = ("جيرانه", "أنصاره", "نظيره", "خصومه", "طلابه", "ضيفه", "لاعبيه")
+_ASKS = ("دعا {} إلى التريث", "طالب {} بالتريث", "نصح {} بالتريث", "حذر {} من التسرع", "وعد {} بالتريث")
+
+
+@pytest.mark.parametrize("whose", _HIS)
+@pytest.mark.parametrize("asks", _ASKS)
+def test_whom_somebody_tells_is_his_and_goes_on_with_nothing(listen: Listen, whose: str, asks: str) -> None:
+    text = f"قال المدير كامل الدهان إن النتائج ستتأخر. ثم {asks.format(whose)}."
+    assert [heard.speaker for heard in listen(text)] == ["كامل الدهان", "كامل الدهان"]
+
+
+def test_whom_somebody_tells_behind_what_leads_on_is_no_subject(listen: Listen) -> None:
+    text = "أرجأ كامل الدهان الجلسة، قبل أن يدعو النواب إلى التريث. ثم طالب التجار بخفض الأسعار."
+    assert {heard.speaker for heard in listen(text)} == {"كامل الدهان"}
+
+
+def test_but_she_who_is_his_calls_on_somebody_herself(listen: Listen) -> None:
+    text = "قال المدير كامل الدهان إن النتائج ستتأخر. ودعت زميلته إلى التريث."
+    assert listen(text)[-1].speaker.startswith("زميل")
+
+
 _PUT_TO = ("الحفاظ على الهدوء", "نشر نتائج التحقيق", "إطلاق سراح المعتقلين", "وقف القتال")
 
 

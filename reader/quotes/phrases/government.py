@@ -42,6 +42,7 @@ _SHORT_PLURAL = 4
 _SOUND = 4
 """Letters that a sound plural has more than, which الأمين and المتين have not."""
 _ACCUSATIVE = ("\u064e", "\u064b")
+_OWN, _INFORMS = {"m": "ه", "f": "ها"}, frozenset(("say", "stress"))
 _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 """Endings of an object that has an owner, where hamza and alif are spelt with care."""
 
@@ -113,7 +114,23 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
         return False  # في الوقت الذي تطالب فيه السلطات بكذا
     scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
     someone = scholar and head.noun is not None and head.noun.kind == "title"  # عالم البيئة, but العالم
-    return not someone and "person" in form.verb.takes and "addressed" in head.kinds
+    called = not someone and "person" in form.verb.takes and "addressed" in head.kinds
+    return called or (not form.verb.takes.isdisjoint(TO_PEOPLE) and _tells(form, tokens, phrase, head))
+
+
+def _tells(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bool:
+    """ونصح جيرانه بكذا, قبل أن يدعو النواب إلى كذا: whom he tells, as owner or order says."""
+    noun, then = head.noun, tokens[phrase.end].word if phrase.end < len(tokens) else None
+    other = then is not None and then.definite and not (then.prep or "blame" in then.classes)
+    if noun is None or phrase.name or other:
+        return False  # ودعا عماله الإدارة إلى كذا
+    if head.possessed:
+        kin = form.verb.act in _INFORMS and "related" in lexicon().classes(noun.head)  # أخبر والده أن
+        return head.text.endswith(_OWN[form.gender]) and (kin or noun.head in listed("his_people"))
+    if noun.number != "p" or noun.kind != "title" or not head.definite or phrase.start < _FORENAMES:
+        return False
+    led, sooner = tokens[phrase.start - 2], tokens[phrase.start - 3].word
+    return led.text == "ثم" or (led.text == "ان" and sooner is not None and "before" in sooner.classes)
 
 
 @remembered
