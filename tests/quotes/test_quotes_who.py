@@ -1571,6 +1571,37 @@ WHO = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "الشاهد الأول وهو صاحب مخبز في لواء الرصيفة أفاد بأن الباب مكسور، مضيفا أنه أبلغ الحارس.",
+            ["الشاهد الأول", "الشاهد الأول"],
+        ),
+        (
+            'النائب سامي الدهان، متحدثا باسم "كتلة النهر"، رأى أن الخطة ناقصة.',
+            ["سامي الدهان"],
+        ),
+        (
+            "قالت وزارة التربية إن القاعات جاهزة. وعقدت النقابة اجتماعا. وقال عضو فيها إنها باردة.",
+            ["وزارة التربية", "عضو في النقابة"],
+        ),
+        (
+            "قال المدير سامي الدهان إن الملف طوي. وحين سئل عن مقطع يظهر فيه حارس، أجاب بأنه قديم.",
+            ["سامي الدهان", "سامي الدهان"],
+        ),
+        (
+            "نشرت الصفحة صورة تظهر فيها ممرضة نائمة، وقالت إن الإدارة تتجاهل الأمر.",
+            ["الصفحة"],
+        ),
+    ],
+)
+def test_what_is_told_of_somebody_on_the_way_is_not_who_speaks(
+    listen: Listen, text: str, speakers: list[str]
+) -> None:
+    assert [heard.speaker for heard in listen(text)] == speakers
+
+
 @pytest.mark.parametrize(("names", "text"), [row for rows in WHO.values() for row in rows])
 def test_the_last_statements_are_theirs(listen: Listen, names: list[str], text: str) -> None:
     """The speakers of the last statements, in order; none of them where nobody speaks."""

@@ -13,7 +13,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.mentions import Mention
-from reader.quotes.words.particles import ALSO, WHEN
+from reader.quotes.words.particles import ALSO, IN_IT, WHEN
 from reader.quotes.words.word import Word
 
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
@@ -78,7 +78,8 @@ class Openings:
         """
         first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
         if mention.part != "other":
-            return False
+            within = phrase.start - 2 > first and self.tokens[phrase.start - 1].text in IN_IT
+            return within and self.tokens[phrase.start - 2].text[0] in "يت"  # صورة تظهر فيها ممرضة
         against = phrase.start > first and self.tokens[phrase.start - 1].text == "ضد"
         if (
             against

@@ -33,6 +33,7 @@ _ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
 """Classes of what begins a clause of its own."""
 _SHORT = 2
 """Words of وزير الخارجية."""
+_DONE = frozenset(("verb", "narrated"))
 _IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m", "لها": "f", "له": "m"}
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
@@ -267,12 +268,22 @@ class Owners:
             word, noun = self.tokens[i].word, self._noun(i)
             if word is not None and word.place and noun is None and self._free(i):
                 return ""  # أما بكين فقالت على لسان متحدثها
-            if word is None or noun is None or noun.gender != gender or not self._free(i) or spoke:
+            if word is None or noun is None or noun.gender != gender or not self._free(i):
+                continue
+            if spoke and last is not None and not self._since(i, last.cue_i):
                 continue
             read = self.phrases.read_without_clitic if word.prep else self.phrases.read
             phrase = read(i, before_i)
             return self.entities.surface(phrase.start, phrase.end) if phrase is not None else ""
         return ""
+
+    def _since(self, i: int, cue_i: int) -> bool:
+        """… . ولم تنف اللجنة | ولم تؤكد: whether a body has done something since the last words of another."""
+        before = self.tokens[i - 1].word if i else None
+        acts = before is not None and (
+            before.cues or before.classes & {"verb", "narrated"} or imperfect(before)
+        )
+        return bool(acts) and any(token.kind == "stop" for token in self.tokens[cue_i:i])
 
     def _noun(self, i: int) -> Noun | None:
         """The noun of a body, which is no other one's."""

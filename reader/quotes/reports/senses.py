@@ -48,7 +48,7 @@ from reader.quotes.words.word import Word, remembered
 
 _ALSO = frozenset(("كما", "علي"))
 """Before أن, where a sentence begins: also, though."""
-_WRITTEN = frozenset(("كتب", "توصل", "وثق"))
+_WRITTEN = frozenset(("اظهر", "كتب", "توصل", "وثق"))
 """Verbs of what stands on a thing, has reached somebody, or is trusted."""
 _BEGINS = frozenset(
     ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
@@ -281,8 +281,9 @@ class Senses:
             return signs(self.tokens, site)
         if signs(self.tokens, site) or after.text in ("به", "بها", "بنسخه"):
             return True  # توصلت به الجريدة
-        if "attached" in after.classes and any(form.verb.lemma == "وثق" for form in forms):
-            return True  # ووثق فيه
+        trusts = "وثق" if after.text[0] != "ف" else "اظهر"
+        if "attached" in after.classes and any(form.verb.lemma in ("وثق", trusts) for form in forms):
+            return True  # ووثق فيه, المقطع الذي يظهر فيه شاب
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
         marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
         stone = self.tokens[site.i + 2].word if site.i + 2 < site.last else None

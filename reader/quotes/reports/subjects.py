@@ -38,16 +38,16 @@ _PRONOUNS: dict[str, frozenset[str]] = {
 """Before a verb: its subject."""
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
-_ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
 _BY_US = ("نا", "ناه", "ناها", "ناهم")
 """تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
-_GIVEN = 16
+_ASIDE, _GIVEN = 3, 16
 _ONCE = WHEN | {"لما", "يوم"}
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 _BUT = EXCEPT | {"حين"}
 """Before an أن that is no report's: غير أن فلانا قال, في حين أن فلانا رفض كذا."""
+_SPEAKING_FOR = frozenset(("متحدثا", "متحدثه", "ناطقا", "ناطقه"))
 _TURN = frozenset(("aside", "adverb", "self"))
 """How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
 _NO_LEAD = AND_HE | {"غير"}
@@ -302,7 +302,8 @@ class Subjects(Antecedents):
         if word is None and self.tokens[start].kind != "number" and not label:
             return False
         no_and = start - 1 in self.marks.closes and self.tokens[start].text[0] != "و"
-        if no_and or (word is not None and word.classes & _NO_START):
+        how = before.kind == "comma" and word is not None and word.text in _SPEAKING_FOR
+        if no_and or how or (word is not None and word.classes & _NO_START):
             return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
         joined = label and before.text == "و" and start - 2 not in self.marks.closes
         if joined or start == floor or before.kind in SIGNS:
@@ -384,7 +385,7 @@ class Subjects(Antecedents):
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
-        if self._once(between[0]):
+        if self._once(between[0]) or word.text in AND_HE:  # الشاهد وهو تاجر في السوق أفاد
             return "explicit" if len(between) <= _RELATIVE else None
         if "relative" in word.classes:
             one = all(self.tokens[k].kind != "comma" for k in between[:-1])  # الوزير الذي زار القرية، قال
