@@ -278,7 +278,7 @@ class Owners:
         return ""
 
     def _since(self, i: int, cue_i: int) -> bool:
-        """… . ولم تنف اللجنة | ولم تؤكد: whether a body has done something since the last words of another."""
+        """… . ولم تنف اللجنة | ولم تؤكد: whether a body has acted since another spoke."""
         before = self.tokens[i - 1].word if i else None
         acts = before is not None and (
             before.cues or before.classes & {"verb", "narrated"} or imperfect(before)
