@@ -51,6 +51,38 @@ def test_whoever_is_accused_belongs_to_what_is_said(
     assert [heard.pair for heard in listen(text)] == said
 
 
+@pytest.mark.parametrize(
+    "whom", ["الوزارة", "«حزب السنابل»", "المجتمع الدولي", "رئيس البلدية", "السلطات", "«كبار التجار»"]
+)
+@pytest.mark.parametrize(
+    "what",
+    [
+        "مسؤوليتها المباشرة",
+        "«كامل المسؤولية» عما جرى",
+        "القسط الأكبر من المشكلة",
+        "تبعات القرار",
+        "جانبا من التبعة",
+        "مسؤولية ما وصفته بـ«الكارثة»",
+    ],
+)
+def test_whatever_is_laid_upon_somebody_belongs_to_what_is_said(listen: Listen, whom: str, what: str) -> None:
+    said = f"{whom} {what}"
+    for text in (
+        f"وأكدت النائبة رنا السالم أن الأزمة قديمة، وحمّلت {said}. وانتهت الجلسة مساء.",
+        f"وأكدت النائبة رنا السالم أن الأزمة قديمة، محملة {said}. وانتهت الجلسة مساء.",
+    ):
+        pairs = [heard.pair for heard in listen(text)]
+        assert ("رنا السالم", said) in pairs
+
+
+@pytest.mark.parametrize("who", ["زعيمة المعارضة لبنى الدهان", "نقابة المعلمين"])
+@pytest.mark.parametrize("whom", ["الرئيس", "وزير النقل", "«حزب السنابل»", "السلطات"])
+def test_whom_one_blames_is_no_post_of_hers(listen: Listen, who: str, whom: str) -> None:
+    (heard,) = listen(f"سياسيا، حمّلت {who} {whom} كامل المسؤولية.")
+    assert heard.speaker in who
+    assert heard.content == f"{whom} كامل المسؤولية"
+
+
 @pytest.mark.parametrize("text", SILENT)
 def test_a_charge_without_a_speaker_is_no_statement(listen: Listen, text: str) -> None:
     assert listen(text) == []

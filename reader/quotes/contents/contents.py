@@ -349,6 +349,7 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if word is None:
         charged = comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
         many = tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل; اتهم «العدو»، أي الجيش، بكذا
+        charged = charged or ("blame" in report.takes and after in marks.opens)  # «الحزب» «كامل المسؤولية»
         return report.opening == "noun" and (many or charged)
     ended = (
         word.text == "ثم"

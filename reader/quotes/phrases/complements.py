@@ -17,7 +17,7 @@ from reader.quotes.phrases.nameless import SONS, given_last
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
@@ -181,9 +181,7 @@ class Chain(Genitives):
             comma = pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "comma"
             words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1 + comma)
             led = self.needs and then is not None and bool(then.name or "clause" in then.classes)
-            ranked = (
-                then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
-            )
+            ranked = then is not None and then.definite and bool(then.noun and then.noun.kind == "title")
             # باسم قوات التحالف «كتلة العون في بلاد كذا» العميد فلان
             judged = "target" in self.taken and then is not None and then.text[0] == "ب"
             # بطلة فيلم «كذا», but وصف ناقد فيلم «كذا» بأنه
@@ -198,6 +196,7 @@ class Chain(Genitives):
             said = inner is not None and not (paper or inner.classes.isdisjoint(TELLS))
             whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
             said = said or (whole and first_person(self.tokens, pair.open_i + 1))  # رئيس المحكمة «سنصلحه»
+            said = said or ("blame" in self.taken and laid(self.tokens, self.end))  # الدول «كامل المسؤولية»
             named = named and (not self.previous.prep or ours) and not (phrase or said or bare)
             given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
@@ -263,8 +262,9 @@ class Chain(Genitives):
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         met = met or bool(self.taken & CALLS_ON and word.kinds & _WHOM)  # حث الوزير الناس
         met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
-        blamed = not word.feminine and after and ("blame" in after.classes or after.text == "كامل")
-        met = met or bool(blamed and "blame" in self.taken)  # حمّل الوزير المشغل كامل المسؤولية
+        # حمّل الوزير المشغل كامل المسؤولية
+        alone = not (word.feminine or word.stem.endswith(NISBA))  # but المجتمع الدولي
+        met = met or ("blame" in self.taken and alone and laid(self.tokens, self.end + 1))
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):

@@ -9,7 +9,7 @@ from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import IN_IT, THESE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
 
@@ -148,10 +148,8 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
     """
     phrase = phrase.parts[-1] if phrase.parts else phrase  # أحزاب ونقابات | تعليق الإضراب
     head, i = tokens[phrase.start].word, phrase.start + 1
-    if phrase.name and not takes.isdisjoint(_JUDGED):
-        whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
-        title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"
-        return phrase.end - 1 if title and phrase.start < phrase.name[0] < phrase.name[1] < phrase.end else -1
+    if (whom := _whom(tokens, phrase, takes)) is not None:
+        return whom
     if head is None or head.noun is None or head.definite or phrase.name or i >= phrase.end:
         return -1
     things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
@@ -176,6 +174,31 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
         (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not (word.prep or media)
     )
     return i if by or happens else -1
+
+
+def _whom(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int | None:
+    """Where whom somebody judges or blames begins within a phrase, or -1; None where he does neither."""
+    if "blame" in takes and laid(tokens, phrase.end):
+        return _blamed(tokens, phrase)
+    if not phrase.name or takes.isdisjoint(_JUDGED):
+        return None
+    whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
+    title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"
+    return phrase.end - 1 if title and phrase.start < phrase.name[0] < phrase.name[1] < phrase.end else -1
+
+
+def _blamed(tokens: list[Token], phrase: Phrase) -> int:
+    """الزعيمة فلانة | الرئيس, نقابة المعلمين | «حزب الأمل»: on whom the blame behind is laid, or -1."""
+    if phrase.name and phrase.start < phrase.name[0]:
+        return phrase.name[1] if phrase.name[1] < phrase.end else -1
+    head, then = tokens[phrase.start].word, tokens[phrase.start + 1].word
+    if phrase.end > phrase.start + 1 and head and then and head.definite and then.definite:
+        both = bool(head.noun and then.noun) and "style" not in head.kinds  # الافتتاحية | الهيئة الناظمة
+        return phrase.start + 1 if both else -1
+    opens = range(phrase.end - 2, phrase.start, -1) if tokens[phrase.end - 1].kind == "mark" else ()
+    i = next((k for k in opens if tokens[k].kind == "mark"), -1)
+    owner = tokens[i - 1].word if i > 0 else None
+    return i if owner is not None and owner.definite else -1
 
 
 def _acted_on(word: Word, takes: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
+from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
 from reader.quotes.words.word import SOMEBODY, Word, remembered
 
@@ -243,7 +244,7 @@ class Head(StretchReader):
         then = self._at(self.end + 1)
         whom = self.noun.kind == "title" and not self.taken.isdisjoint(_JUDGED) and then is not None
         judged = then is not None and (then.text[0] == "ب" or then.raw.endswith(ACCUSATIVE))
-        if whom and (judged or (then is not None and "blame" in then.classes)):
+        if whom and (judged or laid(self.tokens, self.end + 1)):
             return False
         return self._take(word, needs=False, definite=self.definite)
 

@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, bare_place, one_title, short_nisba
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, PORTFOLIO, Word
 
@@ -113,7 +113,7 @@ def calls_on(
     if role[1] == role[0] + 1:
         return head.definite and "office" in first & then
     told = phrases.word(second.end, last)
-    charged = told is not None and (told.text[0] == "ب" or "blame" in told.classes)
+    charged = told is not None and (told.text[0] == "ب" or laid(phrases.tokens, second.end))
     return charged and not taken.isdisjoint(CHARGES)
 
 

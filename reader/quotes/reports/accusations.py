@@ -11,6 +11,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import GOES_ON, IN_IT
 from reader.quotes.words.shapes import adjective
+from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -84,16 +85,17 @@ def accused_alone(
     also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
     # دعوى اتهمت فيها المنتج بكذا, but في وقت اتهمت فيه الوزيرة بكذا
     also = also or (tokens[site.i + 1].text in IN_IT and tokens[site.i - 2].text.removeprefix("و") != "في")
-    if then is None or not also or site.word.cue_object or (subject.name and form.form == "present"):
+    blamed = "blame" in form.verb.takes and laid(tokens, after)
+    if not (then or blamed) or not also or site.word.cue_object or (subject.name and form.form == "present"):
         return None  # وتحمّل القائد فلان المسؤولية; واتهمها القائد بالتقصير: who accuses
-    by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
-    charged = "target" in form.verb.takes and by
-    blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
-    blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
+    charged = "target" in form.verb.takes and then is not None
+    if charged and then is not None:
+        charged = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
     to = (token.word for token in tokens[after : after + _TO])
     if subject.name and any(word is not None and word.prep == "ل" for word in to):
         return None  # وحمّل النائب فلان المسؤولية كاملة للوزارة
-    return Opened(subject.start, "noun") if charged or blamed else None
+    start = subject.start - (tokens[subject.start - 1].kind == "mark")  # وحمّل «حزب الأمل» مسؤوليته
+    return Opened(start, "noun") if charged or blamed else None
 
 
 def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:

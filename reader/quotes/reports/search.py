@@ -21,6 +21,7 @@ from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
+from reader.quotes.words.things import laid
 from reader.quotes.words.word import Word
 
 _LOOSE = 40
@@ -241,7 +242,7 @@ class Search(Prepositions):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
         elif "ل" in takes and word.text in _BECAUSE:
             opened = Opened(self.j + 1, "clause")  # أسف لأن
-        elif "blame" in takes and "blame" in word.classes and (self._whom_told() or self._put_on()):
+        elif "blame" in takes and laid(self.tokens, self.j) and (self._whom_told() or self._put_on()):
             opened = Opened(self._past_adjuncts(), "noun")
         elif "view" in takes and self.j in (self.first, self.fresh) and (seen := self._seen_in_it()):
             opened = seen

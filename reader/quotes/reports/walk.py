@@ -10,6 +10,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
 from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes, retells
+from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
@@ -149,7 +150,8 @@ class Walk(StretchReader):
     def _mark(self, pair_i: int) -> Opened | None:
         first = self._at(self.marks.pairs[pair_i].open_i + 1)
         # قال رئيس النادي «نحن باقون»، وأضاف
-        told = self.j == self.first and self.verb.any and first is not None and first.classes & TELLS
+        told = self.j == self.first and self.verb.any and first is not None and bool(first.classes & TELLS)
+        told = told or ("blame" in self.verb.takes and laid(self.tokens, self.j))  # الحزب «كامل المسؤولية»
         acts = not self.verb.any or "issues" in lexicon().classes(self.verb.lemma)
         subject = acts and self.j == self.first and self._names_subject(pair_i)
         if not told and (
@@ -245,7 +247,8 @@ class Walk(StretchReader):
             judged = all(token.word is not None and token.word.definite for token in between)
             if (judged and not self.verb.any) or self._called(between):
                 return True
-        return "blame" in self.verb.takes and self._blames(pair_i)
+        close_i = self.marks.pairs[pair_i].close_i  # محملة «من يملك القرار» مسؤولية ما حدث
+        return "blame" in self.verb.takes and (laid(self.tokens, self.j) or laid(self.tokens, close_i + 1))
 
     def _called(self, between: list[Token]) -> bool:
         """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
@@ -253,17 +256,12 @@ class Walk(StretchReader):
         by = len(words) == len(between) > 1 and between[-1].text == "ب"
         return by and not words[0].classes
 
-    def _blames(self, pair_i: int) -> bool:
-        """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
-        pair = self.marks.pairs[pair_i]
-        within, behind = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
-        return any(word is not None and "blame" in word.classes for word in (within, behind))
-
     def _blamed(self, pair_i: int) -> bool:
         """حمّل الحزب «الحكومة مسؤولية الفشل»: whether the marks hold whom somebody blames as well."""
         pair = self.marks.pairs[pair_i]
         near = map(self._at, range(pair.open_i + 2, min(pair.open_i + _LABEL + 2, pair.close_i)))
-        return "blame" in self.verb.takes and any(word and "blame" in word.classes for word in near)
+        whole = "blame" in self.verb.takes and not laid(self.tokens, pair.open_i)
+        return whole and any(word and "blame" in word.classes for word in near)
 
     def _names_subject(self, pair_i: int) -> bool:
         """نشرت «الصوت» اللبنانية تحقيقا, سألت «المرصد» كراوس: a name in marks, and the clause goes on."""
@@ -366,7 +364,7 @@ class Walk(StretchReader):
         own = first is not None and (first.cues or (happens and "noun" in takes))
         own = own and not for_whom  # ، متحدثا باسم كذا،
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
-        blamed = "blame" in takes and second is not None and "blame" in second.classes
+        blamed = "blame" in takes and laid(self.tokens, after + 1)
         if first is None or governed or meanwhile or blamed or (own and not (unnamed or led)):
             return after  # ، فيما قال فلان، وهو طبيب، إن; حمّل المدرب، نفسه المسؤولية عن كذا، في كذا
         if "relative" in first.classes:

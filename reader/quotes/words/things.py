@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.relatives import POSSESSIVES, nieh
+from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 
 _BASE = 3
 """Letters of the shortest noun before an owner."""
+_SHARE = 4
+"""Tokens from a share to behind what it is a share of: الجزء الأكبر من المسؤولية."""
 _LONG = 4
 """Letters of the shortest before the endings that many names have: لون is no لونا, ملح no ملحان."""
 
@@ -21,6 +25,19 @@ def inanimate(word: Word) -> bool:
         return False
     stem = word.stem[:-1] + "ة" if word.feminine else word.stem
     return _known(stem) or (bool(word.maybe_prep) and _led(stem[1:]))
+
+
+def laid(tokens: list[Token], i: int) -> bool:
+    """المسؤولية, «كامل المسؤولية», القسط الأكبر من التبعات: whether what one lays upon others begins."""
+    i += i < len(tokens) and tokens[i].kind == "mark"
+    word = tokens[i].word if i < len(tokens) else None
+    if word is None or "blame" in word.classes:
+        return word is not None
+    if word.text not in listed("shares"):
+        return False
+    near = [token.word for token in tokens[i + 1 : i + _SHARE] if token.word is not None]
+    most = bool(near) and near[0].stem in listed("most") and word.definite
+    return most or any("blame" in one.classes for one in near)
 
 
 def leads(word: Word) -> bool:
