@@ -55,6 +55,12 @@ class Antecedents:
             return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
         return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
+    def _judged_topic(self, phrase: Phrase, site: Site) -> bool:
+        """أما القرار فقد وصفه بكذا: a thing that the sentence is about, the object of its verb."""
+        head = self.tokens[phrase.start].word if site.word.cue_object else None
+        thing = head is not None and (head.noun is None or head.noun.kind == "document")
+        return thing and not self.named(phrase)
+
     def relative(self, site: Site) -> int | None:
         """Where the relative pronoun before a cue stands: الذي قال, الذي كان قد تعهد, التي سبق أن وصفت."""
         for i in range(site.i - 1, max(site.sentence.first, site.i - 4), -1):

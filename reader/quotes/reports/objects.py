@@ -8,10 +8,10 @@ from reader.quotes.phrases.nameless import felt
 from reader.quotes.reports.addressees import PUT, TO_WHOM
 from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import GOVERNED, THESE
 from reader.quotes.words.shapes import adjective, broken_plural, foreign, in_hall
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import by_how_much, inanimate
 from reader.quotes.words.word import NISBA, Word
 
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
@@ -364,6 +364,11 @@ class Objects(Passing):
                 return True
         return False
 
+    def _goes_ahead(self) -> bool:
+        """أما الخسائر فقد | قدرها, وقدرها: a verb that goes on, and no غرامة قدرها كذا."""
+        cue, before = self._at(self.first - 1), self._at(self.first - 2)
+        return bool(cue and cue.cue_conj) or (before is not None and before.text.endswith("قد"))
+
     def _owned(self, *, bare: bool = False) -> bool:
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
@@ -384,14 +389,6 @@ class Objects(Passing):
         if after is None or after.conj or after.prep:
             return False
         return after.definite or after.text in THESE  # تمديد تلك الفترة
-
-
-def by_how_much(by: Word) -> bool:
-    """ب 12, بنحو كذا, بسبعة وعشرين ألفا."""
-    many = by.text[1:]
-    if by.text == "ب" or by.text in listed("by_much") or by.text.startswith(affixes("by_many")):
-        return True
-    return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
 
 
 def unlisted(word: Word) -> bool:

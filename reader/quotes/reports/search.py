@@ -13,7 +13,6 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
-from reader.quotes.reports.objects import by_how_much
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -21,7 +20,7 @@ from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
 from reader.quotes.words.shapes import imperfect, silent, unowned
-from reader.quotes.words.things import laid
+from reader.quotes.words.things import by_how_much, laid
 from reader.quotes.words.word import Word
 
 _LOOSE = 40
@@ -296,8 +295,8 @@ class Search(Prepositions):
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return self._reached(word)
-        whose = "measure" in takes and self.clitic_object and not self.bare_object
-        if whose and by_how_much(word):
+        whose = "measure" in takes and self.clitic_object and by_how_much(word)
+        if whose and (not self.bare_object or self._goes_ahead()):
             return Opened(self.j, "preposition")  # بينما قدرتها النقابة بمليون
         return None
 

@@ -257,7 +257,7 @@ class Subjects(Antecedents):
         if phrase is None or not agrees_with(phrase, form):
             return None
         behind = None if phrase.kind == "person" else self.phrases.read(site.i + 1, site.last)
-        other = behind is not None and behind.kind == "person"
+        other = (behind is not None and behind.kind == "person") or self._judged_topic(phrase, site)
         return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
 
     def inside(self, phrase: Phrase, site: Site) -> bool:

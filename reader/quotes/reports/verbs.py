@@ -35,7 +35,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import IN_IT, WHAT
 from reader.quotes.words.shapes import imperfect, of_a_land
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import counted_in, inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA
 
@@ -224,9 +224,9 @@ class Verbs:
         form = shown(form, subject)
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
-            find = self._charged(site, subject) if "by" in verb.takes else None
-            measures = subject is not None and "measure" in verb.takes
-            charged = find or (self._measured(site, form, subject) if subject and measures else None)
+            charged = self._charged(site, subject) if "by" in verb.takes else None
+        if charged is None and subject is not None and "measure" in verb.takes:
+            charged = self._measured(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if (
             subject
@@ -252,9 +252,8 @@ class Verbs:
             subject = None
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
-        objects = bool(verb.takes & {"noun", "measure"})
-        bare = not (subject.head or subject.parts)
-        if opened is None and bare and objects and not self.subjects.named(subject):
+        bare = not (subject.head or subject.parts) and not verb.takes.isdisjoint(("noun", "measure"))
+        if opened is None and bare and not self.subjects.named(subject):
             # نفى الأنباء: what looked like the speaker is the object
             opened = self.frames.behind(site, form, start, bare=True)
             return (subject if opened is None else None), after, opened
@@ -297,20 +296,22 @@ class Verbs:
         """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
         within = self.tokens[site.i + 1].text in IN_IT and bool(form.verb.takes & ACTS_ON)
         first = self.tokens[site.sentence.first].word
-        if not within or subject.name or not subject.definite:
+        if not within or subject.name or not subject.definite or first is None:
             return False
         ahead = range(max(site.sentence.first, site.i - _ISSUED), site.i)
-        # but في وقت حذرت فيه فلانة, وفي الوقت الذي
         issues = bool(ahead) and all(self.tokens[i].text.removeprefix("و") != "في" for i in ahead)
-        issues = issues and first is not None and not first.text.startswith("صدر")
-        return issues and first is not None and first.text.endswith("ت") == (form.gender == "f")
+        issues = issues and not first.text.startswith("صدر")  # nor في وقت حذرت فيه فلانة
+        return issues and first.text.endswith("ت") == (form.gender == "f")
 
     def _measured(self, site: Site, form: CueForm, subject: Phrase) -> tuple[Phrase | None, Opened] | None:
-        """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what."""
+        """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what; قدر عدد النازحين بكذا: only what."""
         i = measurable(self.tokens, subject)
         opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
-        found = opened is not None and opened.content == i
-        return (subject._replace(end=i), Opened(i, "noun")) if found else None
+        if opened is not None and opened.content == i:
+            return subject._replace(end=i), Opened(i, "noun")
+        whole = not subject.name and counted_in(self.tokens, subject.end)
+        whole = whole and uncovered(self.tokens, subject, form.verb.takes, None) < 0
+        return (None, Opened(subject.start, "noun")) if whole else None
 
     def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
         """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
@@ -395,5 +396,5 @@ class Verbs:
 
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
-        of = form.form == "present" and form.verb.lemma in listed("holds") and not site.word.cue_object
-        return of and site.i + 1 < site.last and self.tokens[site.i + 1].text == "من"
+        of = site.i + 1 < site.last and self.tokens[site.i + 1].text == "من" and form.form == "present"
+        return of and form.verb.lemma in listed("holds") and not site.word.cue_object

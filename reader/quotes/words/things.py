@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.relatives import POSSESSIVES, nieh
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -38,6 +38,21 @@ def laid(tokens: list[Token], i: int) -> bool:
     near = [token.word for token in tokens[i + 1 : i + _SHARE] if token.word is not None]
     most = bool(near) and near[0].stem in listed("most") and word.definite
     return most or any("blame" in one.classes for one in near)
+
+
+def by_how_much(by: Word) -> bool:
+    """ب 12, بنحو كذا, بسبعة وعشرين ألفا."""
+    many = by.text[1:]
+    if by.text == "ب" or by.text in listed("by_much") or by.text.startswith(affixes("by_many")):
+        return True
+    return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
+
+
+def counted_in(tokens: list[Token], i: int) -> bool:
+    """حاجة البلاد | من القمح بمليون طن: whether right behind a noun, or of what it is, stands how much."""
+    i += 2 * (tokens[i].text == "من" and i + 2 < len(tokens))
+    by = tokens[i].word
+    return by is not None and by_how_much(by)
 
 
 def leads(word: Word) -> bool:
