@@ -594,6 +594,47 @@ def test_what_is_answered_seen_announced_or_charged(listen: Listen, text: str, w
     assert listen(text)[-1].pair == (who, said)
 
 
+@pytest.mark.parametrize(
+    ("verb", "thing"),
+    [
+        ("ويصف", "عرض الشركة بأنه «فتات»"),
+        ("ويصف", "الأرقام المنشورة بأنها قديمة"),
+        ("ووصف", "النموذج المستخدم بأنه مبالغ فيه"),
+        ("ويعتبر", "الخطوة تدخلا في شؤون القضاء"),
+        ("وعدّ", "المشروع نقلة نوعية لقطاع الصيد"),
+        ("واعتبر", "القرار محاولة لكسب الوقت"),
+        ("واعتبر", "القرار غير كاف"),
+        ("واعتبر", "بيان البلدية خطوة في الاتجاه الصحيح"),
+        ("ويذهب أبعد من ذلك حين يصف", "سياسة الدعم بأنها «صنبور مفتوح»"),
+    ],
+)
+def test_a_thing_is_judged_and_judges_nothing(listen: Listen, verb: str, thing: str) -> None:
+    heard = listen(f"يقول الخبير حازم الدرعي إن الموسم صعب. {verb} {thing}.")
+    assert heard[-1].pair == ("حازم الدرعي", thing)
+
+
+def test_what_she_holds_is_no_passive(listen: Listen) -> None:
+    heard = listen("وتقول المديرة هند الدرعي إن الموسم صعب. وتعتبر القرار سابقة خطيرة.")
+    assert heard[-1].pair == ("هند الدرعي", "القرار سابقة خطيرة")
+    heard = listen("وانتقدت المديرة هند الدرعي الرسوم، وعدّتها «ضريبة مقنعة».")
+    assert heard[-1].pair == ("هند الدرعي", "ضريبة مقنعة")
+    heard = listen("ويقول الخبير حازم الدرعي، الذي يعدّ النموذج المستخدم «متشائما»، إن الموسم صعب.")
+    assert ("حازم الدرعي", "النموذج المستخدم «متشائما»") in [one.pair for one in heard]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويقف الحارس عند البوابة يعدّ الشاحنات بصوت عال.",
+        "وجلس الجد يعدّ الخراف قبل النوم.",
+        "ويعتبر الميناء الأكبر في البلاد.",
+        "وتعدّ المدينة الأولى في إنتاج الملح.",
+    ],
+)
+def test_who_counts_and_what_counts_as_something_judges_nothing(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
 @pytest.mark.parametrize("whom", ["بسالكي الطرق الجبلية", "بقائدي المركبات", "براكبي الدراجات"])
 def test_whom_a_body_begs_by_what_they_do_is_no_name(listen: Listen, whom: str) -> None:
     heard = listen(f"قالت دائرة الأرصاد إن المطر قريب. وأهابت {whom} توخي الحذر.")

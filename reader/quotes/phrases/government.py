@@ -178,8 +178,9 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
 
 def _whom(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int | None:
     """Where whom somebody judges or blames begins within a phrase, or -1; None where he does neither."""
-    if "blame" in takes and laid(tokens, phrase.end):
-        return _blamed(tokens, phrase)
+    blamed = _blamed(tokens, phrase) if "blame" in takes and laid(tokens, phrase.end) else -1
+    if blamed >= 0:
+        return blamed
     if not phrase.name or takes.isdisjoint(_JUDGED):
         return None
     whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم

@@ -6,12 +6,12 @@ from reader.quotes.phrases.adjuncts import adjunct, settled
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Site
-from reader.quotes.tables.lexicon import CueForm, Verb
+from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import GOES_ON, IN_IT
-from reader.quotes.words.shapes import adjective
-from reader.quotes.words.things import laid
+from reader.quotes.words.particles import GOES_ON, IN_IT, THAT_ONE, THESE
+from reader.quotes.words.shapes import ACCUSATIVE, adjective
+from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -120,13 +120,88 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
     return last_i if apart and body.definite and body.noun is not None else -1
 
 
-def words_judged(tokens: list[Token], verb: Verb, subject: Phrase, opened: Opened | None) -> Opened | None:
-    """واعتبرت تصريحات المدير «متسرعة»: somebody's words are what is judged, and judge nothing."""
+def thing_judged(
+    tokens: list[Token], site: Site, form: CueForm, subject: Phrase, opened: Opened | None
+) -> Opened | None:
+    """واعتبرت تصريحات المدير «متسرعة», وعدّ القرار سابقة, ووصف النموذج بأنه كذا: a thing is judged."""
     head = tokens[subject.start].word
-    words = head is not None and head.noun is not None and head.noun.kind == "document"
-    words = words and head is not None and head.stem.endswith("ات")
-    at_once = opened is not None and opened.opening == "marks" and opened.content == subject.end
-    return Opened(subject.start, "noun") if words and at_once and "target" in verb.takes else None
+    if head is None or site.word.cue_object or subject.name or subject.parts:
+        return None
+    thing, i = _thing(head, subject), subject.end
+    if thing and head.stem not in listed("either"):
+        i = _past_definite(tokens, i, site.last)  # النموذج | المستخدم بأنه
+    word = tokens[i].word if i < site.last else None
+    paper = head.noun is not None and head.noun.kind == "document"
+    if word is None:
+        held = thing and i in (site.last, *((opened.content,) if opened else ())) and tokens[i].kind == "mark"
+    elif word.text[0] == "ب":
+        by = "clause" in word.classes or (opened is not None and i == opened.content)
+        held = by and (thing or _agrees(tokens, i, subject))
+    else:
+        held = (thing or (paper and opened is None)) and _held(tokens, i)
+    why = opened is not None and opened.opening == "clause" and form.verb.act != "think"
+    return None if not held else opened if why else Opened(subject.start, "noun")  # ويبرر قراره بأن كذا
+
+
+def holds(tokens: list[Token], i: int, last: int) -> bool:
+    """يعدّ القرار المذكور | سابقة: whether right behind the verb and a noun with ال stands what it is.
+
+    But يعدّ الشاحنات بصوت عال: he counts them.
+    """
+    first = tokens[i + 1].word if i + 1 < last else None
+    j = _past_definite(tokens, i + 1 + (first is not None and first.content and not first.definite), last)
+    return i + 1 < j < last and (tokens[j].kind == "mark" or _held(tokens, j))
+
+
+def _past_definite(tokens: list[Token], i: int, last: int) -> int:
+    while i < last and (word := tokens[i].word) is not None and (word.definite or word.text in THESE):
+        i += 1
+    return i
+
+
+def _held(tokens: list[Token], i: int) -> bool:
+    """سابقة خطيرة, أمرا, غير كاف: what something is held to be; but خطوة الحكومة."""
+    word, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or word.prep or word.conj or word.cues or word.classes & _NO_CHARGE or word.definite:
+        return False
+    owned = then is not None and then.definite
+    return not owned and (word.feminine or word.raw.endswith(ACCUSATIVE) or word.text == "غير")
+
+
+def _thing(head: Word, phrase: Phrase) -> bool:
+    """القرار, النموذج المستخدم, الحكم, تصريحات المدير: what has no voice."""
+    if head.noun is None:
+        return inanimate(head)
+    if head.noun.kind == "document":
+        return "voice" not in head.kinds or head.stem.endswith("ات")
+    return head.stem in listed("either") and phrase.end == phrase.start + 1
+
+
+def _agrees(tokens: list[Token], i: int, phrase: Phrase) -> bool:
+    """بيان | البلدية بأنه: whether بأن means the paper that begins a phrase, and not what ends it."""
+    head, owner, it = tokens[phrase.start].word, tokens[phrase.end - 1].word, tokens[i].text
+    if head is None or owner is None or head.noun is None or head.noun.kind != "document":
+        return False
+    hers = it == "بانها"
+    return it in ("بانه", "بانها") and head.feminine == hers != owner.feminine
+
+
+def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
+    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind.
+
+    But وتعتبر القرار متسرعا, ويعتبر الخطوة متسرعة: the verb is hers or his, and not the thing's.
+    """
+    present = form.form == "present" and "target" in form.verb.takes and form.verb.lemma in listed("holds")
+    if not present or opened.opening not in ("noun", "bare") or form.verb.lemma == "وصف":
+        return False  # وصف has a passive of its own look
+    what = tokens[opened.content].word
+    if what is None or form.number != "s":
+        return True
+    one = what.text in THAT_ONE or (
+        what.noun is not None and (what.noun.gender, what.noun.number) == ("m", "s")
+    )
+    one = one or (what.content and not what.stem.endswith("ات"))
+    return not (what.feminine if form.gender == "m" else one and not what.feminine)
 
 
 def marked(marks: Marks, i: int, opened: Opened) -> bool:

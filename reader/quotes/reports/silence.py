@@ -9,6 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.accusations import considered
 from reader.quotes.reports.gestures import Deed, done, handled
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -90,7 +91,7 @@ def nothing_said(
     moves = moves and (subject is None or (ahead and subject.name is None))
     best = told is not None and told.noun is not None and told.noun.kind == "source" and not told.noun.gender
     # يعتبر المصنع أكبر مصانع كذا
-    counts = lemma == "اعتبر" and (best or (ahead and _counts_as(tokens, site, opened)))
+    counts = lemma in ("اعتبر", "عد") and (best or (ahead and _counts_as(tokens, site, opened)))
     thus = form.form == "present" and (moves or counts)
     paper = ahead and head is not None and head.noun is not None and head.noun.kind == "document"
     topic = not paper and _told_of(tokens, lemma, opened.content)  # but الأنباء التي تحدثت عن استقالته
@@ -210,7 +211,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
     """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
     behind = subject.end if subject is not None and subject.end > site.i else site.i + 1
     return (
-        (subject is None and (_considered(form, opened) or _evident(site, form)))
+        (subject is None and (considered(tokens, form, opened) or _evident(site, form)))
         or (subject is None and _valued(tokens, site, form, opened))
         or (form.verb.lemma == "وعد" and _counted(form, opened, behind))
         or (opened.opening == "marks" and _awaited(tokens, form, opened, behind))
@@ -245,12 +246,6 @@ def _evident(site: Site, form: CueForm) -> bool:
     if site.word.cue_object:
         return before == "مما"  # أكثر مما تعزوه إلى كذا
     return before == "ما" and (form.form == "present" or "target" in form.verb.takes)
-
-
-def _considered(form: CueForm, opened: Opened) -> bool:
-    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
-    present = form.form == "present" and "target" in form.verb.takes
-    return present and opened.opening in ("noun", "bare") and form.verb.lemma in listed("holds")
 
 
 def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:

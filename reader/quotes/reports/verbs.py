@@ -16,8 +16,9 @@ from reader.quotes.reports.accusations import (
     all_accused,
     charge,
     given_back,
+    holds,
     marked,
-    words_judged,
+    thing_judged,
 )
 from reader.quotes.reports.addressees import spoken_to
 from reader.quotes.reports.antecedents import of_thing
@@ -71,10 +72,11 @@ class Verbs:
             passed = self.relays.source(site, form)[0] if "relay" in takes else None
             find = self.participles.closing if "closing" in takes else self.participles.find
             return passed or find(site, form), None
-        if form.verb.lemma == "وعد" and site.word.raw.endswith("\u0651"):
-            return None, None  # وعدّ
-        if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
-            form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
+        if form.verb.lemma in ("عد", "وعد") and "\u0651" in site.word.raw:
+            if form.verb.lemma == "وعد":
+                return None, None  # وعدّ
+            if form.form == "past" or holds(self.tokens, site.i, site.last):
+                form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
         if "relay" in takes:
             return self.relays.source(site, form)
         if "doc" in takes:
@@ -275,7 +277,7 @@ class Verbs:
     ) -> Opened | None:
         """Whom or what the one phrase `behind` is, and where the search went on, where it is no speaker."""
         (subject, after), verb = behind, form.verb
-        words = words_judged(self.tokens, verb, subject, opened)
+        words = thing_judged(self.tokens, site, form, subject, opened) if "target" in verb.takes else None
         if words or (words := spoken_to(self.tokens, site, form, subject, opened)):
             return words
         if opened is not None and "target" in verb.takes and self._all_judged(site, subject, opened):
@@ -309,7 +311,7 @@ class Verbs:
         opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
         if opened is not None and opened.content == i:
             return subject._replace(end=i), Opened(i, "noun")
-        whole = not subject.name and counted_in(self.tokens, subject.end)
+        whole = not (subject.name or site.word.cue_object) and counted_in(self.tokens, subject.end)
         whole = whole and uncovered(self.tokens, subject, form.verb.takes, None) < 0
         return (None, Opened(subject.start, "noun")) if whole else None
 
@@ -380,19 +382,16 @@ class Verbs:
 
         `opens`: the sentence begins with its antecedent, and waits for a verb.
         """
+        inside = self.fronted.marks.inside
         for j in range(i + 1, site.last - 1):
             word = self.tokens[j + 1].word
-            if self.tokens[j].kind == "comma" and self.marks_inside(j) == self.marks_inside(site.i):
+            if self.tokens[j].kind == "comma" and inside[j] == inside[site.i]:
                 acts = word is not None and imperfect(word)
                 acts = acts or (word is not None and bool(word.cues) and not word.cue_conj)
                 that = word is not None and "clause" in word.classes and not word.conj
                 if (opens and acts) or that:
                     return j
         return -1
-
-    def marks_inside(self, i: int) -> int:
-        """The pair of marks around a token, or -1."""
-        return self.fronted.marks.inside[i]
 
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""

@@ -84,7 +84,10 @@ def _object_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
             if not form.endswith(owner):
                 continue
             stem = form[: -len(owner)]
-            if len(stem) > 2 or stem in listed("urges"):
+            deemed = "\u0651" in raw and stem.removesuffix("ت").endswith("عد")
+            if deemed and stem.startswith("وعد"):
+                continue  # وعدّها is no وعدها
+            if len(stem) > 2 or stem in listed("urges") or deemed:
                 found = lex.before_object(stem)
                 if found and owner == "نا":
                     # أكدنا, طلبنا: we
