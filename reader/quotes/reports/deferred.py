@@ -97,9 +97,9 @@ def _speaker(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, s
 def _fits(phrases: Phrases, who: Phrase, verb: Verb, start: int) -> bool:
     """Whether a verb may have somebody for its subject behind the adjunct that begins at `start`."""
     tokens = phrases.tokens
-    return _hers(phrases, who, verb, tokens[start - 1]) and not (
-        tokens[start].text in AND_HE and _bare(phrases, who)
-    )
+    owner = tokens[who.end].word if who.end < len(tokens) and who.gender is None else None  # عالي الضغط
+    bare = tokens[start].text in AND_HE or (owner is not None and owner.definite)
+    return _hers(phrases, who, verb, tokens[start - 1]) and not (bare and _bare(phrases, who))
 
 
 def _bare(phrases: Phrases, phrase: Phrase) -> bool:
