@@ -75,6 +75,34 @@ def test_whatever_is_laid_upon_somebody_belongs_to_what_is_said(listen: Listen, 
         assert ("رنا السالم", said) in pairs
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ثلاث عصابات على صلة بتجار السلاح بعرقلة الاتفاق",
+        "أربعة ضباط في الجيش بالتخطيط لانقلاب",
+        "بعض العاملين ببيع الخبز من الباب الخلفي",
+        "شركات مقرها في الخارج بتهريب القمح",
+        "جهات خارجية لم تسمها بعرقلة الاتفاق",
+        "من سماهم المحتكرين بعرقلة الاتفاق",
+        "مديريات التموين بـ«الاكتفاء بتحرير المحاضر»",
+        "إدارة السلامة بالنوم",
+    ],
+)
+def test_whom_she_accuses_is_not_who_accuses(listen: Listen, said: str) -> None:
+    for text in (
+        f"وقالت النائبة رنا السالم إن الوضع صعب. واتهمت {said}.",
+        f"وقالت النائبة رنا السالم إن الوضع صعب متهمة {said}.",
+        f"وقالت النائبة رنا السالم إن الوضع صعب، متهمة {said}.",
+    ):
+        assert ("رنا السالم", said) in [heard.pair for heard in listen(text)]
+
+
+def test_whom_she_accuses_before_somebody_is_hers(listen: Listen) -> None:
+    (heard,) = listen("واستمع الوالي إلى النائبة رنا السالم، التي اتهمت أمامه إدارة السلامة بالنوم.")
+    assert heard.pair == ("رنا السالم", "إدارة السلامة بالنوم")
+    assert listen("وأدانت المحكمة متهما ثامنا بالتزوير.") == []
+
+
 @pytest.mark.parametrize("who", ["زعيمة المعارضة لبنى الدهان", "نقابة المعلمين"])
 @pytest.mark.parametrize("whom", ["الرئيس", "وزير النقل", "«حزب السنابل»", "السلطات"])
 def test_whom_one_blames_is_no_post_of_hers(listen: Listen, who: str, whom: str) -> None:

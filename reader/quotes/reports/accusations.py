@@ -33,8 +33,8 @@ def charge(tokens: list[Token], marks: Marks, i: int, last: int) -> int:
         word = tokens[j].word
         if tokens[j].kind in ("stop", "colon") or (word is not None and word.conj and word.cues):
             return -1
-        if word is not None and _charges(word, j, marks):
-            return j
+        if word is not None and _charges(word, j, marks) and tokens[j - 1].text not in listed("ties"):
+            return j  # but على صلة بتجار السلاح
     return -1
 
 
@@ -52,7 +52,7 @@ def _charges(word: Word, j: int, marks: Marks) -> bool:
 def accused(tokens: list[Token], i: int, charge_i: int) -> int:
     """Where whom somebody accuses begins, past the adjuncts and insertions at `i`."""
     j = i
-    while j < charge_i:
+    while j < charge_i and not whoever(tokens, j):
         past = adjunct(tokens, j, charge_i)
         if past == j and tokens[j].kind == "comma":
             past = _past_insertion(tokens, j, charge_i)
@@ -68,12 +68,63 @@ def accused(tokens: list[Token], i: int, charge_i: int) -> int:
     return settled(tokens, i, j, charge_i)
 
 
+def whoever(tokens: list[Token], i: int) -> bool:
+    """من سماهم المحتكرين: whom somebody accuses, by what he calls them."""
+    called = tokens[i + 1].word if tokens[i].text == "من" else None
+    return called is not None and called.cue_object
+
+
 def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:
     for j in range(comma_i + 1, min(comma_i + _INSERTION, last)):
         if tokens[j].kind == "comma":
             then = tokens[j + 1].word if j + 1 < last else None
             return comma_i + 1 if then is not None and then.conj == "و" else j + 1  # فلان، وفلان، بكذا
     return comma_i + 1
+
+
+def _by(word: Word) -> bool:
+    """بحشد كذا, بأنه, بـ«كذا»."""
+    return "ب" in (word.prep, word.maybe_prep, word.text) or (
+        "clause" in word.classes and word.text[0] == "ب"
+    )
+
+
+def charged_with(
+    tokens: list[Token], marks: Marks, site: Site, subject: Phrase | None
+) -> tuple[Phrase | None, Opened] | None:
+    """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
+    start = subject.end if subject is not None else site.i + 1
+    start += start in marks.closes
+    charge_i = -1 if site.word.cue_object else charge(tokens, marks, start, site.last)
+    if charge_i < 0:
+        return None
+    begins = accused(tokens, start, charge_i)
+    if subject is not None and site.word.cue_conj and _alone(tokens, subject, (begins, charge_i)):
+        return None, Opened(subject.start, "noun")
+    if begins < charge_i:
+        return subject, Opened(begins, "noun")
+    if subject is None:
+        return None
+    back = given_back(tokens, subject, charge_i)
+    return (subject._replace(end=back), Opened(back, "noun")) if back > 0 else None
+
+
+def _alone(tokens: list[Token], people: Phrase, between: tuple[int, int]) -> bool:
+    """Whether nothing but what is told of people stands between them and a charge: whom somebody accuses."""
+    begins, charge_i = between
+    told = begins == charge_i > people.end or (begins < charge_i and _told_of(tokens, people, begins))
+    return told and not people.name
+
+
+def _told_of(tokens: list[Token], people: Phrase, i: int) -> bool:
+    """واتهم أربعة ضباط | في الجيش بكذا, شركات | مقرها في الخارج: whether that is told of them."""
+    head, word = tokens[people.start].word, tokens[i].word
+    if head is None or head.definite or word is None:
+        return False
+    tied = tokens[i - 1].text in listed("ties")
+    then = tokens[i + 1].word
+    where = word.possessed and then is not None and "preposition" in then.classes  # but شركاءه بالاحتيال
+    return bool(tied or where or word.prep or word.classes & {"preposition", "negation", "relative"})
 
 
 def accused_alone(
@@ -88,9 +139,7 @@ def accused_alone(
     blamed = "blame" in form.verb.takes and laid(tokens, after)
     if not (then or blamed) or not also or site.word.cue_object or (subject.name and form.form == "present"):
         return None  # وتحمّل القائد فلان المسؤولية; واتهمها القائد بالتقصير: who accuses
-    charged = "target" in form.verb.takes and then is not None
-    if charged and then is not None:
-        charged = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
+    charged = "target" in form.verb.takes and then is not None and _by(then)
     to = (token.word for token in tokens[after : after + _TO])
     if subject.name and any(word is not None and word.prep == "ل" for word in to):
         return None  # وحمّل النائب فلان المسؤولية كاملة للوزارة
@@ -114,6 +163,8 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
     head, body = tokens[subject.start].word, tokens[last_i].word
     if subject.end != charge_i or last_i == subject.start or head is None or body is None:
         return -1
+    if "quantity" in head.classes:
+        return -1  # بعض العاملين
     if subject.name and subject.name[1] == subject.end <= subject.name[0] + _TWO:
         return -1  # واتهمت سامي الخطيب بكذا: his family
     apart = head.definite or last_i > subject.start + 1

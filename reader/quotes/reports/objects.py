@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.nameless import felt
+from reader.quotes.reports.accusations import whoever
 from reader.quotes.reports.addressees import PUT, TO_WHOM
 from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
@@ -65,7 +66,8 @@ class Objects(Passing):
         owned = after is not None and bool(after.definite or after.content or after.text == "ان")
         due = owned and word.text in _DUE and "due" in takes  # but أضافت أهمية كبيرة
         if barred or due or not takes & {"noun", "target", "masdar", "work"}:
-            return due and not barred
+            called = word.text == "من" and "target" in takes  # اتهم من سماهم المحتكرين
+            return (due and not barred) or (called and whoever(self.tokens, self.j))
         if "masdar" in takes:
             return self._requested(word)
         if word.text == "ما":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
-from reader.quotes.reports.accusations import marked
+from reader.quotes.reports.accusations import charge, marked
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
@@ -79,7 +79,10 @@ class Participles:
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
         acts = himself is not None and himself.definite and form.gender == "m" and form.number == "s"
         judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين"))
-        judging = judging and (acts or not loose)  # دخل القاعة متهما الشركة بكذا: no accused one
+        # دخل القاعة متهما الشركة بكذا: no accused one
+        charging = "by" in form.verb.takes and opened.opening == "noun" and opened.content == i + 1
+        charging = charging and form.number == "s" and self._charges(i + 1, site.last)
+        judging = (judging and (acts or not loose)) or charging
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
         judging = judging or (asked is not None and asked.content)  # طالبا شطب العبارة
         he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
@@ -99,6 +102,13 @@ class Participles:
         if loose and not free and noun and opened.content - i > _APART:
             return None
         return self.reporting.make(site, form, opened, link="local")
+
+    def _charges(self, i: int, last: int) -> bool:
+        """متهما | إدارة الميناء بكذا: whom he accuses, and of what; but أدانت متهما ثامنا."""
+        whom = self.tokens[i].word
+        by = charge(self.tokens, self.marks, i + 1, last)
+        near = self.tokens[i:by] if whom is not None and not whom.raw.endswith(ACCUSATIVE) else ()
+        return bool(near) and all(token.kind != "comma" for token in near)
 
     def closing(self, site: Site, form: CueForm) -> Report | None:
         """ختم كلمته بدعوة الناس إلى كذا: what a verb closes or opens a speech with."""

@@ -11,11 +11,9 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.reports import silence
 from reader.quotes.reports.accusations import (
-    accused,
     accused_alone,
     all_accused,
-    charge,
-    given_back,
+    charged_with,
     holds,
     marked,
     thing_judged,
@@ -162,7 +160,8 @@ class Verbs:
     def _acts_on(self, site: Site) -> bool:
         """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        return after is None or not (after.possessed or "attached" in after.classes)
+        here = after is not None and after.text.startswith("امام")  # الذين اتهموا أمامه الوزارة بكذا
+        return after is None or here or not (after.possessed or "attached" in after.classes)
 
     def _begun(self, site: Site) -> bool:
         """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
@@ -226,7 +225,9 @@ class Verbs:
         form = shown(form, subject)
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
-            charged = self._charged(site, subject) if "by" in verb.takes else None
+            charged = (
+                charged_with(self.tokens, self.fronted.marks, site, subject) if "by" in verb.takes else None
+            )
         if charged is None and subject is not None and "measure" in verb.takes:
             charged = self._measured(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
@@ -262,8 +263,9 @@ class Verbs:
         if opened is None and "target" in verb.takes and subject.number == "p":
             # اتهم سكان البلدية بالتقصير
             by = self.tokens[after].word if after < site.last else None
-            last = self.tokens[subject.end - 1].word
+            led, last = (self.tokens[k].word for k in (subject.end - 2, subject.end - 1))
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
+            accused = accused and led is not None and led.classes.isdisjoint(("preposition", "quantity"))
             if accused and subject.end - subject.start > 1 and not all_accused(self.tokens, subject, after):
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
         if (whom := self._whom(site, form, (subject, after), opened)) is not None:
@@ -314,22 +316,6 @@ class Verbs:
         whole = not (subject.name or site.word.cue_object) and counted_in(self.tokens, subject.end)
         whole = whole and uncovered(self.tokens, subject, form.verb.takes, None) < 0
         return (None, Opened(subject.start, "noun")) if whole else None
-
-    def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
-        """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
-        tokens, marks = self.tokens, self.fronted.marks
-        start = subject.end if subject is not None else site.i + 1
-        start += start in marks.closes
-        charge_i = -1 if site.word.cue_object else charge(tokens, marks, start, site.last)
-        if charge_i < 0:
-            return None
-        begins = accused(tokens, start, charge_i)
-        if begins < charge_i:
-            return subject, Opened(begins, "noun")
-        if subject is None:
-            return None
-        back = given_back(tokens, subject, charge_i)
-        return (subject._replace(end=back), Opened(back, "noun")) if back > 0 else None
 
     def _all_judged(self, site: Site, subject: Phrase, opened: Opened) -> bool:
         """حين وصفت الملف بأنه «قديم»: the one phrase before بأنه is what she judges."""
