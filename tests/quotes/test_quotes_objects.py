@@ -613,6 +613,33 @@ def test_a_thing_is_judged_and_judges_nothing(listen: Listen, verb: str, thing: 
     assert heard[-1].pair == ("حازم الدرعي", thing)
 
 
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("وعزا", "القرار إلى ارتفاع الأسعار"),
+        ("وأرجع", "البيان الأول إلى خطأ في الترجمة"),
+        ("ويعزو", "القرار إلى نقص الوقود"),
+    ],
+)
+def test_what_is_put_down_to_a_cause_is_nobody(listen: Listen, verb: str, said: str) -> None:
+    heard = listen(f"خفض المصرف الزراعي سعر الفائدة، {verb} {said}.")
+    assert [one.pair for one in heard] == [("المصرف الزراعي", said)]
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("قلل من", "أثر القرار في أسواق القمح"),
+        ("هوّن من", "وقع الأزمة على السوق"),
+        ("التمس", "إعادة جدولة ديون صغار الصيادين"),
+    ],
+)
+def test_what_is_played_down_or_begged_for(listen: Listen, verb: str, said: str) -> None:
+    first, _, led = verb.partition(" ")
+    (heard,) = listen(f"وفي المقابل، {first} النائب حازم الدرعي {led} {said}.".replace("  ", " "))
+    assert heard.pair == ("حازم الدرعي", said)
+
+
 def test_what_she_holds_is_no_passive(listen: Listen) -> None:
     heard = listen("وتقول المديرة هند الدرعي إن الموسم صعب. وتعتبر القرار سابقة خطيرة.")
     assert heard[-1].pair == ("هند الدرعي", "القرار سابقة خطيرة")

@@ -185,6 +185,8 @@ def thing_judged(
     paper = head.noun is not None and head.noun.kind == "document"
     if word is None:
         held = thing and i in (site.last, *((opened.content,) if opened else ())) and tokens[i].kind == "mark"
+    elif word.text == "الي":
+        held = form.verb.lemma in listed("ascribes") and (thing or paper)  # وعزا القرار إلى كذا
     elif word.text[0] == "ب":
         by = "clause" in word.classes or (opened is not None and i == opened.content)
         held = by and (thing or _agrees(tokens, i, subject))

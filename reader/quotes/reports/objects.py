@@ -21,8 +21,7 @@ NEAR = 30
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _TOPIC = 4
 """Words from a document to what it is about."""
-_MEASURE = 14
-"""Words of what is measured before ب."""
+_MEASURE = 14  # words of what is measured before ب
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
 _HOW_MANY = frozenset(("quantity", "fraction"))
@@ -148,8 +147,10 @@ class Objects(Passing):
         his_own = word.content and word.possessed
         his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
         after = self._at(self.j + 1)
-        if self.verb.lemma == "التمس" and after is not None and after.text in listed("term"):
-            return True  # التمس ممثل الحق العام خمس سنوات حبسا
+        if self.verb.lemma == "التمس" and after is not None and not after.conj:
+            deed = word.content and not word.definite and word.classes.isdisjoint(_NO_OBJECT)
+            if (deed and self._behind_adjuncts()) or after.text in listed("term"):
+                return True  # التمس ممثل الحق العام خمس سنوات حبسا
         if word.classes & {"preposition", "quantity"} or self._everybody(word):
             return False  # طالب بعد لقائه كذا, أبلغ بعض الشركات أن كذا, طالب جميع الأطراف بكذا
         shown = "paper" in self.verb.takes and not (word.definite or word.possessed or word.conj)

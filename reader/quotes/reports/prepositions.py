@@ -233,7 +233,8 @@ class Prepositions(Clauses):
     def _separate(self, word: Word) -> Opened | None:
         j = self.j
         after = self._at(j + 1)
-        if j + 1 >= self.last or (after and ("aside" in after.classes or after.text in listed("grounds"))):
+        grounds = after is not None and after.text in listed("grounds") and word.text != "من"
+        if j + 1 >= self.last or grounds or (after and "aside" in after.classes):
             return None
         screen = after is not None and after.stem in listed("screen")
         if word.text == "علي" and after and screen and (after.definite or not after.content):
