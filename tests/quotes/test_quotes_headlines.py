@@ -83,6 +83,58 @@ def test_answers_of_a_labelled_interview(listen: Listen) -> None:
     assert answers == ["موسم صعب", "كان قليلا. المطر تأخر كثيرا", "ننتظر الربيع ونعمل"]
 
 
+@pytest.mark.parametrize(
+    "signs", [("* ", "- "), ("• ", "- "), ("", "- "), ("", ""), ("● ", ""), ("- ", ""), ("س: ", "")]
+)
+def test_a_turn_of_an_interview_is_whose_name_it_begins_with(listen: Listen, signs: tuple[str, str]) -> None:
+    asks, answers = signs
+    heard = listen(
+        "عقد مدير المصلحة سليم القطراني ومديرة الصيانة هدى البرغوثي لقاء مع الصحافيين. وهنا نص الحوار.\n"
+        f"{asks}متى ينتهي العمل؟\n"
+        f"{answers}القطراني: خلال شهرين، وقد تأخرنا بسبب الأنابيب.\n"
+        f"{asks}وماذا عن التعرفة؟\n"
+        f"{answers}البرغوثي: لن نزيدها هذا العام.\n"
+        f"{asks}هل تكفي المضخة؟\n"
+        f"{answers}القطراني: نعم. ركبنا ثلاث مضخات في الربيع."
+    )
+    assert [item.pair for item in heard] == [
+        ("سليم القطراني", "خلال شهرين، وقد تأخرنا بسبب الأنابيب"),
+        ("هدى البرغوثي", "لن نزيدها هذا العام"),
+        ("سليم القطراني", "نعم. ركبنا ثلاث مضخات في الربيع"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("between", "said"),
+    [
+        (
+            "واتصلت الصحيفة بوكيل الوزارة عادل السبيعي فنفى وجود تعهد مكتوب.",
+            [("عادل السبيعي", "وجود تعهد مكتوب")],
+        ),
+        (
+            "واتصلنا بالمستشار عادل السبيعي، فأوضح أن المال موجود.",
+            [("عادل السبيعي", "المال موجود")],
+        ),
+        ("وأقول لك أكثر: من زرع بذرة لا يخاف الجوع.", []),
+    ],
+)
+def test_a_named_turn_ends_where_the_writer_asks_somebody_else(
+    listen: Listen, between: str, said: list[tuple[str, str]]
+) -> None:
+    heard = listen(
+        "تدير نوال الشهابي بنك البذور.\n"
+        "صدى الريف: كيف الوضع اليوم؟\nالشهابي: صعب. فقدنا ثلث المخزون.\n"
+        "صدى الريف: ومن يدفع؟\nالشهابي: نعتمد على أنفسنا في كل شيء.\n"
+        f"{between}\n"
+        "صدى الريف: هل تستقيلين؟\nالشهابي: سأبقى ما دمت قادرة."
+    )
+    turn = "نعتمد على أنفسنا في كل شيء" + ("" if said else f".\n{between[:-1]}")
+    assert [item.pair for item in heard if not item.content.endswith("؟")][1:-1] == [
+        ("نوال الشهابي", turn),
+        *said,
+    ]
+
+
 def test_answers_behind_a_letter(listen: Listen) -> None:
     heard = listen("ورث النحال فهد الراوي خلاياه عن جده.\nس: كيف كان الموسم؟\nج: كان قليلا لأن المطر تأخر.")
     assert [item.pair for item in heard] == [("فهد الراوي", "كان قليلا لأن المطر تأخر")]

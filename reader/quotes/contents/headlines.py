@@ -42,6 +42,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     for sentence_i, sentence in enumerate(reading.sentences):
         firsts.setdefault(sentence.passage_i, sentence_i)
     reports = answers(reading, entities, firsts)
+    turns = {reading.sentences[report.sentence_i].passage_i: report for report in reports}
     for number, passage in enumerate(reading.passages):
         headline, titled = is_headline(reading, passage), passage.kind in ("title", "heading")
         timed = live(reading, passage)
@@ -58,6 +59,9 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             if timed:
                 end = next((i for i in range(begin + 1, end) if _replies(reading, i, end)), end)
             report = spoken(reading, firsts[number], label.colon_i, end)
+            turn = turns.pop(number, None)
+            if turn is not None:
+                reports.remove(turn)  # - فلان: كذا
             paper = label.phrase._replace(kind="organisation")
             report.subject = paper if label.key in papers else label.phrase
             reports.append(report)

@@ -117,14 +117,25 @@ def _credited(reading: Reading, i: int) -> bool:
 def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
     """The last paragraph of each turn that begins with its speaker's name, where questions do so too."""
     asking = {number for number, passage in enumerate(reading.passages) if _asks_by_name(reading, passage)}
+    asking.update(questions(reading))
     if len(asking) < _FEW:
         return {}
-    ends = {}
-    spoken = [number for number in labelled if reading.passages[number].kind not in TITLES]
+    ends, begins = {}, min(asking)
+    papers = {_opens(reading, number) for number in asking}
+    spoken = [
+        number for number in labelled if number > begins and reading.passages[number].kind not in TITLES
+    ]
     for number, after in pairwise(sorted(asking.union(spoken))):
-        if number not in asking and after in asking and not _told(reading, number + 1, after):
-            ends[number] = _up_to_head(reading, number, after - 1)
+        if number not in asking and after in asking:
+            his = range(number + 1, after)
+            others = (i for i in his if _opens(reading, i) in papers or _told(reading, reading.passages[i]))
+            ends[number] = _up_to_head(reading, number, next(others, after) - 1)
     return ends
+
+
+def _opens(reading: Reading, number: int) -> tuple[str, ...]:
+    first = reading.passages[number].first
+    return tuple(token.text for token in reading.tokens[first : first + 2])
 
 
 def _up_to_head(reading: Reading, number: int, last: int) -> int:
@@ -135,10 +146,17 @@ def _up_to_head(reading: Reading, number: int, last: int) -> int:
     )
 
 
-def _told(reading: Reading, first: int, end: int) -> bool:
-    """Whether the paragraphs between two turns are the writer's: they quote."""
-    passages = reading.passages[first:end]
-    return any(i in reading.marks.opens for passage in passages for i in range(passage.first, passage.last))
+def _told(reading: Reading, passage: Passage) -> bool:
+    """Whether a paragraph between two turns is the writer's: it quotes, or tells whom he asked as well."""
+    words = range(passage.first, passage.last)
+    if any(i in reading.marks.opens for i in words) or _writers(reading, passage, None):
+        return True
+    opens = reading.tokens[passage.first].text.removeprefix("و")
+    if opens not in listed("contacts") and own_words(reading.tokens, passage.first, passage.last):
+        return False
+    # واتصلت الصحيفة بفلان فنفى كذا
+    cued = (token.word for token in reading.tokens[passage.first : passage.last] if token.word is not None)
+    return any("past" in word.forms and word.cue_conj for word in cued)
 
 
 def _answers(reading: Reading) -> Iterator[tuple[int, int, int]]:
