@@ -353,7 +353,41 @@ def test_who_is_told_of_above_the_questions_answers_them(listen: Listen) -> None
     assert listen(text)[0].speaker == "سندس الدرعي"
 
 
-@pytest.mark.parametrize("dateline", ["الدار البيضاء: صوت الحي", "وجدة: صوت الحي", "رأس الخيمة: صوت الحي"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "مدارس الجبل في ريف إدلب: حين يصبح الانتظار مهنة",
+        "محطة القطار بطنجة: تسعيرة على الجدار وأخرى في الطابور",
+        "سوق الكتب في عدن: رفوف بلا قراء",
+        "معمل السكر بحمص: عشرون عاما من النسيان",
+        "مدرسة البنات في مأرب: من يدفع الثمن؟",
+        "مقاهي بغداد القديمة: أبواب تغلق ووجوه تغيب",
+        "عمال التوصيل في الرياض: رحلة بين الحر والخوف",
+        "نازحو مأرب: حكاية لم تكتمل",
+        "مأرب: من يسرق الماء من الأطفال؟",
+    ],
+)
+def test_what_a_headline_tells_of_a_place_or_its_people_nobody_says(listen: Listen, told: str) -> None:
+    assert [heard.content for heard in listen(f"title| {told}\n{BODY}")] == ["السد آمن"]
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("ميناء صحار", "الرحلات مستمرة"),
+        ("مدارس الأمل", "لن نغلق أبوابنا"),
+        ("طلاب الطب", "حين نتخرج لن نبقى هنا"),
+        ("مزارعو الزيتون", "محصول شحيح وأسعار ظالمة"),
+    ],
+)
+def test_but_places_and_people_speak_in_headlines(listen: Listen, who: str, said: str) -> None:
+    assert listen(f"title| {who}: {said}\n{BODY}")[0].content == said
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["الدار البيضاء: صوت الحي", "وجدة: صوت الحي", "رأس الخيمة: صوت الحي", "بورتسودان : (سونا) + وكالات"],
+)
 def test_where_and_by_whom_an_article_was_written_nobody_says(listen: Listen, dateline: str) -> None:
     text = f"heading| مصدر أمني: فتح الجسر\n{dateline}\nأعلن سالم باعوم إغلاق الجسر."
     assert [one.content for one in listen(text)] == ["فتح الجسر", "إغلاق الجسر"]

@@ -6,7 +6,8 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import first_person
+from reader.quotes.words.shapes import first_person, imperfect, own_words
+from reader.quotes.words.tokens import TITLES
 from reader.quotes.words.word import Word
 
 LABEL = 18
@@ -21,6 +22,8 @@ _AGENCY = 3
 _MINE = ("ني", "ونا", "ون")
 """How one word ends that is said of oneself, or to others."""
 _TALKS_TO = frozenset(("تحاور", "يحاور"))
+_NO_NEWS = frozenset(("question", "quantity", "number", "numeral", "voice"))
+"""Classes of words that a place does not begin with."""
 _REMARKS = frozenset(("تعليق", "تعقيب", "تصريح", "رد"))
 
 
@@ -61,10 +64,13 @@ def says(reading: Reading, report: Report) -> bool:
         lone = word is not None and first < end and not (word.name or word.noun or word.definite)
         # والشركة: سنستأنف, المدرب: ظلموني, اللاعبون: جاهزون
         return lone and word is not None and (first_person(reading.tokens, first) or word.raw.endswith(_MINE))
+    if subject is not None and _signs(reading, subject, first, end):
+        return False
     if word is None or subject is None:
         return True
     words = [token.word for token in reading.tokens[first:end] if token.word is not None]
-    if _signs(reading, subject, first, end) or _told(reading, subject, first, end) or _goes(words):
+    tale = reading.sentences[report.sentence_i].first == subject.start and _tale(reading, report)
+    if tale or _told(reading, subject, first, end) or _goes(words):
         return False
     called = (word.name or word.noun) and "mine" not in word.classes  # but أخي بريء
     named = reading.phrases.read(first, end) if called else None
@@ -84,6 +90,28 @@ def _goes(words: list[Word]) -> bool:
     return way and not any(word.cues or word.finite or "clause" in word.classes for word in words)
 
 
+def _tale(reading: Reading, report: Report) -> bool:
+    """سوق الكتب في البلدة: رفوف بلا قراء — a headline's place or people, and what is told of them."""
+    first, end, whose = report.content, report.content_end, report.subject
+    passage = reading.passages[reading.sentences[report.sentence_i].passage_i]
+    titled = report.sentence_i == 0 or passage.kind in TITLES
+    source = reading.tokens[whose.start].word if whose is not None and titled else None
+    word, after = reading.tokens[first].word, reading.tokens[first + 1].word
+    if source is None or word is None or own_words(reading.tokens, first, end):
+        return False
+    if word.text in listed("tale"):
+        return not first_person(reading.tokens, first + 1)  # but حين نتخرج سنرحل
+    site = source.stem in listed("sites") and not source.definite
+    if (site or source.place) and reading.tokens[passage.last - 1].text == "؟":
+        return True  # مأرب: من يدفع الثمن؟
+    if not site or word.classes & _NO_NEWS:
+        return site
+    said = word.definite or word.prep or word.finite or word.classes - _NO_NEWS or word.place
+    verb = word.text.endswith("ت") or (imperfect(word) and not word.feminine)
+    subject = after is not None and after.definite and not (word.content or word.feminine)
+    return not (said or verb or subject)
+
+
 def _told(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
     """الحلو: قال الرئيس وديع الحلو في تصريح إن — under his name, and in the writer's words."""
     verb_i = first + (reading.tokens[first].text == "كما")
@@ -100,9 +128,8 @@ def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
     """الخرطوم: الصباح — where it was written, and by whom."""
     where = reading.tokens[subject.start].word
     placed = where is not None and where.place and subject.end == subject.start + 1
-    words = (token.word for token in reading.tokens[first:end])
-    return (
-        bool(placed)
-        and end - first <= _AGENCY
-        and all(one is None or one.definite or one.name for one in words)
-    )
+    words = [token.word for token in reading.tokens[first:end] if token.word is not None]
+    if not placed or len(words) > _AGENCY:
+        return False
+    agencies = bool(words) and words[-1].stem == "وكالات"  # (سونا) + وكالات
+    return agencies or all(one.definite or one.name for one in words)
