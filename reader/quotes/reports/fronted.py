@@ -12,7 +12,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
-from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, gives_reason, manner, own_words
+from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, adjective, gives_reason, manner, own_words
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -164,8 +164,16 @@ class Fronted:
 
     def _did(self, subject: Phrase, site: Site) -> bool:
         """Whether an object stands right behind a subject, or to what it came: كما توصل الفريق إلى علاج."""
-        thing = self.tokens[subject.end].word if site.i < subject.start < subject.end < site.last else None
-        return thing is not None and (thing.raw.endswith(ACCUSATIVE) or thing.text == "الي")
+        i = subject.end
+        if not site.i < subject.start < i < site.last:
+            return False
+        while i + 1 < site.last and (word := self.tokens[i].word) and adjective(word):
+            i += 1
+        thing = self.tokens[self._past_whom(i, site.last - 1)].word
+        if thing is None or thing.definite:
+            return False
+        happened = thing.content and not thing.prep  # كما شهدت مدن عدة عمليات خطف
+        return happened or thing.raw.endswith(ACCUSATIVE) or thing.text == "الي"
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""

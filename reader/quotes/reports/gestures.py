@@ -14,7 +14,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_one, of_pronoun
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import unowned
+from reader.quotes.words.shapes import broken_plural, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -97,6 +97,46 @@ def _finds(deed: Deed) -> bool:
     return deed.opened.opening == "noun" and any(map(_many, words))
 
 
+def _bares(deed: Deed) -> bool:
+    """كشف عن ساعديه: what he takes his clothes off."""
+    if deed.opened.opening != "preposition":
+        return _finds(deed)
+    part = deed.tokens[deed.opened.content].word
+    return part is not None and part.possessed and unowned(part.stem) in listed("bared")
+
+
+def _points(deed: Deed) -> bool:
+    """أشار إلى صورة على الجدار: what is there to be seen; but أشار التقرير إلى صورة قاتمة."""
+    seen = deed.tokens[deed.opened.content].word
+    one = deed.subject is None or deed.subject.kind == "person"
+    return one and deed.opened.opening == "preposition" and seen is not None and seen.stem in listed("seen")
+
+
+def _seems(deed: Deed) -> bool:
+    """السكان يبدون أكثر تفاؤلا, مرتاحين: how they look, and nothing that they show."""
+    how = deed.tokens[deed.opened.content].word
+    if deed.site.word.text.removeprefix("ف").removeprefix("و") != "يبدون" or how is None:
+        return False
+    return how.text in _MORE or (how.text.endswith("ين") and not (how.definite or how.noun))
+
+
+def _goes_back(deed: Deed) -> bool:
+    """ويرجع النقص إلى كذا: what has its cause there, and no he who tells it."""
+    what = deed.tokens[deed.opened.content].word
+    if deed.subject is not None or what is None or deed.opened.content != deed.site.i + 1:
+        return False
+    cue = deed.site.word.text.removeprefix(deed.site.word.cue_conj)
+    hers = what.feminine or broken_plural(what) or what.text == "هذه"
+    return cue[0] == ("ت" if hers else "ي")
+
+
+def _allots(deed: Deed) -> bool:
+    """رصدت الحكومة لهذه الحملة كل الوسائل: money and means, and nothing seen."""
+    first = deed.site.i + 1 if deed.subject is None else max(deed.subject.end, deed.site.i + 1)
+    words = (token.word for token in deed.tokens[first : deed.opened.content])
+    return any(word is not None and (word.prep == "ل" or word.text in _FOR) for word in words)
+
+
 def _many(token: Token) -> bool:
     """29, ثلاث, آلاف."""
     word = token.word
@@ -157,10 +197,16 @@ def _between(deed: Deed) -> bool:
 
 
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
+_MORE = frozenset(("اكثر", "اقل", "اشد", "غير"))
+_FOR = frozenset(("لهذا", "لهذه", "لذلك"))
 _TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا"))
 _DOES = {
     "رفض": _rules,
-    "كشف": _finds,
+    "كشف": _bares,
+    "اشار": _points,
+    "ابدي": _seems,
+    "ارجع": _goes_back,
+    "رصد": _allots,
     "اصر": _insists,
     "ثمن": _costs,
     "وجد": _comes_upon,

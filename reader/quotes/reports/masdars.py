@@ -8,6 +8,7 @@ from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective
+from reader.quotes.words.things import leads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     first = tokens[owner.start].word
     bare = first is not None and not first.definite
     lone = bare and owner.end == owner.start + 1
-    press = bare and first is not None and adjective(first)
+    press = bare and first is not None and (adjective(first) or leads(first))
     silent = refused(verb.lemma, owner.gender, tokens[that_i + 1].word)
     if silent or press or (lone and owner.end < end):
-        return None  # في تصريح إذاعي أن, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
+        return None  # في تصريح إذاعي أن, تحدث بشرط ألا, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
     if _past_insertion(tokens, owner.end, end) != end:
         return None
     begin = i

@@ -71,8 +71,8 @@ _ALLOWS = frozenset(("استبعد",))
 """Verbs that say something where they are denied: لم يستبعد اللجوء إلى القضاء."""
 _SAFETY = frozenset(("وأمن", "وامن", "وآمن"))
 """Words that go on with others, and verbs at the beginning: سلام وأمن, مستقر وآمن."""
-_ONLY = frozenset(("الا", "سوي"))
-"""Before a noun of happening: nothing but it."""
+_NO_VERB = frozenset(("احد", "سوي"))
+"""Before a noun or a clause with a verb of its own."""
 
 
 class Senses:
@@ -208,10 +208,11 @@ class Senses:
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
-            or (before.text == "احد" or before.text in listed("by_the_way"))  # الجدير ذكره أن
+            # الجدير ذكره أن, سوى لوح خشبي
+            or (before.text in _NO_VERB or before.text in listed("by_the_way"))
             # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
             or (
-                (("unnamed" in classes) or before.text in _ONLY)
+                (("unnamed" in classes) or before.text == "الا")
                 and any(form.verb.masdar == word.text for form in forms)
             )
             # من رفض أو اعترض: one of two things, and nobody tells which

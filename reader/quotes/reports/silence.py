@@ -15,7 +15,7 @@ from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import IN_IT, THAT_HE, WHILE
-from reader.quotes.words.shapes import one_of
+from reader.quotes.words.shapes import broken_plural, one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -31,6 +31,7 @@ _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_PROVIDED = frozenset(("بشرط", "شريطه", "شرط"))
 _NO_VIEW = frozenset(("preposition", "attached", "adverb", "time"))
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
@@ -61,8 +62,10 @@ def nothing_said(
     if convicts or aboard or byline or saw or law:
         return True
     led = opened.opening in ("noun", "preposition", "clause")
+    # تحدث بشرط ألا نذكر
+    asked = not _PROVIDED.isdisjoint([token.text for token in tokens[opened.content - 2 : opened.content]])
     hidden = led and (_unnamed(tokens, opened.content, site.last) or _unnamed(tokens, site.i + 1, site.last))
-    hidden = hidden or (opened.opening == "clause" and refused(lemma, form.gender, told))
+    hidden = hidden or (led and asked) or (opened.opening == "clause" and refused(lemma, form.gender, told))
     alike = lemma == "شبه" and subject is None  # الوكالة شبه الرسمية
     behind = subject is not None and subject.start > site.i
     chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
@@ -257,11 +260,11 @@ def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> b
     at_once = opened.content == site.i + 1 and form.form == "present" and "measure" in form.verb.takes
     if not at_once or what is None:
         return False
-    owned = not (what.definite or what.possessed or "\u0651" in site.word.raw)
+    owned = not (what.possessed or "\u0651" in site.word.raw)
     while_ = site.before is not None and site.before.text in WHILE | {"حين"}  # في حين يقدر الطلب بكذا
     begins = while_ or (owned and site.i == site.sentence.first)
-    if begins and what.feminine == (form.gender == "f"):
-        return True
+    if begins and (what.feminine or broken_plural(what)) == (form.gender == "f"):
+        return True  # تقدر الكلفة بمليون
     if not what.possessed:
         return False
     told = tokens[site.sentence.first : site.i]
