@@ -34,6 +34,7 @@ _TELLS = frozenset(("explain", "stress", "stance", "think"))
 """Acts of verbs that close a sentence alone: …، تعترف."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
 _TIMES = frozenset(("حين", "وقت"))
+_ASKED = frozenset(conj + word for conj in ("", "و") for word in ("لدي", "عند", "حول", "في", "علي"))
 _HE = AND_HE | BUT_HE
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
@@ -391,8 +392,9 @@ class Fronted:
     def _topic(self, first: int, end: int) -> bool:
         """من جهة أخرى، is no statement; في الليل لا يبقى أحد، is one."""
         word = self.tokens[first].word
+        if self.tokens[first + 1].text.startswith(("سوال", "ما")) and self.tokens[first].text in _ASKED:
+            return True  # ولدى سؤاله عن كذا، رد بالإيجاب; وحول ما إذا كان كذا
         if word is None or not (word.prep or word.classes & {"preposition", "time", "aside"}):
             return False
         words = [one.word.classes for one in self.tokens[first:end] if one.word is not None]
-        clause = any("clause" in classes for classes in words)
-        return clause or not any(classes & {"negation", "aux"} for classes in words)
+        return any("clause" in one for one in words) or not any(one & {"negation", "aux"} for one in words)

@@ -137,6 +137,12 @@ def _allots(deed: Deed) -> bool:
     return any(word is not None and (word.prep == "ل" or word.text in _FOR) for word in words)
 
 
+def _supposed(deed: Deed) -> bool:
+    """المصنع الذي كان يفترض أن ينجز: what was to be done, and nobody's view; but يفترض الباحثون أن."""
+    behind = deed.subject is not None and deed.subject.start > deed.site.i
+    return deed.opened.opening == "clause" and deed.site.word.text[-2:] == "رض" and not behind
+
+
 def _many(token: Token) -> bool:
     """29, ثلاث, آلاف."""
     word = token.word
@@ -207,6 +213,7 @@ _DOES = {
     "ابدي": _seems,
     "ارجع": _goes_back,
     "رصد": _allots,
+    "افترض": _supposed,
     "اصر": _insists,
     "ثمن": _costs,
     "وجد": _comes_upon,

@@ -39,6 +39,7 @@ _ON = frozenset(("علي", "وعلي"))
 _BEFORE_WHOSE = frozenset(("part", "elative"))
 """Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
+_WITHIN = frozenset(("word", "mark", "number"))
 _SETS_OFF = frozenset(("comma", "colon", "dots"))
 
 
@@ -64,9 +65,15 @@ class Nominals:
                 continue
             cue = according.match(self.tokens, i, sentence.last)
             report = self._report(cue, sentence_i, sentence, known) if cue is not None else None
-            if report is not None:
+            if report is not None and not (found and self._again(report, found[-1])):
                 found.append(report)
         return found
+
+    def _again(self, report: Report, last: Report) -> bool:
+        """…، وفقا لدراسة أجرتها الجامعة | استنادا إلى بيانات رسمية: what a source goes by itself."""
+        if report.opening != "before" or last.opening != "before" or report.content_end <= last.cue_i:
+            return False
+        return all(token.kind in _WITHIN for token in self.tokens[last.cue_end : report.cue_i])
 
     def _report(
         self, cue: Accord, sentence_i: int, sentence: Sentence, known: frozenset[str]

@@ -244,13 +244,13 @@ class Objects(Passing):
         body = word.noun is not None and word.noun.kind == "organisation"  # الحركة رفضت مبادرة الوسيط
         noun = (word.content or body) and self.bare_object  # يعزو تفشي الظاهرة
         finite = not (relayed or word.definite or noun)
-        at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
-            judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
+            when = map(self._at, range(self.first, self.j))  # اعتبرها ناشطون حينها خطوة
+            judged = self.clitic_object and all(one and "time" in one.classes for one in when)
             if self.bare_object:
                 return not finite
-            return bool(known) or judged or (at_once and self._owned())
+            return bool(known) or judged or (self._at_once() and self._owned())
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
         after = self._at(self.j + 1)
@@ -265,7 +265,7 @@ class Objects(Passing):
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
         object_ = word.definite or self._owned(bare=not finite and (self._behind_body() or inanimate(word)))
-        if happening or (object_ and at_once):
+        if happening or (object_ and self._at_once()):
             return True
         # رفض أمس قرار الحكومة, أيد في بيان القرار
         paper = word.noun is not None and word.noun.kind == "document"

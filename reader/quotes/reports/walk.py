@@ -303,8 +303,9 @@ class Walk(StretchReader):
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         source = self._at(open_i - 2)
-        if before and "media" in before.kinds and source and source.nominal:
-            return True  # هدد الفيضان القرية، بحسب صحيفة «…».
+        paper = before and before.noun and before.noun.kind != "title" and source and source.text not in PLAIN
+        if before and source and source.nominal and (paper or "media" in before.kinds):
+            return True  # هدد الفيضان القرية، بحسب صحيفة «…», وفق معلومات «…»
         if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
             return False
         led = self._at(open_i - 2) if before is not None and before.definite else None
@@ -322,8 +323,7 @@ class Walk(StretchReader):
 
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
-        word = self._at(i)
-        takes = self.verb.takes
+        word, takes = self._at(i), self.verb.takes
         return word is not None and ("clause" in word.classes or not takes.isdisjoint((word.text, word.prep)))
 
     def _governed_mark(self) -> bool:
