@@ -101,7 +101,7 @@ def _tale(reading: Reading, report: Report) -> bool:
         return False
     if word.text in listed("tale"):
         return not first_person(reading.tokens, first + 1)  # but حين نتخرج سنرحل
-    site = source.stem in listed("sites") and not source.definite
+    site = source.stem in listed("haunts") and not source.definite
     if (site or source.place) and reading.tokens[passage.last - 1].text == "؟":
         return True  # مأرب: من يدفع الثمن؟
     if not site or word.classes & _NO_NEWS:

@@ -83,11 +83,17 @@ def handled(lemma: str, word: Word | None) -> bool:
 
 
 def _rules(deed: Deed) -> bool:
-    """أجلت النظر في القضية، ورفضت طلبات إخلاء السبيل: a ruling that goes on; but رفضت المحكمة الطعن."""
-    motion = deed.tokens[deed.opened.content].word if deed.subject is None else None
-    if deed.opened.opening != "noun" or motion is None or motion.stem not in listed("motion"):
+    """أجلت النظر في القضية، ورفضت طلبات إخلاء السبيل: a ruling that goes on; but رفضت المحكمة الطعن.
+
+    ورفض الجلوس, رفض ما عدا ذلك من طلبات: nor is what somebody does not do or take.
+    """
+    motion = deed.tokens[deed.opened.content].word
+    if deed.opened.opening != "noun" or motion is None:
         return False
-    return any(token.text in listed("pleaded") for token in deed.near())
+    if motion.stem in listed("declined") or (motion.text == "ما" and deed.near()[0].text in _ELSE):
+        return True
+    ruled = deed.subject is None and motion.stem in listed("motion")
+    return ruled and any(token.text in listed("pleaded") for token in deed.near())
 
 
 def _finds(deed: Deed) -> bool:
@@ -108,8 +114,12 @@ def _bares(deed: Deed) -> bool:
 def _points(deed: Deed) -> bool:
     """أشار إلى صورة على الجدار: what is there to be seen; but أشار التقرير إلى صورة قاتمة."""
     seen = deed.tokens[deed.opened.content].word
+    if deed.opened.opening != "preposition" or seen is None:
+        return False
+    clock = deed.site.before is not None and deed.site.before.text == "الساعه"
     one = deed.subject is None or deed.subject.kind == "person"
-    return one and deed.opened.opening == "preposition" and seen is not None and seen.stem in listed("seen")
+    part = seen.possessed and unowned(seen.stem) in listed("bared")
+    return clock or (one and (part or seen.stem in listed("seen")))
 
 
 def _seems(deed: Deed) -> bool:
@@ -173,9 +183,11 @@ def _signs(deed: Deed) -> bool:
 
 
 def _renews(deed: Deed) -> bool:
-    """جدد النادي عقد مدربه, جدد القاضي حبسه: what is renewed; but جدد رفضه, جدد دعوته."""
+    """جدد النادي عقد مدربه, جدد القاضي حبسه, جدد المجلس الثقة: what is renewed; but جدد رفضه, جدد دعوته."""
     what = deed.tokens[deed.opened.content].word
-    return deed.opened.opening == "noun" and what is not None and what.stem in listed("renewed")
+    if deed.opened.opening != "noun" or what is None:
+        return False
+    return what.stem in listed("renewed") or (what.definite and what.stem == "ثقه")
 
 
 def _permits(deed: Deed) -> bool:
@@ -203,6 +215,7 @@ def _between(deed: Deed) -> bool:
 
 
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
+_ELSE = frozenset(("عدا", "زاد", "سوي"))
 _MORE = frozenset(("اكثر", "اقل", "اشد", "غير"))
 _FOR = frozenset(("لهذا", "لهذه", "لذلك"))
 _TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا"))

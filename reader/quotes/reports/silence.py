@@ -14,7 +14,7 @@ from reader.quotes.reports.gestures import Deed, done, handled
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import IN_IT, THAT_HE, WHILE
+from reader.quotes.words.particles import AND_HE, IN_IT, THAT_HE, WHILE
 from reader.quotes.words.shapes import broken_plural, one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -31,6 +31,7 @@ _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_NAMES = frozenset(("وصف", "اعتبر", "سمي", "عد"))
 _PROVIDED = frozenset(("بشرط", "شريطه", "شرط"))
 _NO_VIEW = frozenset(("preposition", "attached", "adverb", "time"))
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
@@ -214,7 +215,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
     """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
     behind = subject.end if subject is not None and subject.end > site.i else site.i + 1
     return (
-        (subject is None and (considered(tokens, form, opened) or _evident(site, form)))
+        (subject is None and (considered(tokens, form, opened) or _evident(tokens, site, form)))
         or (subject is None and _valued(tokens, site, form, opened))
         or (form.verb.lemma == "وعد" and _counted(form, opened, behind))
         or (opened.opening == "marks" and _awaited(tokens, form, opened, behind))
@@ -243,11 +244,12 @@ def _lives_up(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opene
     return of_himself and form.verb.lemma in ("اثبت", "برهن") and not paper
 
 
-def _evident(site: Site, form: CueForm) -> bool:
+def _evident(tokens: list[Token], site: Site, form: CueForm) -> bool:
     """نشر الموقع ما يؤكد وجود كذا, وهو ما اعتبر «معجزة»: a thing that tells or is held to be, and nobody."""
     before = site.before.text if site.before is not None else ""
-    if site.word.cue_object:
-        return before == "مما"  # أكثر مما تعزوه إلى كذا
+    if site.word.cue_object:  # أكثر مما تعزوه إلى كذا; انتقد ما وصفه بالفوضى, which is told with what he says
+        named = form.verb.lemma in _NAMES and before in ("ما", "بما", "لما")
+        return before == "مما" or (named and tokens[site.i - 2].text not in AND_HE)
     return before == "ما" and (form.form == "present" or "target" in form.verb.takes)
 
 
