@@ -7,7 +7,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import first_person, imperfect, own_words
-from reader.quotes.words.tokens import TITLES
+from reader.quotes.words.tokens import TITLES, Token
 from reader.quotes.words.word import Word
 
 LABEL = 18
@@ -24,6 +24,7 @@ _MINE = ("ني", "ونا", "ون")
 _TALKS_TO = frozenset(("تحاور", "يحاور"))
 _NO_NEWS = frozenset(("question", "quantity", "number", "numeral", "voice"))
 """Classes of words that a place does not begin with."""
+_NO_TERM = frozenset(("negation", "pronoun", "aux", "relative"))
 _REMARKS = frozenset(("تعليق", "تعقيب", "تصريح", "رد"))
 
 
@@ -74,8 +75,12 @@ def says(reading: Reading, report: Report) -> bool:
         return False
     called = (word.name or word.noun) and "mine" not in word.classes  # but أخي بريء
     named = reading.phrases.read(first, end) if called else None
-    if named is not None and named.name and named.end >= min(end, first + LABEL):
-        return False  # الكاتب: مهند العلي
+    if (
+        named is not None
+        and named.name
+        and (named.end >= min(end, first + LABEL) or reading.tokens[named.end].kind == "stop")
+    ):
+        return False  # الكاتب: مهند العلي; الحكم: يوسف سعدون. الجمهور: 21 ألفا
     after = reading.tokens[first + 1].word
     several = "exchange" in word.classes and after is not None
     led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
@@ -96,20 +101,38 @@ def _tale(reading: Reading, report: Report) -> bool:
     passage = reading.passages[reading.sentences[report.sentence_i].passage_i]
     titled = report.sentence_i == 0 or passage.kind in TITLES
     source = reading.tokens[whose.start].word if whose is not None and titled else None
-    word, after = reading.tokens[first].word, reading.tokens[first + 1].word
-    if source is None or word is None or own_words(reading.tokens, first, end):
+    word, after = reading.tokens[first].word, reading.tokens[first + 1]
+    if whose is None or source is None or word is None or own_words(reading.tokens, first, end):
         return False
     if word.text in listed("tale"):
         return not first_person(reading.tokens, first + 1)  # but حين نتخرج سنرحل
     site = source.stem in listed("haunts") and not source.definite
-    if (site or source.place) and reading.tokens[passage.last - 1].text == "؟":
-        return True  # مأرب: من يدفع الثمن؟
+    alone = source.noun is not None and source.noun.kind == "document" and report.cue_i == whose.start + 1
+    if (site or source.place or alone) and reading.tokens[passage.last - 1].text == "؟":
+        return True  # مأرب: من يدفع الثمن؟; تحقيق: كيف انقطع الماء؟
+    if _judged(source, word, after) or (word.content and not word.definite and _does(reading, report, whose)):
+        return True
     if not site or word.classes & _NO_NEWS:
         return site
     said = word.definite or word.prep or word.finite or word.classes - _NO_NEWS or word.place
     verb = word.text.endswith("ت") or (imperfect(word) and not word.feminine)
-    subject = after is not None and after.definite and not (word.content or word.feminine)
+    subject = after.word is not None and after.word.definite and not (word.content or word.feminine)
     return not (said or verb or subject)
+
+
+def _judged(source: Word, word: Word, after: Token) -> bool:
+    """بيرو: السجن 13 عاما لرئيس سابق; محكمة الكرك: المؤبد لقاتل — a verdict, and what happened in a land."""
+    court = source.place is not None or "court" in source.kinds
+    if not court or word.text not in listed("verdicts"):
+        return False
+    is_ = after.word  # السجن ليس حلا, السجن الذي احترق
+    return is_ is None or not (is_.definite or is_.classes & _NO_TERM or imperfect(is_))
+
+
+def _does(reading: Reading, report: Report, whose: Phrase) -> bool:
+    """القاضي يستأنف جلساته: استجواب مديرين — whether a headline tells what somebody does before its colon."""
+    verb = reading.tokens[whose.end].word if whose.end < report.cue_i else None
+    return verb is not None and imperfect(verb) and not verb.cues
 
 
 def _told(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
