@@ -15,6 +15,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_one, of_pronoun
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import broken_plural, unowned
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -68,6 +69,11 @@ class Deed(Record):
         return self.tokens[first : min(first + _SHOWN, self.site.last)]
 
 
+def _of(word: Word, name: str) -> bool:
+    """Whether a word is in a list, as it stands or without its owner."""
+    return word.stem in listed(name) or (word.possessed and unowned(word.stem) in listed(name))
+
+
 def done(deed: Deed, lemma: str) -> bool:
     """Whether a verb of a few is what somebody does: ورفضت طلبات الإفراج, كشف الفحص 29 مرضا."""
     does = _DOES.get(lemma)
@@ -104,11 +110,15 @@ def _finds(deed: Deed) -> bool:
 
 
 def _bares(deed: Deed) -> bool:
-    """كشف عن ساعديه: what he takes his clothes off."""
+    """كشف عن ساعديه, كشف المصباح عن حفرة: what comes to be seen."""
     if deed.opened.opening != "preposition":
         return _finds(deed)
     part = deed.tokens[deed.opened.content].word
-    return part is not None and part.possessed and unowned(part.stem) in listed("bared")
+    if part is None or (part.possessed and unowned(part.stem) in listed("bared")):
+        return part is not None
+    whose = deed.subject
+    thing = whose is not None and whose.kind != "person" and not whose.head and not whose.name
+    return thing and part.stem in listed("seen")
 
 
 def _points(deed: Deed) -> bool:
@@ -162,8 +172,26 @@ def _many(token: Token) -> bool:
 
 
 def _insists(deed: Deed) -> bool:
-    """يصر على إعداد الشاي بنفسه: what he does."""
-    return deed.opened.opening == "preposition" and any(token.text in _HIMSELF for token in deed.near())
+    """يصر على إعداد الشاي بنفسه, أصرت على أن نشرب القهوة: what he does, or has his guests do."""
+    what = deed.tokens[deed.opened.content].word
+    if what is None or deed.opened.opening not in ("preposition", "clause"):
+        return False
+    if deed.opened.opening == "clause":
+        return what.text[0] == "ن" and "ي" + what.text[1:] in listed("kept_back")
+    return _of(what, "served") or any(token.text in _HIMSELF for token in deed.near())
+
+
+def _spends(deed: Deed) -> bool:
+    """الذي يمضي نهاره بين الحقول: his time, and nothing that he goes on with."""
+    time = deed.tokens[deed.opened.content].word
+    return time is not None and time.possessed and unowned(time.stem) in listed("spent")
+
+
+def _drawn(deed: Deed) -> bool:
+    """وتعلن الجوائز مساء السبت, ويعلن عن الفائز في حفل: a passive, of what will be known then."""
+    what = deed.tokens[deed.opened.content].word
+    known = what is not None and deed.subject is None and deed.site.word.text[-2:] == "لن"
+    return known and what is not None and what.stem in listed("drawn")
 
 
 def _costs(deed: Deed) -> bool:
@@ -204,7 +232,39 @@ def _invites(deed: Deed) -> bool:
     if deed.opened.opening != "preposition" or what is None:
         return False
     visit = site.word.cue_object and what.stem == "زياره"
-    return visit or what.stem in listed("meal")
+    return visit or _of(what, "meal")
+
+
+def _greets(deed: Deed) -> bool:
+    """رحبت بضيوفها, رحب بنا: people at the door; but رحب بالقرار."""
+    whom = deed.tokens[deed.opened.content].word
+    if deed.opened.opening != "preposition" or whom is None:
+        return False
+    return whom.text in _US or _of(whom, "guests")
+
+
+def _shoots(deed: Deed) -> bool:
+    """هدد الفريق مرمى ضيفه بكرتين; يهدد الجفاف القطيع: a goal is threatened, and a thing threatens."""
+    first = deed.site.i + 1
+    if any(token.text.removeprefix("ال") in _GOALS for token in deed.tokens[first : deed.opened.content + 1]):
+        return True
+    cause = deed.tokens[first].word
+    return cause is not None and cause.definite and inanimate(cause) and deed.opened.content > first
+
+
+def _shows_himself(deed: Deed) -> bool:
+    """أكد الفريق تفوقه على ضيفه: what he is on the field."""
+    form = deed.tokens[deed.opened.content].word
+    if deed.opened.opening != "noun" or form is None or not form.possessed:
+        return False
+    return unowned(form.stem) in listed("form_of_his")
+
+
+def _passes_by(deed: Deed) -> bool:
+    """يلاحظ الزائر ازدحام الأرصفة: whoever comes there."""
+    who = deed.tokens[deed.subject.start].word if deed.subject is not None else None
+    alone = deed.subject is not None and deed.subject.end == deed.subject.start + 1
+    return alone and who is not None and who.definite and who.stem in listed("passers")
 
 
 def _between(deed: Deed) -> bool:
@@ -215,6 +275,8 @@ def _between(deed: Deed) -> bool:
 
 
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
+_US = frozenset(("بنا", "بي", "به", "بها", "بهم"))
+_GOALS = frozenset(("مرمي", "مرماه", "مرماهم", "شباك", "شباكه"))
 _ELSE = frozenset(("عدا", "زاد", "سوي"))
 _MORE = frozenset(("اكثر", "اقل", "اشد", "غير"))
 _FOR = frozenset(("لهذا", "لهذه", "لذلك"))
@@ -227,6 +289,13 @@ _DOES = {
     "ارجع": _goes_back,
     "رصد": _allots,
     "افترض": _supposed,
+    "مضي": _spends,
+    "رحب": _greets,
+    "هدد": _shoots,
+    "اكد": _shows_himself,
+    "لاحظ": _passes_by,
+    "راي": _passes_by,
+    "اعلن": _drawn,
     "اصر": _insists,
     "ثمن": _costs,
     "وجد": _comes_upon,

@@ -50,7 +50,8 @@ class Prepositions(Clauses):
         if word.text in takes and word.text not in ("ب", "ل"):
             bidden = word.text == "الي" and self.verb.act == "call" and self._bidden()
             opened = Opened(j - 1, "noun") if bidden else self._separate(word)
-            return None if self._in_adjunct(word) else opened
+            aside = self.tokens[j - 1].text.removeprefix("و") in listed("asides")  # عبروا البحر بحثا عن كذا
+            return None if aside or self._in_adjunct(word) else opened
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs

@@ -200,6 +200,7 @@ class Verbs:
             return False
         head = self.tokens[subject.start].word
         paper = head is not None and head.noun is not None and head.noun.kind == "document"
+        paper = paper or (head is not None and head.stem in listed("drawn"))
         return paper and form.form == "present" and form.verb.lemma != "كشف"
 
     def _published_thing(self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
