@@ -675,6 +675,14 @@ def test_what_is_told_besides_is_the_outer_speaker_s(listen: Listen, content: st
     assert all(item.speaker == "المتهم" and item.content == "بإطلاق النار" for item in heard[1:])
 
 
+def test_a_pronoun_tells_whose_clause_goes_on(listen: Listen) -> None:
+    outer, inner = listen("وكشف النائب نادر الحلو أن موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال.")
+    assert outer.content == "موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال"
+    assert inner.content == "البلدية لن تدفع، وأنها ستوقف الأشغال"
+    *_, inner = listen("وكشف النائب نادر الحلو أن وزيرة أبلغته بأن البلدية لن تدفع، وأنها ستستقيل.")
+    assert inner.content == "البلدية لن تدفع"
+
+
 def test_a_short_verb_behind_then_is_what_the_speaker_did(listen: Listen) -> None:
     (heard,) = listen("وعزا المدير نادر الحلو التأخير إلى نقص القطع، ثم صعد إلى الشاحنة.")
     assert heard.content == "التأخير إلى نقص القطع"

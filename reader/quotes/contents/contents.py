@@ -202,7 +202,7 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """
     verb, form = tokens[comma_i + 1].word, report.form
     if report.opening != "clause" or form is None or form.number != "s" or tokens[comma_i].kind != "comma":
-        return False
+        return report.shape == "nominal" and _alike(tokens[report.content].word, verb)
     that = next((i for i in (comma_i + 2, comma_i + 3) if tokens[i].text == "ان"), 0)
     led = that - comma_i if that and tokens[that - 1].text in ("قبل", "دون") else 0
     denied = led or (verb is not None and "negation" in verb.classes)
@@ -214,12 +214,21 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
         return False
     if denied and imperfect(verb):
         return form.gender == ("m" if verb.text[0] == "ت" else "f")
-    if denied or not (verb.conj or verb.cue_conj) or not verb.cues:
+    to_her = verb.text[0] == "ف" and (verb.cue_object or "attached" in after.classes)  # ، فرد عليها زميلها
+    if denied or to_her or not (verb.conj or verb.cue_conj) or not verb.cues:
         return False
     if form.gender == "m":
         return verb.text.endswith("ت")
     past = all((cue.form, cue.gender, cue.number) == ("past", "m", "s") for cue in verb.cues)
     return past and inner.another(report, "m", tokens)
+
+
+def _alike(first: Word | None, verb: Word | None) -> bool:
+    """وبحسب المصدر، داهمت الشرطة المخزن، وضبطت كذا: whether a clause and what goes on with it are of one."""
+    if first is None or verb is None or verb.text[0] != "و" or first.definite or first.noun or first.prep:
+        return False
+    past = first.text[0] not in "يتسم" and not first.content and not first.classes & _CONNECTING
+    return past and (first.text[-1] == "ت") == (verb.text[-1] == "ت")
 
 
 def _behind_others(reports: list[Report], tokens: list[Token]) -> None:

@@ -69,7 +69,8 @@ _JOINS = frozenset(("ثم", "لكن", "لكنه", "لكنها"))
 def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Token]) -> bool:
     """Whether a clause of the outer speaker begins with a word behind a comma."""
     if "clause" in word.classes and word.conj and not _resumes(word):
-        return around is not None and _parallel(word, around, tokens)
+        goes_on = around is not None and _parallel(word, around, tokens)
+        return goes_on and not (around is not None and _of_her(word, report, around, tokens))
     if report.link != "explicit":
         return False
     if "while" in word.classes or _resumes(word):
@@ -85,6 +86,19 @@ def _resumes(word: Word) -> bool:
 def _parallel(word: Word, around: Report, tokens: list[Token]) -> bool:
     """أن فلانا أبلغه بأن كذا، وأن كذا: which of the two أن goes on with a third."""
     return _that(around, tokens) == word.raw[1:3]
+
+
+def _of_her(word: Word, report: Report, around: Report, tokens: list[Token]) -> bool:
+    """أن موفدا أبلغه بأن البلدية ترفض كذا، وأنها …: whether the inner of two is meant, by its gender."""
+    inner_, outer = tokens[report.content].word, tokens[around.content].word
+    if word.text not in ("وانه", "وانها") or inner_ is None or outer is None:
+        return False
+    hers = word.text == "وانها"
+    return hers == _she(inner_) and hers != _she(outer)
+
+
+def _she(word: Word) -> bool:
+    return word.feminine or word.place == "f"
 
 
 def _that(report: Report, tokens: list[Token]) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AS_TOLD
+from reader.quotes.words.particles import AS_TOLD, THAT_HE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.tokens import Token
@@ -53,6 +53,8 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return True  # وتحرر بذلك محضر
     return comma and (
         _mentioned(word, next_word)
+        or _received(i, sentence, tokens)
+        or _silent(i, sentence, tokens)
         or (word.text == "هذا" and _besides(next_word))
         or _until_now(i, sentence, tokens)
         or ((word.nominal or word.text in AS_TOLD) and _relayed(i, sentence, tokens))
@@ -159,6 +161,41 @@ def _mentioned(word: Word, next_word: Word | None) -> bool:
     if next_word is None:
         return False
     return next_word.text in _RECALLED and word.text in listed("by_the_way")
+
+
+def _received(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، فقاطعه نائب, ، ليرد عليه زميله, ، فصفق له الحضور, ، وسط هتافات أنصاره: how others took it.
+
+    But أنه سأل الموظف، فرد عليه بكذا is what he himself tells, and so is what they said to me.
+    """
+    text, then = tokens[i].text, tokens[i + 1].text
+    if text == "وسط":
+        return then in listed("heard_by")
+    act = text[1:] if text[0] in "فول" else ""
+    if act not in listed("interrupts") and not (act in listed("responds") and then in _AT_HIM):
+        return False
+    before = reversed(tokens[sentence.first : i])
+    that = next((one.text for one in before if one.word and "clause" in one.word.classes), "")
+    return that not in _OF_ONE
+
+
+_AT_HIM = frozenset(("عليه", "عليها", "عليهم", "له", "لها", "لهم", "به", "بها", "القاعة", "القاعه"))
+_OF_ONE = THAT_HE | {"اني", "انني", "اننا", "انا"}
+
+
+def _silent(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، فيما رفضت الوزارة التعليق, ، في حين التزمت الشركة الصمت: of others, who say nothing."""
+    verb_i = i + 1 + (tokens[i].text == "في" and tokens[i + 1].text == "حين")
+    if (verb_i == i + 1 and tokens[i].text not in WHILE) or verb_i + 1 >= sentence.last:
+        return False
+    if tokens[verb_i].text not in listed("keeps_silent"):
+        return False
+    near = (token.word for token in tokens[verb_i + 1 : min(verb_i + _KEPT, sentence.last)])
+    return any(one is not None and ("refusal" in one.classes or one.text == "الصمت") for one in near)
+
+
+_KEPT = 7
+"""Tokens from who keeps silent to his silence."""
 
 
 def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

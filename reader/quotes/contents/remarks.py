@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from reader.quotes.contents import occasions
 from reader.quotes.contents.narration import SUBORDINATES
-from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.contents.verdicts import answered, judges, such, told_past, unheard_of
+from reader.quotes.phrases.parts import VERBS
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lexicon import lexicon
@@ -15,26 +16,21 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, THAT_HE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import acted, first_person, imperfect, unowned
+from reader.quotes.words.shapes import first_person, imperfect, unowned
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
 _INSERTION = 10
 """Tokens of an insertion between commas."""
-_OPENS = 4
-"""Tokens that tell a clause that leads to another."""
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _TONGUE = frozenset(("لسان",))
 _THEREBY = frozenset(("وذلك",))
 _ME = ("ني", "نا")
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
-_CLAUSE = 6
-"""Tokens from أن within which the verb of its clause stands."""
 _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
-_GOES_ON = BUT_HE | {"ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي"}
-_BUT = frozenset(("غير", "بيد"))
+_GOES_ON = BUT_HE | SAVE | {"ولكنه", "ولكنها", "ثم", "وهو", "وهي"}
 
 
 def without(word: Word, before: Token) -> bool:
@@ -65,8 +61,8 @@ _REACHES = frozenset(("يبلغ", "تبلغ"))
 def _narrates(word: Word, next_word: Word | None) -> bool:
     """، وتطرق إلى …: the writer tells what the speaker did next."""
     cues = [cue for cue in word.cues if cue.form == "past" and cue.number == "s"]
-    if word.text == "وقدره":
-        return False  # المبلغ، وقدره مئة دينار، يعاد
+    if word.text in ("وقدره", "وبين"):
+        return False  # المبلغ، وقدره مئة دينار، يعاد; التناقض بين كذا، وبين كذا
     of = next_word is not None and next_word.text == "عن"  # ، ونقل عن فلان كذا, but not ، ونقل إلى المستشفى
     finite = any(not cue.verb.narrow and (of or "relay" not in cue.verb.takes) for cue in cues)
     return bool(word.cue_conj and finite) or bool(word.conj and "narrated" in word.classes)  # no ، وقع على
@@ -76,7 +72,8 @@ def _narrated(word: Word, next_word: Word | None) -> bool:
     """، وغادر, ، وكلف, ، ورصد: an act, and no verb that surely reports."""
     loose = word.cue_conj == "و" and not any(cue.verb.any for cue in word.cues)
     loose = loose and not (next_word is not None and "unnamed" in next_word.classes)
-    return loose or ("narrated" in word.classes and not word.cue_conj)
+    also = word.text == "كما" and next_word is not None and "narrated" in next_word.classes
+    return loose or also or ("narrated" in word.classes and not word.cue_conj)
 
 
 def _denied(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -89,21 +86,6 @@ def _denied(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
             return False
         if word is not None and "clause" in word.classes:
             return False
-    return False
-
-
-def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """أن المجلس قرر كذا، وكلف: whether the clause before a comma tells of the past, which may go on."""
-    for i in range(comma_i - 1, sentence.first, -1):
-        word = tokens[i].word
-        if word is None and tokens[i].kind in ("mark", "colon"):
-            return False
-        if word is None or "clause" not in word.classes:
-            continue
-        begins = [token.word for token in tokens[i + 1 : min(i + _CLAUSE, comma_i)]]
-        pairs = zip([None, *begins], begins, strict=False)  # أن المبنى أخلي, but no أن مجلسا يدرس نقل السوق
-        done = (led and led.definite and one and one.text in listed("befell") for led, one in pairs)
-        return any(one is not None and did(one) for one in begins) or any(done)
     return False
 
 
@@ -125,14 +107,14 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
     for i in begun:
         word, before = tokens[i].word, tokens[i - 1]
         comma = before.kind == "comma"
-        if word is None or (word.text in AND_HE and _unheard_of(i, tokens)):
+        if word is None or (word.text in AND_HE and unheard_of(i, tokens)):
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
         if comma and before.text in SEMICOLONS and word.text[1:] in SUBORDINATES and word.text[0] == "و":
             found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
-        but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in THAT_HE
+        but = comma and word.text in SAVE and i + 2 < sentence.last and tokens[i + 1].text in THAT_HE
         next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
@@ -146,26 +128,20 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             found.append(i - comma)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (
             comma
-            and (but or word.text not in _BUT)
+            and (but or word.text not in SAVE)
             and _remarks_on(word, next_word, third)
-            and not (_narrated(word, next_word) and _told_past(i - 1, sentence, tokens))
+            and not (_narrated(word, next_word) and told_past(i - 1, sentence, tokens))
             and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
         ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)
         elif comma and _turns_to_words(i, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
-        elif comma and (word.text in listed("resting") or _answered(i, sentence, tokens)):
+        elif comma and (word.text in listed("resting") or answered(i, sentence, tokens)):
             found.append(i - 1)  # ، مستندا إلى كذا; ، وهو ما نفته الوزارة
         elif occasions.told(i, sentence, tokens, comma=comma):
             found.append(i - comma)
     return found
-
-
-def _unheard_of(i: int, tokens: list[Token]) -> bool:
-    """، وهو مستوى لم يسجل منذ عشرين عاما: the speaker's own."""
-    near = [token.text for token in tokens[i + 1 : i + _OPENS + _OPENS]]
-    return "لم" in near[:2] and "منذ" in near
 
 
 def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
@@ -175,30 +151,6 @@ def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
     if word.text in _THEREBY:
         return _adds(word, next_word, third)  # وذلك خلال مؤتمر صحفي
     return word.text in BUT_HE and next_word.text != "لا" and _does_next(word, next_word, third)
-
-
-def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """، وهو ما نفته الوزارة, ، الأمر الذي رد عليه فلان, ، وهو ما لم يتسن التأكد منه: what others make of it.
-
-    But ، وهو ما يعني كذا and ، الأمر الذي سيزيد كذا are the speaker's own.
-    """
-    which = tokens[i + 1].word
-    if which is None or i + 3 >= sentence.last:
-        return False
-    he = tokens[i].text in AND_HE and which.text == "ما"
-    matter = tokens[i].text in ("الامر", "والامر") and "relative" in which.classes
-    verb = tokens[i + 2].word if he or matter else None
-    if verb is None:
-        return False
-    of_it = verb.cue_object or (verb.possessed and "speechnoun" in verb.classes)  # نفته; رفضه
-    past = verb.text[0] not in "يتس"
-    of_it = of_it or (tokens[i + 3].text in _OF_IT and (past or bool(verb.cues)))  # شككت فيه المعارضة
-    if of_it or verb.classes & {"negation", "perfective"}:
-        return True
-    return past and not _told_past(i - 1, sentence, tokens)
-
-
-_OF_IT = frozenset(("عليه", "به", "فيه", "منه", "عنه"))
 
 
 def _inserted(tokens: list[Token], first: int, i: int) -> bool:
@@ -243,8 +195,9 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     leaves = (
         word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in listed("leaves")
     )
-    if leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
-        return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
+    also = word.text == "كما" and "narrated" in next_word.classes and not next_word.cues
+    if also or leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
+        return True  # ، كما زار المصابين, ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
     if "while" in word.classes and word.text not in WHERE:
         return _meanwhile(word, next_word, third)
     return _adds(word, next_word, third)
@@ -255,7 +208,7 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     cues = [cue for cue in next_word.cues if cue.form != "participle" and "relay" not in cue.verb.takes]
     if next_word.text in listed("rules") and third is not None and third.stem in listed("bench"):
         return True  # ، فيما قررت المحكمة حجز القضية
-    if cues:  # but فيما نقل المصاب إلى المستشفى
+    if cues and next_word.text not in _REACHES:  # but فيما نقل المصاب إلى المستشفى
         law = third is not None and "rule" in third.classes  # ، بينما يشترط القانون كذا
         return not law and (next_word.cue_object or any(cue.verb.any for cue in cues))
     if word.text not in WHILE or third is None:
@@ -269,6 +222,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     unnamed = word.cue_conj and "unnamed" in next_word.classes
     silent = word.text.startswith(("ولم", "فلم", "وليس"))
     tells = silent and next_word.text != "يحدث" and not next_word.text.endswith(_ME)  # ، ولم يحدث أن
+    tells = tells and not (next_word.text in listed("looks_into") and third and third.text == "علي")
     tells = tells and any(cue.verb.act in TELLING and cue.form == "present" for cue in next_word.cues)
     silent = silent and (tells or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
@@ -284,13 +238,20 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     dated = next_word.text in ("بعد", "قبل", "عقب")
     dated = dated and (met or bool(third and third.stem in listed("elapsed")))
     dated = dated or (next_word.text == "علي" and bool(third and "aside" in third.classes))
-    dated = dated or next_word.text in listed("occasion")
+    dated = dated or next_word.text in listed("occasion") | listed("aftermath")
+    dated = dated or (third is not None and (next_word.text, third.stem) in _THEREUPON)
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
     credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
     that = word.text in _THEREBY and (told or dated or credit)
     that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
-    return bool(unnamed or silent or told_before or inserted or that or judged)
+    # ، في وقت تتصاعد فيه الاحتجاجات
+    amid = word.text == "في" and next_word.text == "وقت" and third is not None and imperfect(third)
+    return bool(unnamed or silent or told_before or inserted or that or judged or amid)
+
+
+_THEREUPON = frozenset((("بعد", "ان"), ("في", "اعقاب")))
+"""Behind وذلك, what had happened before it was said."""
 
 
 def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
@@ -348,35 +309,18 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text in AND_HE:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in listed("statement") and not next_word.definite  # ، وهي عبارة كررها
-        told = told and next_word.text != "امر" and (third is None or third.text != "لا")
-        return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
+        told = told and next_word.text != "امر" and (third is None or not (third.text == "لا" or such(third)))
+        return said or told or judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
         told = third is not None and _unsaid(third)
         return told and next_word.text not in ("لا", "لن")  # but ، لكنها لن تعلن كذا, لا تستبعد كذا
-    does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
-    if word.text == "ثم" and (next_word.cue_object or (third is not None and third.text in _TO_HIM)):
-        return False  # ، ثم سألتها: «كذا», ، ثم طلب منه رجلان كذا, ، ثم وجد نفسه: of whom he tells
-    return bool(next_word.cues) or does
+    does = "verb" in next_word.classes and word.text != "ثم" and word.text not in SAVE
+    shown = next_word.text in listed("found_out")
+    if word.text == "ثم" and (shown or next_word.cue_object or (third is not None and third.text in _TO_HIM)):
+        # ، ثم تبين أن كذا, ، ثم سألتها: «كذا», ، ثم طلب منه رجلان كذا, ، ثم وجد نفسه: of whom he tells
+        return False
+    of = third is not None and third.text == "عن"  # ، لكنه نقل إلى المستشفى
+    return does or any(of or "relay" not in cue.verb.takes for cue in next_word.cues)
 
 
 _TO_HIM = frozenset(("منه", "منها", "له", "لها", "نفسه", "نفسها"))
-
-
-def _judges(noun: Word, verb: Word | None) -> bool:
-    """، وهو إعلان قوبل بكذا, ، وهي صيغة لم ترض أحدا: of the statement, by the writer.
-
-    But ، وهو أعلى مستوى منذ عام is the speaker's own.
-    """
-    if verb is None or noun.text == "ما" or verb.text == "لا":
-        return False  # ، وهو أمر لا يمكن قبوله: the speaker's
-    if noun.definite:
-        return "relative" in verb.classes
-    titled = noun.noun is not None and noun.noun.kind == "title" and noun.text != "امر"
-    if noun.possessed or "elative" in noun.classes or titled:
-        return False
-    past = "past" in verb.forms and not verb.noun
-    acts = imperfect(verb) or acted(verb) or verb.text in listed("stirs")
-    return past or acts or bool(verb.classes & _FINITE)
-
-
-_FINITE = VERBS | {"negation"}
