@@ -52,6 +52,29 @@ def test_what_is_said_begins_behind_where_it_was_said(listen: Listen, act: str) 
             assert [one.pair for one in listen(text)] == [(name, said)], text
 
 
+NEAR = (
+    *("مطلع الأسبوع الماضي", "نهاية الشهر الجاري", "غداة الانفجار", "عشية الانتخابات", "هذا الأسبوع"),
+    *("خلال جلسة استماع في البرلمان", "في جلسة نقاش بالجامعة", "بعد أقل من ساعة على الحادث"),
+    *("نيابة عن زملائه", "شأنه شأن كثيرين", "مثل غيره من التجار", "لجوهرة إف إم"),
+)
+CLOSE = (
+    *("أكد أن |السوق واسعة هذا العام", "اعتبر أن |السوق واسعة هذا العام", "حذر من |انهيار السد"),
+    *("رفض |تقليص الدعم", "نفى |وجود نقص في الأدوية", "انتقد |تأخر الأشغال", "طالب |بوقف الأشغال في الموقع"),
+)
+
+
+@pytest.mark.parametrize("act", CLOSE)
+def test_what_is_said_begins_behind_when_and_for_whom_it_was_said(listen: Listen, act: str) -> None:
+    led, said = act.split("|")
+    verb, rest = led.split(" ", 1)
+    for where in NEAR:
+        for text in (
+            f"{verb} الوزير {where} {rest}{said}.",
+            f"وتحدث الوزير أمس. و{verb} {where} {rest}{said}.",
+        ):
+            assert [one.pair for one in listen(text)] == [("الوزير", said)], text
+
+
 ORDERS = (
     "{who} {verb} {where} {rest}.",
     "وكان {who} قد {verb} {where} {rest}.",

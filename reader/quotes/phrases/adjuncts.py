@@ -103,9 +103,51 @@ def _past_set(word: Word, tokens: list[Token], i: int, last: int) -> int:
         span = tokens[i + 1].word if i + 1 < last else None
         timed = span is not None and ("time" in span.classes or span.text in listed("span"))
         return i + 2 * (timed and span is not None and span.definite)
+    if word.text in listed("edge_of"):
+        return _past_edge(tokens, i, last)
+    if word.text in listed("like_him"):
+        return _past_like(tokens, i, last)
     if word.text == "بناء" and i + 1 < last and tokens[i + 1].text == "علي":
         return max(i + 2, adjunct(tokens, i + 1, last))
+    if word.text in _AFTER and i + 3 < last and tokens[i + 1].text in ("اقل", "اكثر"):
+        return _past_about(tokens, i, last)
     return _past_side(tokens, i, last) if word.text in listed("direction") else i
+
+
+_AFTER = frozenset(("بعد", "قبل", "منذ"))
+
+
+def _past_about(tokens: list[Token], i: int, last: int) -> int:
+    """بعد أقل من ساعة على الحادث: past about how long, and since when; else `i`."""
+    span = tokens[i + 3].word
+    if tokens[i + 2].text != "من" or span is None or "time" not in span.classes:
+        return i
+    since = tokens[i + 5].word if i + 5 < last and tokens[i + 4].text == "علي" else None
+    return i + 6 if since is not None and since.definite else i + 4
+
+
+def _past_edge(tokens: list[Token], i: int, last: int) -> int:
+    """نهاية الأسبوع الماضي, غداة الانفجار: past an edge of a time and what it is of; else `i`."""
+    of, led = tokens[i + 1].word if i + 1 < last else None, tokens[i].word
+    timed = of is not None and ("time" in of.classes or of.text in listed("span"))
+    if of is None or not of.definite or not (timed or (led is not None and "time" in led.classes)):
+        return i
+    j = i + 2
+    while j < last and (more := tokens[j].word) is not None and more.definite and "time" in more.classes:
+        j += 1
+    return j
+
+
+def _past_like(tokens: list[Token], i: int, last: int) -> int:
+    """شأنه شأن كثيرين, نيابة عن زملائه, مثل غيره من التجار: past whom somebody is like; else `i`."""
+    led = tokens[i + 1].text if i + 2 < last else ""
+    if led in ("شان", "عن", "ل"):
+        return i + 3
+    others = led in _OTHERS and tokens[i + 2].text == "من" and i + 3 < last
+    return i + 4 if others else i
+
+
+_OTHERS = frozenset(("غيره", "غيرها", "غيرهم", "غيرهن"))
 
 
 def _past_whole(word: Word, tokens: list[Token], end: int, last: int) -> int:
@@ -326,7 +368,8 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
     # but على الطرفين | لجنة من خمسة
     body = word.noun is not None and word.noun.kind == "organisation" and not (his or closed)
-    known = word.classes & {"time", "source_bare", "venue", "self"}
+    known = bool(word.classes & {"time", "source_bare", "venue", "self"})
+    known = known or (before is not None and before.text == "جلسه" and word.text in listed("sessions"))
     return bool((word.definite and not word.content) or known or body or _of_paper(word, before))
 
 

@@ -64,8 +64,9 @@ class Clauses(Objects):
         if more or granted or (not self.verb.any and self._has_object(i)):
             return False  # رحب بالعرض، خاصة أن كذا; وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
+        timed = led is not None and led.text in listed("edge_of")  # غداة الانفجار أن
         # أبلغ وكالات الأنباء أن; بشكل واضح أن
-        whole = led is not None and ((body and before.definite) or "manner" in led.classes)
+        whole = led is not None and ((body and before.definite) or timed or "manner" in led.classes)
         clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return whole or "bound" not in before.classes  # أفاد سامر عودة بأن

@@ -55,12 +55,12 @@ class Frames(Addressees):
     """Finds the parts of cues in one article."""
 
     def _past_how(self, led: Word, i: int, last: int) -> int:
-        """بشكل | قاطع, بشكل | غير مباشر, بأشد | العبارات: past what belongs to an adverb, if any does."""
+        """بشكل | غير مباشر, بأشد | العبارات, عشية | الانتخابات: past what belongs to an adverb."""
         then = self.word(i, last)
         if then is not None and led.text in listed("degrees"):
             return i + then.definite
         if "manner" not in led.classes:
-            return i
+            return max(i, led.text in listed("edge_of") and adjunct(self.tokens, i - 1, last))
         return i + 1 + (then is not None and then.text == "غير")
 
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:

@@ -176,8 +176,9 @@ class Search(Prepositions):
             past = self.fresh = self._past_called()
         if "participle" in word.forms or word.text in WHERE:
             past = max(past, self._past_acting())
-        if (word.text in THESE or word.text in listed("set_apart")) and not self.bare_object:
-            past = max(past, adjunct(self.tokens, self.j, self.last))  # هذا الأسبوع, أكثر من مرة
+        apart = word.text in listed("set_apart") and not self.bare_object
+        if apart or word.text in THESE or word.text in listed("edge_of") | listed("like_him"):
+            past = max(past, adjunct(self.tokens, self.j, self.last))  # هذا الأسبوع, أكثر من مرة, غداة الهجوم
         if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):
             self.j = past
             return True
