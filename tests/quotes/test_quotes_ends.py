@@ -675,6 +675,12 @@ def test_what_is_told_besides_is_the_outer_speaker_s(listen: Listen, content: st
     assert all(item.speaker == "المتهم" and item.content == "بإطلاق النار" for item in heard[1:])
 
 
+@pytest.mark.parametrize("how", ["مبتسما", "متنهدا", "وابتسم"])
+def test_an_article_may_end_with_how_he_said_it(listen: Listen, how: str) -> None:
+    (heard,) = listen(f"وأكد الوزير نادر الحلو أن الحوار هو السبيل الوحيد، {how}.")
+    assert heard.content.startswith("الحوار هو السبيل الوحيد")
+
+
 def test_a_pronoun_tells_whose_clause_goes_on(listen: Listen) -> None:
     outer, inner = listen("وكشف النائب نادر الحلو أن موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال.")
     assert outer.content == "موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال"

@@ -203,7 +203,8 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     verb, form = tokens[comma_i + 1].word, report.form
     if report.opening != "clause" or form is None or form.number != "s" or tokens[comma_i].kind != "comma":
         return report.shape == "nominal" and _alike(tokens[report.content].word, verb)
-    that = next((i for i in (comma_i + 2, comma_i + 3) if tokens[i].text == "ان"), 0)
+    near = range(comma_i + 2, min(comma_i + 4, len(tokens)))
+    that = next((i for i in near if tokens[i].text == "ان"), 0)
     led = that - comma_i if that and tokens[that - 1].text in ("قبل", "دون") else 0
     denied = led or (verb is not None and "negation" in verb.classes)
     verb, after = (
