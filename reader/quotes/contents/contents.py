@@ -214,7 +214,7 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     if verb is None or after is None or (after.definite and not object_) or (after.name and not led):
         return False
     if denied and imperfect(verb):
-        return form.gender == ("m" if verb.text[0] == "ت" else "f")
+        return not verb.cue_object and form.gender == ("m" if verb.text[0] == "ت" else "f")
     to_her = verb.text[0] == "ف" and (verb.cue_object or "attached" in after.classes)  # ، فرد عليها زميلها
     if denied or to_her or not (verb.conj or verb.cue_conj) or not verb.cues:
         return False

@@ -184,16 +184,21 @@ _OF_ONE = THAT_HE | {"اني", "انني", "اننا", "انا"}
 
 
 def _silent(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """، فيما رفضت الوزارة التعليق, ، في حين التزمت الشركة الصمت: of others, who say nothing."""
-    verb_i = i + 1 + (tokens[i].text == "في" and tokens[i + 1].text == "حين")
-    if (verb_i == i + 1 and tokens[i].text not in WHILE) or verb_i + 1 >= sentence.last:
-        return False
-    if tokens[verb_i].text not in listed("keeps_silent"):
-        return False
+    """، فيما رفضت الوزارة التعليق, ، في حين التزمت الشركة الصمت, ، وامتنع عن الرد: who says nothing."""
+    text, then = tokens[i].text, tokens[i + 1].text
+    if text[0] == "و" and text[1:] in listed("keeps_silent"):
+        verb_i = i
+    elif then in listed("keeps_silent") and text in WHILE:
+        verb_i = i + 1
+    elif (text, then) == ("في", "حين") and tokens[min(i + 2, sentence.last)].text in listed("keeps_silent"):
+        verb_i = i + 2
+    else:
+        return text in _ASKED_FOR and then == "عدم"
     near = (token.word for token in tokens[verb_i + 1 : min(verb_i + _KEPT, sentence.last)])
     return any(one is not None and ("refusal" in one.classes or one.text == "الصمت") for one in near)
 
 
+_ASKED_FOR = frozenset(("طالبا", "طالبه", "مفضلا", "مفضله", "مشترطا", "مشترطه", "طالبين", "مفضلين"))
 _KEPT = 7
 """Tokens from who keeps silent to his silence."""
 

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from reader.quotes.contents import occasions
+from reader.quotes.contents import manners, occasions
 from reader.quotes.contents.narration import SUBORDINATES
-from reader.quotes.contents.verdicts import answered, judges, such, told_past, unheard_of
+from reader.quotes.contents.verdicts import answered, judges, meanwhile, met_with, such, told_past, unheard_of
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
@@ -26,6 +26,9 @@ _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _TONGUE = frozenset(("لسان",))
 _THEREBY = frozenset(("وذلك",))
 _ME = ("ني", "نا")
+_HE_WHICH = AND_HE | {"الامر", "والامر"}
+_MADE = _HE_WHICH | WHILE | SAVE | {"لكن", "ولكن", "في"}
+"""With what begins what others make of a statement, or did meanwhile."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
 _TURN = 14
@@ -137,11 +140,22 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
                 found.append(i - 1)
         elif comma and _turns_to_words(i, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
-        elif comma and (word.text in listed("resting") or answered(i, sentence, tokens)):
+        elif comma and (
+            word.text in listed("resting") or (word.text in _MADE and _judged(i, sentence, tokens))
+        ):
             found.append(i - 1)  # ، مستندا إلى كذا; ، وهو ما نفته الوزارة
-        elif occasions.told(i, sentence, tokens, comma=comma):
+        elif (comma and manners.told(i, sentence, tokens)) or occasions.told(
+            i, sentence, tokens, comma=comma
+        ):
             found.append(i - comma)
     return found
+
+
+def _judged(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، وهو ما نفته الوزارة; ، لكن كلامه لم يقنع أحدا; ، فيما غاب رئيس البلدية: what others made of it."""
+    if tokens[i].text in _HE_WHICH:
+        return answered(i, sentence, tokens)
+    return met_with(i, sentence, tokens) or meanwhile(i, sentence, tokens)
 
 
 def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
@@ -224,11 +238,12 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     tells = silent and next_word.text != "يحدث" and not next_word.text.endswith(_ME)  # ، ولم يحدث أن
     tells = tells and not (next_word.text in listed("looks_into") and third and third.text == "علي")
     tells = tells and any(cue.verb.act in TELLING and cue.form == "present" for cue in next_word.cues)
-    silent = silent and (tells or next_word.text in listed("unsaid"))
+    nothing = next_word.text == "يصدر" and third is not None and third.stem in listed("no_answer")
+    silent = silent and (tells or nothing or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
-    inserted = word.text in ("في", "خلال") and (
+    inserted = word.text in ("في", "خلال", "اثناء") and (
         "insertion" in next_word.classes
         or next_word.text in listed("appraisal")
         or (third is not None and occasions.aired(next_word, third))
@@ -259,7 +274,7 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     if third is None or third.conj:
         return False
     if word.text in listed("answering") and next_word.text == "علي":
-        return word.text in ("تعليقا", "تعقيبا") or third.stem in listed("asked")
+        return word.text in ("تعليقا", "تعقيبا") or third.stem in listed("asked") | listed("objections")
     told = word.text == "في" and "preposition" in third.classes and third.text not in listed("during")
     if (word.text in listed("during") or told) and next_word.text in listed("his_meeting"):
         return True  # ، خلال لقائه كذا, ، في رده على كذا

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.particles import AND_HE, BUT, SAVE, THESE, WHILE
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import acted, adjective, imperfect
+from reader.quotes.words.shapes import acted, adjective, imperfect, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -61,6 +61,41 @@ def answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     if of_it or verb.classes & {"negation", "perfective"}:
         return True
     return past and not told_past(i - 1, sentence, tokens)
+
+
+def meanwhile(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن المشروع سيكتمل، فيما غاب رئيس البلدية: what others did, behind what is told of now and later."""
+    at = i + 1 + (tokens[i].text == "في" and tokens[i + 1].text == "حين")
+    if (at == i + 1 and tokens[i].text not in WHILE) or at + 1 >= sentence.last:
+        return False
+    verb, who = tokens[at].word, tokens[at + 1].word
+    if verb is None or who is None or who.prep or not (who.definite or who.noun):
+        return False
+    past = verb.text[0] not in "يتسن" or verb.text[-1] == "ت"
+    acts = past and (did(verb) or "past" in verb.forms or acted(verb) or "aux" in verb.classes)
+    return acts and not _told_before(i - 1, sentence, tokens)
+
+
+def _told_before(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن السعر ارتفع, أنه لم يرتفع, أن العدد بلغ كذا: whether a clause tells of the past, or of amounts."""
+    near = tokens[max(sentence.first, comma_i - _CLAUSE - _CLAUSE) : comma_i]
+    counts = any(token.kind == "number" or token.text in ("لم", "ولم") for token in near)
+    words = (token.word for token in tokens[sentence.first : comma_i])
+    that = any(word is not None and "clause" in word.classes for word in words)
+    return counts or not that or told_past(comma_i, sentence, tokens)
+
+
+def met_with(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، لكن كلامه لم يقنع أحدا, ، غير أن هذا التبرير قوبل بكذا: how a statement was met, by the writer."""
+    but = tokens[i].text in BUT or (tokens[i].text in SAVE and tokens[i + 1].text == "ان")
+    at = i + 1 + (tokens[i].text in SAVE)
+    these = at < sentence.last and tokens[at].text in THESE
+    noun = tokens[at + these].word if but and at + these + 1 < sentence.last else None
+    verb = tokens[at + these + 1].word if noun is not None else None
+    if noun is None or verb is None or not (noun.definite if these else noun.possessed or noun.cue_object):
+        return False
+    said = (noun.stem if these else unowned(noun.stem)) in listed("statement")
+    return said and (verb.text == "لم" or "past" in verb.forms or acted(verb) or verb.text in listed("stirs"))
 
 
 _OF_IT = frozenset(("عليه", "به", "فيه", "منه", "عنه"))
