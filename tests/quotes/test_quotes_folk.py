@@ -35,6 +35,51 @@ def test_who_spoke_without_a_name_is_called_again(
     assert heard[0].speaker.startswith(name)
 
 
+IN_IT = {
+    "وقال موظف كبير فيها إن الآلات قديمة.": "موظف كبير في وزارة الزراعة",
+    "وأكدت مهندسة سابقة لديها أن الآلات قديمة.": "مهندسة سابقة لدى وزارة الزراعة",
+    "وتوقع مدير عام فيها تأخر البذار.": "مدير عام في وزارة الزراعة",
+    "وأكد مدير عام في المصرف أن الآلات قديمة.": "مدير عام في المصرف",
+    "وقال أمين عام سابق إن الآلات قديمة.": "أمين عام سابق",
+}
+
+
+@pytest.mark.parametrize("text", IN_IT)
+def test_an_officer_of_the_body_just_told_of_is_called_after_it(listen: Listen, text: str) -> None:
+    heard = listen("أعلنت وزارة الزراعة أن البذار تأخر. " + text)
+    assert [one.speaker for one in heard[1:]] == [IN_IT[text]]
+
+
+@pytest.mark.parametrize("who", ["أحد هؤلاء، الحاج مبروك السلامي،", "إحدى هؤلاء، نورا السلامي،"])
+def test_one_of_these_has_a_name(listen: Listen, who: str) -> None:
+    verb = "وأفادت" if who.startswith("إحدى") else "وأفاد"
+    (heard,) = listen(f"{verb} {who} بأن الصلح قريب.")
+    assert heard.speaker.endswith(" السلامي")
+    (heard,) = listen("وأفاد أحد هؤلاء الشبان بأن الصلح قريب.")
+    assert heard.speaker == "أحد هؤلاء الشبان"
+
+
+@pytest.mark.parametrize("lead", ["وأكدت", "لكن"])
+def test_the_name_of_who_did_something_stands_between_commas(listen: Listen, lead: str) -> None:
+    who = "رئيسة بلدية سابقة انشقت عن حزبه، هي مارتا كاسيلاس،"
+    (heard,) = listen(f"{lead} {who} {'تؤكد ' if lead == 'لكن' else ''}أن الاتفاق موقع.")
+    assert heard.speaker == "مارتا كاسيلاس"
+
+
+POSTED = {
+    "تقول الموظفة الجالسة خلف شباك التذاكر إن العرض تأخر.": "الموظفة الجالسة خلف شباك التذاكر",
+    "يعتذر الحارس الواقف عند الباب الخلفي من الزوار: العرض تأخر.": "الحارس الواقف عند الباب الخلفي",
+    "وقال الشيخ الجالس إلى جانبي إن العرض تأخر.": "الشيخ الجالس إلى جانبي",
+    "وطالب المعتصمون أمام مبنى الوزارة الحكومة بصرف الرواتب.": "المعتصمون أمام مبنى الوزارة",
+    "وقال الطبيب المقيم في بيان إن العرض تأخر.": "الطبيب المقيم",
+}
+
+
+@pytest.mark.parametrize("text", POSTED)
+def test_where_somebody_sits_or_stands_tells_who_he_is(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == [POSTED[text]]
+
+
 def test_a_man_named_since_is_the_man(listen: Listen) -> None:
     text = "وقال صياد مسن إن البحر هائج.\nويجلس سعدون المرجاني قرب قاربه. «تعبت من هذا العمل»، يقول الرجل."
     assert [one.speaker for one in listen(text)] == ["صياد مسن", "سعدون المرجاني"]

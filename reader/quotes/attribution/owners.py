@@ -20,8 +20,8 @@ from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import INSIDE
-from reader.quotes.words.shapes import imperfect, nation
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.shapes import adjective, imperfect, nation
+from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
 
 _BODY = 40
@@ -34,7 +34,7 @@ _ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
 _SHORT = 2
 """Words of وزير الخارجية."""
 _DONE = frozenset(("verb", "narrated"))
-_IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m", "لها": "f", "له": "m"}
+_IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m", "لها": "f", "له": "m", "لديها": "f", "لديه": "m"}
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
 """Relations that do not stand before an owner as they stand before a pronoun."""
@@ -191,13 +191,16 @@ class Owners:
         end = phrase.end - (self.tokens[phrase.end - 1].text in _IN_IT)
         gender = _IN_IT.get(self.tokens[end].text) if end < len(self.tokens) else None
         bare = entity.text.removesuffix(f" {self.tokens[end].text}") if gender else ""
-        if end > phrase.start + 1 and not self.tokens[end - 1].text.endswith(NISBA):
+        last = self.tokens[end - 1].word
+        if end > phrase.start + 1 and not (last and (last.noun or last.text == "عام" or adjective(last))):
             return  # مسؤول شارك فيها
         if not gender or not " ".join(self._words(phrase.start, end)).startswith(bare):
             return
         if body := self._body(phrase.start, gender):
-            paper = self.tokens[end].text.startswith("ل")
-            entity.text = f"{bare} {'ل' + body.removeprefix('ا') if paper else 'في ' + body}"
+            led = self.tokens[end].text
+            at = "لدى " if len(led) > _LETTER and led[0] == "ل" else "في "
+            paper = led in ("له", "لها")
+            entity.text = f"{bare} {'ل' + body.removeprefix('ا') if paper else at + body}"
 
     def _counterpart(self, land_i: int) -> str:
         """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""

@@ -5,12 +5,13 @@ Such a clause has no relative. It is all that the text gives, so that it goes wi
 
 from __future__ import annotations
 
+from reader.quotes.phrases.government import TO_SOMEBODY
 from reader.quotes.phrases.listeners import hears
 from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AND_THEY, IN_IT, WHEN
+from reader.quotes.words.particles import AND_THEY, GOVERNED, IN_IT, WHEN
 from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -73,8 +74,10 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
     The first of `span` where nothing of the kind stands.
     """
     i, last = span
-    begin = _from_where(tokens, i, last, taken)
     before = tokens[i - 1].word
+    if before is not None and before.definite and "posted" in before.kinds:
+        return _posted(tokens, i, last, taken)
+    begin = _from_where(tokens, i, last, taken)
     bound = before is not None and bool(before.classes & {"near", "sharing"})  # تاجر عائد من السوق
     for j in range(begin, min(i + _LONGEST, last + 1)) if begin > i else ():
         then = tokens[j].word if j < len(tokens) else None
@@ -87,6 +90,27 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
         if then.classes & _BREAKS or {then.text, then.prep} & taken:
             break
     return i
+
+
+def _posted(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """الموظفة الواقفة عند السلم المتحرك, الشيخ الجالس إلى جانبي: past where somebody is who is told by it."""
+    word = _word(tokens, i, last)
+    if word is None:
+        return i
+    at = i + (word.text in listed("at"))
+    where = _word(tokens, at, last)
+    if where is None or (at == i and not word.prep) or {word.text, word.prep} & taken:
+        return i
+    closed, j = False, at
+    while where is not None and j < at + _CALLED and not (where.classes & _ENDS or where.cues):
+        if j > at and (where.prep or where.conj or where.text in GOVERNED):
+            break
+        if closed and (not where.definite or where.noun or not taken.isdisjoint(TO_SOMEBODY)):
+            break  # المعتصمون أمام المصنع | الإدارة
+        beside = where.possessed or where.text in listed("beside")
+        closed, j = closed or beside or where.definite or bool(where.place), j + 1
+        where = _word(tokens, j, last)
+    return j if closed else i
 
 
 def bound(tokens: list[Token], marks: Marks, span: tuple[int, int]) -> int:

@@ -10,7 +10,7 @@ from functools import cache
 
 from reader.quotes.phrases.attributes import of_several
 from reader.quotes.phrases.callings import families
-from reader.quotes.phrases.genitives import Genitives
+from reader.quotes.phrases.genitives import NUMBERED, THOSE, Genitives
 from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, unlike_plural
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
@@ -22,7 +22,7 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_NUMBERED, _OF_HIM = frozenset(("ال", "رقم")), frozenset(("called", "narrated"))
+_OF_HIM = frozenset(("called", "narrated"))
 _BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
@@ -64,7 +64,9 @@ class Chain(Genitives):
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
         text, before = word.text, self.previous
-        if (text in _NUMBERED and self._which()) or (text in SONS and self._sired()):
+        if (text in NUMBERED and self._which()) or (text in SONS and self._sired()):
+            return True
+        if text in THOSE and self._those(word):
             return True
         if text in _WHOSE and self._his(text):
             self.indefinite = True
@@ -101,16 +103,6 @@ class Chain(Genitives):
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
 
-    def _which(self) -> bool:
-        """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
-        if self.needs or not self.definite or self.noun.kind != "title" or not self._number_follows():
-            return False
-        self.end += 2
-        return True
-
-    def _number_follows(self) -> bool:
-        return self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
-
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
         if how or ((word.classes or self.previous is self.head) and self._ends(word)):
@@ -125,9 +117,9 @@ class Chain(Genitives):
 
     def _his(self, text: str) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
-        if text in _INSIDE:  # مصدر فيها, مسؤول فيها; but شكك خبير فيها
-            one = self.noun.kind == "source" or (self.indefinite_person() and "في" not in self.taken)
-            return one and self.previous is self.head
+        if text in _INSIDE:  # مصدر فيها, موظف كبير فيها, رئيس قسم فيها; but شكك خبير فيها
+            person = self.noun.kind == "title" and not self.head.definite and "في" not in self.taken
+            return (self.noun.kind == "source" or person) and not self.definite
         return self.noun.kind != "source" and self.indefinite_person()
 
     def _ends(self, word: Word) -> bool:
@@ -153,7 +145,7 @@ class Chain(Genitives):
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
         former = word.text == _FORMER and self.previous.text.endswith("ا")
-        return not (owner or general or former)
+        return not (owner or general or former or (text == "عام" and self.general_manager()))
 
     def _without_article(self, word: Word) -> bool:
         if "rank" in word.classes and "ranked" in kinds(self.noun.head):

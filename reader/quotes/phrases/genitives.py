@@ -24,6 +24,8 @@ _ACTS_ON = frozenset(("person", "target", "noun"))
 _PEOPLE = frozenset(("title", "honorific"))
 _NAMED = frozenset(("locality", "media", "naming"))
 """Bodies that mostly have a name: بلدية كذا, إذاعة كذا, شركة كذا."""
+NUMBERED = frozenset(("ال", "رقم"))
+THOSE = frozenset(("هولاء", "اولئك"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 
@@ -45,7 +47,12 @@ class Genitives(Coordinations):
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
             described = adjective(word) and not self._other(word, article=article)
-            like = described or inner or self._participle(word)
+            like = (
+                described
+                or inner
+                or self._participle(word)
+                or (word.text == "عام" and self.general_manager())
+            )
         else:
             like = self._like_it(word)  # ناشطة في جمعية محلية | القرار
         if like:
@@ -271,6 +278,32 @@ class Genitives(Coordinations):
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
         marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
         return word.text in listed("general") and (marked or self._leads(self.end + 1))
+
+    def general_manager(self) -> bool:
+        """مدير عام في الوزارة, أمين عام سابق إن; but قال خبير عام 2015: no year, and nothing owns him."""
+        if not self.indefinite_person():
+            return False
+        then = self._at(self.end + 1)
+        owned = then is not None and (then.definite or (then.noun is not None and not adjective(then)))
+        return not (owned or self._number_follows()) and self.end + 1 not in self.marks.opens
+
+    def _those(self, word: Word) -> bool:
+        """أحد هؤلاء، فلان; إحدى هؤلاء النساء: one of several who have been told of."""
+        if self.noun.head != "احد" or self.previous is not self.head:
+            return False
+        who = self._at(self.end + 1)
+        self.end += who is not None and who.definite
+        return self._take(word, needs=False, definite=True)
+
+    def _which(self) -> bool:
+        """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
+        if self.needs or not self.definite or self.noun.kind != "title" or not self._number_follows():
+            return False
+        self.end += 2
+        return True
+
+    def _number_follows(self) -> bool:
+        return self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
 
     def _leads(self, i: int) -> bool:
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""

@@ -26,7 +26,8 @@ class Localities(Attachments):
     def _second_of_place(self, word: Word) -> bool:
         """قرية شوبك بسطة, شارع ناجي قنواتي: the second word of a place's name, where something closes it."""
         place = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
-        if place is None or "locality" not in place.kinds or place.definite:
+        described = "adjectival" in self.previous.classes  # رئيسة بلدية سابقة | انشقت عن كذا
+        if place is None or "locality" not in place.kinds or place.definite or described:
             return False
         plain = not (word.content or word.prep or word.conj or word.classes)
         closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)

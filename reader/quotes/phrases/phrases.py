@@ -300,10 +300,10 @@ class Phrases(TokenReader):
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
         head = self.tokens[end - 1].word
         bare = head is not None and not (head.definite or head.possessed or head.place)
-        described = head is not None and "adjectival" in head.classes | head.kinds
-        if end == i + 1 or (head is not None and adjective(head)) or (bare and not described):
+        told: frozenset[str] = head.classes | head.kinds if head is not None else frozenset()
+        if end == i + 1 or (head is not None and adjective(head)) or (bare and "adjectival" not in told):
             found = self._told(found, last, taken)
-        if found.name is None and found.end == end and (bare or noun.head == "احد"):
+        if found.name is None and found.end == end and (bare or noun.head == "احد" or "posted" in told):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
         if found.name is None and found.end > i + 1:
             found = found._replace(end=attributes.bound(self.tokens, self.marks, (found.end, last)))

@@ -179,10 +179,10 @@ def indefinite(phrases: Phrases, i: int, end: int) -> bool:
     """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
     if i + 1 in phrases.marks.opens:
         return False  # رئيس «اتحاد المزارعين»
-    word = phrases.word(i + 1, end)
+    word, last = phrases.word(i + 1, end), phrases.word(end - 1, end)
     if word is None or (not word.definite and adjective(word)) or "preposition" in word.classes:
         return True
-    return short_nisba(phrases.word(end - 2, end), phrases.word(end - 1, end))
+    return last is not None and ("attached" in last.classes or short_nisba(phrases.word(end - 2, end), last))
 
 
 def past_quantity(tokens: list[Token], i: int, last: int) -> int:

@@ -12,7 +12,7 @@ from reader.quotes.phrases.posts import past_land
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.particles import AND_HE, HE_IS
 from reader.quotes.words.shapes import acted, bracket, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -106,6 +106,11 @@ def named_where(phrases: Phrases, found: Phrase, end: int, last: int) -> Phrase:
         whose = not (before.place or before.definite) and (kind or not before.feminine)
         if led and not whose and (close := phrases.names.read(k, last)) >= found.end:
             return found._replace(end=close, name=(k, close), role=(found.start, k))
+    begin, comma = found.end + 2, found.end < last and phrases.tokens[found.end].kind == "comma"
+    he = phrases.word(begin - 1, last) if comma and found.name is None else None
+    if he is not None and he.text in HE_IS and phrases.names.sure(begin, last):
+        close = phrases.names.read(begin, last)  # موظفة تركت الشركة، هي فلانة،
+        return found._replace(end=close, name=(begin, close), role=(found.start, found.end))
     return found
 
 
@@ -236,8 +241,10 @@ def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:
 
 
 def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:
-    """بساحل حضرموت, بحرية التعبير: whether what looks like a name is a noun behind ب."""
-    word = tokens[i].word if i < last else None
+    """بساحل حضرموت, بحرية التعبير; الجالسة خلف شباك كذا: whether what looks like a name leads to a place."""
+    word, before = tokens[i].word if i < last else None, tokens[i - 1].word
+    if before is not None and "posted" in before.kinds:
+        return tokens[i].text in listed("at")
     after = tokens[i + 1].word if i + 1 < last else None
     if word is None or after is None or word.text[0] != "ب" or word.name is not None or word.definite:
         return False

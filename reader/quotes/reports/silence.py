@@ -307,7 +307,7 @@ _PRINTED = 4
 def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened, after: int) -> bool:
     """تقرير نشرته الصحيفة أن, نشرت بيانا جاء فيه أن, جلسة تابعتها «الصحيفة»: not its أن, and only a name."""
     told = opened.opening == "clause" and opened.content > site.i + _PRINTED
-    if told and tokens[opened.content - 2].text in IN_IT:
+    if told and opened.content - 2 >= after and tokens[opened.content - 2].text in IN_IT:
         return True
     clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == after)
     clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
