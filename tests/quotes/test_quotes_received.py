@@ -100,6 +100,14 @@ def test_one_preposition_may_stand_for_another(text: str, listen: Listen) -> Non
     assert [heard.pair for heard in listen(text)] == [BORROWED[text]]
 
 
+@pytest.mark.parametrize(
+    "who", ["وهو مشرف وردية في أحد مصانع السماد", "الذي يعمل في المصنع منذ افتتاحه قبل ثلاثة عشر عاما"]
+)
+def test_what_is_told_of_a_source_may_be_long(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"ونقلت صحيفة «المرفأ» عن جابر السمحان، {who}، قوله إن الفرن انطفأ.")
+    assert heard.pair == ("جابر السمحان", "الفرن انطفأ")
+
+
 def test_between_is_no_verb_of_whom_it_leads_to(listen: Listen) -> None:
     heard = listen(
         "علّق رئيس المجلس سامي الدهان على السجال بين وزير الخارجية رامي باسيل والتجار، قائلا: «عدنا»."

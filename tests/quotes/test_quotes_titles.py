@@ -310,6 +310,20 @@ def test_antiquities_are_no_verb(listen: Listen, post: str) -> None:
     assert (one.who.name, one.who.role) == ("سامي العوضي", post)
 
 
+LANDS = {
+    "وحذر كبير اقتصاديي آسيا في بنك «نوردن» مايكل ستينغر من ركود.": "مايكل ستينغر",
+    "وقالت مديرة آسيا في المنظمة ليندا كوستر إن الطلب يتراجع.": "ليندا كوستر",
+    "وقال رئيس أبحاث آسيا لدى بنك «نوردن»، مايكل ستينغر، إن الطلب يتراجع.": "مايكل ستينغر",
+    "وقالت المديرة آسيا الخطابي إن الطلب يتراجع.": "آسيا الخطابي",
+    "وقالت مديرة المدرسة آسيا إن الطلب يتراجع.": "آسيا",
+}
+
+
+@pytest.mark.parametrize("text", LANDS)
+def test_a_land_that_is_a_name_as_well_ends_a_post(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == [LANDS[text]]
+
+
 def test_a_dateline_reports_nothing(listen: Listen) -> None:
     (one,) = listen("عدن - متابعات أكد المحافظ سالم زيدان أن الميناء جاهز.")
     assert (one.quote.cue.text, *one.pair) == ("أكد", "سالم زيدان", "الميناء جاهز")

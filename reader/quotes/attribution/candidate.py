@@ -73,6 +73,23 @@ def unheard(everybody: list[Candidate]) -> list[Candidate]:
     return [one for one in silent if heard and not (one.nested or one.wrote or one.here)]
 
 
+def ask(everybody: list[Candidate], starts: frozenset[int], *, confronted: bool) -> None:
+    """Mark who was asked, and so answers.
+
+    ضبط الرائد فلان السائق، وبمواجهته اعترف: no officer. وحين سألنا المدير عن ذلك، نفى: the first who is
+    called at one of `starts`.
+    """
+    if confronted:
+        silent = [one for one in everybody if one.age < 0 and not (one.nested or one.slips)]
+        caught = [one for one in silent if one.who.kind == "person" and not one.who.name]
+        for one in sorted(caught, key=lambda one: (one.seen_i, one.last_i))[-1:]:
+            one.features.append("confronted")
+    asked = [one for one in everybody if starts and not starts.isdisjoint(one.here.values())]
+    asked = [one for one in asked if one.kind() != "document"]  # عرضنا الشكوى على المدير
+    for one in sorted(asked, key=lambda one: (one.slips, min(one.here.values())))[:1]:
+        one.features += [] if one.slips else ["questioned"]
+
+
 def _group(who: Entity | Phrase) -> bool:
     """الوفد, الفريق: one that may be told of as several men."""
     noun = lexicon().nouns.get(who.head)

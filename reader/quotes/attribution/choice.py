@@ -7,7 +7,7 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, may, several, unheard
+from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, ask, how, may, several, unheard
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
@@ -183,7 +183,8 @@ class Choice:
             one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
         for one in unheard(everybody) if self.stances.adds(report) else ():
             one.features.append("unheard")
-        self._confront(everybody if self.stances.confronted(report) else [])
+        put_to = self.stances.questioned(report) if self.stances.put else frozenset[int]()
+        ask(everybody, put_to, confronted=self.stances.confronted(report))
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
@@ -198,13 +199,6 @@ class Choice:
             if focus is not None and focus.who.gender in (to, None):
                 focus.features.append("addressed")
         return everybody
-
-    def _confront(self, everybody: list[Candidate]) -> None:
-        """ضبط الرائد فلان السائق، وبمواجهته اعترف: who was asked, and no officer."""
-        silent = [one for one in everybody if one.age < 0 and not (one.nested or one.slips)]
-        caught = [one for one in silent if one.who.kind == "person" and not one.who.name]
-        for one in sorted(caught, key=lambda one: (one.seen_i, one.last_i))[-1:]:
-            one.features.append("confronted")
 
     # -- where the text told of them --
 

@@ -6,7 +6,8 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed, with_and
-from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE
+from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE, WHEN
+from reader.quotes.words.places import within
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {
@@ -34,6 +35,12 @@ _ANOTHER = frozenset(("لاحق", "لاحقه", "اخر", "اخري", "سابق"
 
 _ASKED = 8
 """Tokens from how somebody was asked to what he says."""
+_PUT = 12
+"""Tokens from a verb of asking to whom it was put."""
+_ASKING = WHEN | {"لما", "بعدما", "ان", "لدي", "عند", "بعد", "خلال", "اثناء"}
+"""What leads to it: وعندما سألنا, وبعد أن سألنا, ولدى سؤال."""
+_OTHERS_ASK = ("سال", "سالت", "سيل", "سيلت")
+_RECEIVES = frozenset(("الي", "علي", "مع", "من"))
 
 
 class Stances:
@@ -44,6 +51,8 @@ class Stances:
         self.sentences = reading.sentences
         self.asked: dict[Report, str] = {}
         """How cues stand, once that has been asked."""
+        self.put = reading.places.of(with_and(listed("put_to")))
+        """Where it is told that somebody was asked."""
 
     def about(self, first: int) -> bool:
         """وردا على سؤال حول فلان، قال; وعن خلافه مع فلان، أوضح: whether a sentence tells what it is about."""
@@ -102,6 +111,29 @@ class Stances:
         first = max(self.sentences[report.sentence_i].first, report.cue_i - _ASKED)
         near = [token.text for token in self.tokens[first : report.cue_i]]
         return not with_and(listed("confronting")).isdisjoint(near)
+
+    def questioned(self, report: Report) -> frozenset[int]:
+        """وحين نقلنا كلامه إلى | المدير، نفى; وبسؤال | المدير، قال: where whom it asked may be called."""
+        cue = self.tokens[report.cue_i].word
+        at = within(self.put, self.sentences[report.sentence_i].first, report.cue_i) if self.put else []
+        if not at or cue is None:
+            return frozenset()
+        i, text = at[-1], self.tokens[at[-1]].text.removeprefix("و")
+        led = self.tokens[i - 1].text.lstrip("وف")
+        if not (led in _ASKING or text[0] == "ب" or cue.cue_conj == "ف"):
+            return frozenset()
+        if text in _OTHERS_ASK:  # سأل الصحافيون | المدير, سألت «الصحيفة» | المدير, سئل | المدير
+            marks = [j for j in range(i + 1, min(i + _PUT, report.cue_i)) if self.tokens[j].kind == "mark"]
+            named = marks[:1] == [i + 1] and len(marks) > 1
+            return frozenset((marks[1] + 1 if named else i + 1 + (text in _OTHERS_ASK[:2]),))
+        starts = {i + 1}
+        for j in range(i + 2, min(i + _PUT, report.cue_i)):
+            word, before = self.tokens[j].word, self.tokens[j - 1]
+            if before.kind == "comma":
+                break
+            if before.text in _RECEIVES or (word is not None and word.prep in ("ب", "ل")):
+                starts.add(j)
+        return frozenset(starts)
 
     def addressed(self, report: Report) -> Gender | None:
         """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""

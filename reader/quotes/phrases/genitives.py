@@ -37,7 +37,7 @@ class Genitives(Coordinations):
         """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
         article = self._article(self.end + 1)
         if self.previous is self.head:
-            named = word.name and self.noun.kind == "title" and not word.noun
+            named = word.name and self.noun.kind == "title" and not (word.noun or self._land(word, self.end))
             general = word.text in listed("general") and (article or self._of_bare(word))
             if general or "quantity" in word.classes:
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
@@ -97,7 +97,7 @@ class Genitives(Coordinations):
             link
             and after is not None
             and after.name is not None
-            and not (after.definite or "toponym" in after.classes)
+            and not (after.definite or "toponym" in after.classes or self._land(after, self.end + 1))
             and not ("naming" in word.classes and self._closed(self.end + 1))  # متجر عطور بالشارقة
         )  # في ناسا جون فلان
         alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
@@ -311,8 +311,10 @@ class Genitives(Coordinations):
             word = self._at(j)
             if j == i and word is not None and word.text in listed("general"):
                 continue  # مساعد مدير عام الشؤون الصحية
-            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
+            if word is None or (word.conj and j == i) or word.prep or word.classes & _BREAKS:
                 return False
+            if word.name and not self._land(word, j):
+                break
             town = self._at(j + 1) if "locality" in word.kinds else None
             if proper(word) or (town is not None and not town.name and foreign(town)):
                 return True  # رئيس تحرير رويترز, هيئة مياه ولاية كذا
@@ -325,6 +327,11 @@ class Genitives(Coordinations):
             if happens or (word.cues and not word.content):
                 return False
         return False
+
+    def _land(self, word: Word, i: int) -> bool:
+        """كبير اقتصاديي آسيا في كذا; but آسيا الحلو: a name that is a land's, and no family's behind."""
+        then = self._at(i + 1) if word.place else word
+        return then is None or (then is not word and bool(then.classes or then.prep or then.name))
 
     def _family(self, i: int, last: Word) -> bool:
         """جامعة كورنو | أرجوان الكعبي إن: an unknown word and a nisba before a clause are a person's name."""

@@ -28,6 +28,8 @@ _OF = frozenset(("من", "منه", "منها", "منهم"))
 _AS = frozenset(("as", "what"))
 _SPEECH = 8
 """Words of a source before قوله."""
+_INSERTED = 26
+"""The same where commas set them off: عن فلان، وهو كذا، قوله."""
 _TOLD = frozenset(("ب",))
 """What a source's words may stand behind: نقلت عن شهود بسماع كذا."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
@@ -229,8 +231,9 @@ class Relays:
         return None
 
     def _saying(self, i: int, last: int) -> int | None:
-        for j in range(i, min(i + _SPEECH, last)):
+        apart = i < last and self.tokens[i].kind == "comma"
+        for j in range(i, min(i + (_INSERTED if apart else _SPEECH), last)):
             word = self.tokens[j].word
             if word is not None and "speechnoun" in word.classes:
-                return j
+                return j if j < i + _SPEECH or self.tokens[j - 1].kind == "comma" else None
         return None
