@@ -326,6 +326,23 @@ STATED = (
 )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ونفى مدير الشركة رامي الدغيم {} مؤكدا أن الأجور ستدفع.",
+        "وقال مدير الشركة رامي الدغيم إنه ناقش {} ويؤكد أن الأجور ستدفع.",
+        "وأعلن مدير الشركة رامي الدغيم {} وأضاف أن الأجور ستدفع.",
+    ],
+)
+@pytest.mark.parametrize("content", ["توقف العمل بالكامل", "إغلاق الفروع نهائيا", "بيع الحافلات جميعا"])
+def test_how_wholly_a_thing_is_done_is_no_part_of_what_is_said_next(
+    listen: Listen, text: str, content: str
+) -> None:
+    one, then = listen(text.format(content))
+    assert one.content.endswith(content)
+    assert then.content == "الأجور ستدفع"
+
+
 @pytest.mark.parametrize("paper", STATED)
 def test_what_a_statement_is_like_speaks_not(listen: Listen, paper: str) -> None:
     assert [one.pair for one in listen(f"وقالت الوزيرة هند الدهان في {paper} إن الهدنة صامدة.")] == [

@@ -17,6 +17,9 @@ from reader.speech import Link
 _LEADING = frozenset(("من", "في", "الي"))
 _TOLD = frozenset(("stress", "warn"))
 """Acts of verbs behind whose على somebody may be told what to do."""
+_ONLY_LEADS = frozenset(("as", "while", "perfective"))
+_LEADS = _ONLY_LEADS | {"adverb"}
+"""What leads to a report; how it is done does not stand before its و."""
 _TURN = 7
 """Tokens of what leads from one statement to the next."""
 
@@ -71,9 +74,11 @@ class Reporting:
 
     def segment(self, i: int, first: int) -> int:
         """Where the report of the cue or subject at `i` begins: with its كما, فيما, قد and comma."""
-        j = i
+        j, word = i, self.tokens[i].word
+        # أن يتوقف العمل كليا | ويؤكد كذا, توقف العمل بالكامل | مؤكدا كذا: how it was done before
+        leads = _LEADS if word is None or not (word.cue_conj or "participle" in word.forms) else _ONLY_LEADS
         while j > first and (before := self.tokens[j - 1].word) is not None:
-            if not before.classes & {"as", "while", "perfective", "adverb"}:
+            if not before.classes & leads:
                 break
             inward = before.text == "فيما" and self.tokens[j].text in listed("as_to")
             if inward and self.tokens[j - 2].word is not None:
