@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import charge
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, WHERE, WHILE
+from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, SO, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, imperfect
@@ -56,7 +56,9 @@ def close(
                 break
             floor = later.content if inner.passed_on(report, later) else floor
             goes_on = inner.holds(report, later, tokens, marks)
-            goes_on = goes_on or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
+            goes_on = (
+                goes_on or levels.goes_along(report, later, tokens) or _between(report, later, tokens, marks)
+            )
             # Behind وبحسب بيان للوزارة، أكد الوزير أن كذا, it is he who goes on.
             later.nested = later.nested and (later.opening == "noun" or not inner.passed_on(report, later))
             goes_on = goes_on and tokens[later.segment - 1].kind != "dots"  # تعثر الحوار.. مرجع آخر نفى كذا
@@ -142,16 +144,17 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
     return False
 
 
-def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
+def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
     if later.opening != "before" or (later.shape != "nominal" and later.subject is not None):
         return False
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
     apart, begun = sets_off(tokens[begins - 1]), tokens[begins - 2]
     waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
-    if apart and (begun.text in BEGUN or waits):
-        return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; الذين، بحسب البيان،
     which = tokens[begins - 3].word
+    waits = waits or (apart and _reason(tokens, report.content, begins - 2))
+    if apart and (begun.text in BEGUN or waits):
+        return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; لأن اللجنة، على حد قوله، أخطأت
     only_begun = apart and which is not None and "relative" in which.classes  # التي تصل، بحسبهم، إلى يومين
     if not (report.opening == "clause" or only_begun) or (later.shape == "verb" and not apart):
         return False  # أن الموسم جيد كما صرح لـ«الأفق»
@@ -162,12 +165,27 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word
+    if behind + apart in marks.opens:
+        return report.opening == "clause" and report.content == begins - 2  # إن القرار، وفق تعبيره، «ظالم»
     ends = _ENDS - {"preposition"} if only_begun else _ENDS
     if word is None or word.text[0] == "و" or word.classes & ends or (word.prep and not apart):
         return False  # أن القرار متأخر حسب قوله للصحيفة
     return "participle" not in word.forms
 
 
+def _reason(tokens: list[Token], first: int, i: int) -> bool:
+    """لأن اللجنة الأمنية، إذ إن القاضي، : whether a reason has only begun that ends at a token, with a subject."""
+    for k in range(i, max(first, i - _SUBJECT), -1):
+        word = tokens[k].word
+        if word is None or tokens[k - 1].text in SO:
+            return word is not None and (k < i or word.definite)
+        if not (word.definite or word.noun or word.place or word.name):
+            return word.text == "ان" and tokens[k - 1].text in SO
+    return False
+
+
+_SUBJECT = 4
+"""Tokens of the subject of a clause, and the أن before it."""
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""
 

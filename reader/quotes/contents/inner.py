@@ -9,7 +9,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BUT, WHERE
+from reader.quotes.words.particles import BUT, SAVE, THAT_HE, WHERE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
@@ -258,7 +258,10 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
         or mine(word)
         or _to_him(report, comma_i + 1, tokens)
     )
-    text = tokens[comma_i + (tokens[comma_i].kind == "comma")].text.removeprefix("و")
+    first = comma_i + (tokens[comma_i].kind == "comma")
+    text = tokens[first].text.removeprefix("و")
+    if text in SAVE and tokens[first + 1].text in THAT_HE:
+        text = "لك" + tokens[first + 1].text[1:]  # غير أنهم, إلا أنها: as لكنهم, لكنها
     but = BUT_ONE.get(text)
     they = text == "لكنهم" and _one(report)
     forms = word.cues if word is not None and tokens[comma_i].kind == "comma" else ()

@@ -330,6 +330,7 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         told = third is not None and _unsaid(third)
         return told and next_word.text not in ("لا", "لن")  # but ، لكنها لن تعلن كذا, لا تستبعد كذا
     does = "verb" in next_word.classes and word.text != "ثم" and word.text not in SAVE
+    does = does or (word.text == "ثم" and next_word.text in listed("mien"))
     shown = next_word.text in listed("found_out")
     if word.text == "ثم" and (shown or next_word.cue_object or (third is not None and third.text in _TO_HIM)):
         # ، ثم تبين أن كذا, ، ثم سألتها: «كذا», ، ثم طلب منه رجلان كذا, ، ثم وجد نفسه: of whom he tells

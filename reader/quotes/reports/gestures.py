@@ -42,6 +42,12 @@ def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
     commas = (i + 1 for i in range(colon_i - 1, first, -1) if tokens[i].kind == "comma")
     i = next(commas, first)
     i += tokens[i].text == "ثم"
+    joined = (k for k in range(colon_i - 2, i, -1) if tokens[k].text[0] == "و")  # يدير المحرك ويلتفت إلينا
+    return next((forms for k in (*joined, i) if (forms := _gesture(tokens, k, colon_i))), ())
+
+
+def _gesture(tokens: list[Token], i: int, colon_i: int) -> tuple[CueForm, ...]:
+    """هز رأسه, التفت إلى ابنه: whoever does what a verb at `i` tells of."""
     verb, after = tokens[i].word, tokens[i + 1].word
     if verb is None or after is None or i + 1 >= colon_i or verb.noun:
         return ()
@@ -49,7 +55,7 @@ def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
     if not verb.definite and {part, part[:-1] + "ت"} & listed("part_of_him"):  # صوتها
         return of_pronoun(after.text)
     bare = plain(verb)
-    led = after.prep or after.maybe_prep or "preposition" in after.classes
+    led = after.prep or after.maybe_prep or "preposition" in after.classes or "attached" in after.classes
     if bare not in listed("turned") or not led:
         return ()
     return of_one(gender_of(verb) or ("f" if bare[0] == "ت" else "m"))

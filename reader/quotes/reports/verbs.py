@@ -32,7 +32,7 @@ from reader.quotes.reports.subjects import Before, Subjects
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import IN_IT, WHAT
+from reader.quotes.words.particles import AND_HE, IN_IT, WHAT
 from reader.quotes.words.shapes import imperfect, of_a_land
 from reader.quotes.words.things import counted_in, inanimate
 from reader.quotes.words.tokens import Token
@@ -141,7 +141,7 @@ class Verbs:
         if found is None and not document and silence.noun_here(site, form) and not self._begun(site):
             return None, None
         if (
-            self._only_called(site, opened)
+            self._only_called(site, opened, subject)
             or (form.verb.act == "announce" and self._is_announced(form, opened, subject))
             or self._published_thing(site, form, opened, subject)
             or self._thing_does(site, opened, subject)
@@ -176,7 +176,7 @@ class Verbs:
             return False  # السعر الذي طالبت الأحزاب بالحفاظ عليه
         return opened.opening not in ("clause", "colon", "marks") and of_thing(self.tokens, site)
 
-    def _only_called(self, site: Site, opened: Opened) -> bool:
+    def _only_called(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
         opens, i = self.fronted.marks.opens, opened.content
         pair_i = opens.get(i, opens.get(i + 1, -1) if site.word.cue_object else -1)  # ما وصفه بـ«كذا»
@@ -184,7 +184,8 @@ class Verbs:
         it = site.word.cue_object or (after is not None and "attached" in after.classes)  # ما يشكو منه
         # القضية التي يشكو منها السكان «…», but التعديل الذي تصفه الحكومة بأنه «…»
         which = before is not None and "relative" in before.classes and not site.word.cue_object
-        if pair_i < 0 or before is None or not it:
+        judged = subject is not None and self.tokens[site.i - 2].text in AND_HE  # وهو ما وصفه فلان بـ«كذا»
+        if pair_i < 0 or before is None or not it or judged:
             return False
         inward = before.text == "فيما" and self.tokens[site.i - 2].word is not None  # في ما وصفه بـ«كذا»
         if not (which or inward or before.text in WHAT):
