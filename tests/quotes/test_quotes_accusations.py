@@ -274,6 +274,29 @@ def test_whom_somebody_blames_may_stand_in_the_marks(listen: Listen, who: str, w
     assert (heard.content, heard.quote.kind) == (what, "direct")
 
 
+JUDGED = {
+    "وقال المدرب نزار الدغيم إن فريقه كان أفضل ووصف الحكم المغربي بأنه متوتر.": (
+        "نزار الدغيم",
+        "الحكم المغربي بأنه متوتر",
+    ),
+    "ورحبت هيئة الرقابة بالقرار، واعتبرته رسالة إلى كل من يعبث بالمال.": (
+        "هيئة الرقابة",
+        "رسالة إلى كل من يعبث بالمال",
+    ),
+    "واعتبر المحامي نزار الدغيم الحكم «انتصارا للعدالة».": (None, "الحكم «انتصارا للعدالة»"),
+    "ورفع المجلس الرسوم، وهو ما وصفه النائب نزار الدغيم بـ«الابتزاز».": ("نزار الدغيم", "الابتزاز"),
+    "وألغى النادي المباراة، وهو ما اعتبرته الرابطة «هروبا».": ("الرابطة", "هروبا"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), list(JUDGED.items()))
+def test_what_is_judged_belongs_to_the_judgement_and_judges_nothing(
+    listen: Listen, text: str, said: tuple[str | None, str]
+) -> None:
+    one = listen(text)[-1]
+    assert (said[0] and one.speaker, one.content) == said
+
+
 @pytest.mark.parametrize("what", ["«حقيبة كبيرة» إلى المحطة", "لافتة «الحكومة مسؤولة عن دمنا»"])
 def test_what_somebody_carries_in_marks_is_no_blame(listen: Listen, what: str) -> None:
     assert not listen(f"وحمل الشاب {what}.")

@@ -343,6 +343,34 @@ def test_how_wholly_a_thing_is_done_is_no_part_of_what_is_said_next(
     assert then.content == "الأجور ستدفع"
 
 
+@pytest.mark.parametrize("credit", ["على حد قوله", "بحسب تعبيره", "وفق تعبيره"])
+@pytest.mark.parametrize(
+    ("says", "before", "behind"),
+    [
+        ("وأعلن المحامي نزار الدغيم", "عزمه الطعن بالحكم، لأن الدورية", "لم تبرز إذنا"),
+        ("وطالب المحامي نزار الدغيم", "بإلغاء الحكم، إذ إن القاضي", "لم يطلع على الملف"),
+        ("وقال المحامي نزار الدغيم إن", "الشرطة", "«تتستر على الجناة»"),
+    ],
+)
+def test_a_clause_only_begun_goes_on_behind_the_speaker_s_own_credit(
+    listen: Listen, says: str, before: str, behind: str, credit: str
+) -> None:
+    (one,) = listen(f"{says} {before}، {credit}، {behind}.")
+    assert one.content == f"{before}، {credit}، {behind}"
+
+
+@pytest.mark.parametrize("but", ["غير أنهم قرروا البقاء في الساحة", "إلا أنهم رفضوا فض الاعتصام"])
+def test_a_but_of_several_belongs_to_what_one_tells_of_them(listen: Listen, but: str) -> None:
+    text = f"وقال ممثل المعتصمين رامي الدغيم إن السكان حصلوا على وعد، {but}."
+    assert [one.content for one in listen(text)] == [f"السكان حصلوا على وعد، {but}"]
+
+
+@pytest.mark.parametrize("mien", ["يغمز", "يتنهد طويلا", "يطرق قليلا"])
+def test_what_a_face_does_then_is_no_part_of_what_was_said(listen: Listen, mien: str) -> None:
+    (one,) = listen(f"ويقسم الحارس نزار الدغيم أنه لا يُدخل أحدا، ثم {mien}.")
+    assert one.content == "لا يُدخل أحدا"
+
+
 @pytest.mark.parametrize("paper", STATED)
 def test_what_a_statement_is_like_speaks_not(listen: Listen, paper: str) -> None:
     assert [one.pair for one in listen(f"وقالت الوزيرة هند الدهان في {paper} إن الهدنة صامدة.")] == [

@@ -90,6 +90,12 @@ def test_words_behind_a_gesture_are_his_who_makes_it(listen: Listen, text: str, 
     assert all(one.content not in ("الجدار", "الطريق", "الصورة على الحائط") for one in listen(text))
 
 
+@pytest.mark.parametrize("does", ["تضع الرغيف جانبا وتهز رأسها", "ثم تغلق الباب وتلتفت إلينا"])
+def test_a_gesture_may_be_joined_to_what_somebody_does(listen: Listen, does: str) -> None:
+    heard = listen(f"تقول الخبازة سعدية الدغيم إن الفرن قديم. {does}: «لن أبيعه».")
+    assert [one.pair for one in heard][1:] == [("سعدية الدغيم", "لن أبيعه")]
+
+
 @pytest.mark.parametrize(("text", "contents"), NO_GESTURES.items())
 def test_what_is_shown_in_marks_is_not_said(listen: Listen, text: str, contents: list[str]) -> None:
     assert [one.content for one in listen(text)] == contents

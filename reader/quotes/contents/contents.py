@@ -165,16 +165,15 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word
-    if behind + apart in marks.opens:
-        return report.opening == "clause" and report.content == begins - 2  # إن القرار، وفق تعبيره، «ظالم»
     ends = _ENDS - {"preposition"} if only_begun else _ENDS
-    if word is None or word.text[0] == "و" or word.classes & ends or (word.prep and not apart):
-        return False  # أن القرار متأخر حسب قوله للصحيفة
-    return "participle" not in word.forms
+    if word is None:  # إن القرار، وفق تعبيره، «ظالم»
+        return behind + apart in marks.opens and report.opening == "clause" and report.content == begins - 2
+    goes_on = word.text[0] != "و" and not word.classes & ends and "participle" not in word.forms
+    return goes_on and not (word.prep and not apart)  # أن القرار متأخر حسب قوله للصحيفة
 
 
 def _reason(tokens: list[Token], first: int, i: int) -> bool:
-    """لأن اللجنة الأمنية، إذ إن القاضي، : whether a reason has only begun that ends at a token, with a subject."""
+    """لأن اللجنة الأمنية، إذ إن القاضي،: whether a reason has only begun, whose subject ends at a token."""
     for k in range(i, max(first, i - _SUBJECT), -1):
         word = tokens[k].word
         if word is None or tokens[k - 1].text in SO:

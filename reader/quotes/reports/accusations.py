@@ -176,8 +176,11 @@ def thing_judged(
 ) -> Opened | None:
     """واعتبرت تصريحات المدير «متسرعة», وعدّ القرار سابقة, ووصف النموذج بأنه كذا: a thing is judged."""
     head = tokens[subject.start].word
-    if head is None or site.word.cue_object or subject.name or subject.parts:
+    if head is None or subject.name or subject.parts:
         return None
+    if site.word.cue_object:  # واعتبرته رسالة إلى كذا
+        paper = head.noun is not None and head.noun.kind == "document" and not subject.definite
+        return Opened(subject.start, "noun") if paper and "target" in form.verb.takes else None
     thing, i = _thing(head, subject), subject.end
     if thing and head.stem not in listed("either"):
         i = _past_definite(tokens, i, site.last)  # النموذج | المستخدم بأنه
@@ -255,6 +258,15 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
     )
     one = one or (what.content and not what.stem.endswith("ات"))
     return not (what.feminine if form.gender == "m" else one and not what.feminine)
+
+
+def untitled(subject: Phrase) -> Phrase | None:
+    """واعتبر النائب فلان الحكم «جائرا»: without the one word behind a name, which is judged; None elsewhere."""
+    name, role = subject.name, subject.role
+    behind = (name[1], subject.end) if name is not None else None
+    if name is None or role != behind or subject.end - name[1] != 1:
+        return None
+    return subject._replace(end=name[1], role=(subject.start, name[0]) if subject.start < name[0] else None)
 
 
 def marked(marks: Marks, i: int, opened: Opened) -> bool:

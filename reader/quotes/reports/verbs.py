@@ -17,6 +17,7 @@ from reader.quotes.reports.accusations import (
     holds,
     marked,
     thing_judged,
+    untitled,
 )
 from reader.quotes.reports.addressees import spoken_to
 from reader.quotes.reports.antecedents import of_thing
@@ -136,8 +137,7 @@ class Verbs:
         silent = silent or silence.published(self.tokens, site, form, opened, after)
         if silent or silence.in_writing(site, form, subject):
             return None, None
-        within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        document = within is not None and within.text in IN_IT  # بيانا توقع فيه
+        document = site.i + 1 < site.last and self.tokens[site.i + 1].text in IN_IT  # بيانا توقع فيه
         if found is None and not document and silence.noun_here(site, form) and not self._begun(site):
             return None, None
         if (
@@ -222,6 +222,8 @@ class Verbs:
         verb, start = form.verb, site.i + 1
         subject, after = self.frames.subject(start, site.last, verb)
         subject = paired(self.tokens, subject, form, site.last) if subject is not None else None
+        if subject is not None and "target" in verb.takes and (own := untitled(subject)) is not None:
+            subject, after = own, own.end
         if subject is not None and not self.subjects.fits(subject, form):
             subject, after = None, past_instead(self.tokens, start, site.last)  # ونفى غير مرة | الأنباء
         form = shown(form, subject)
@@ -334,6 +336,7 @@ class Verbs:
         named = subject.name[1] - subject.name[0] if subject.name else 0
         family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
         whole = (bool(named) and family) or self.tokens[subject.end].text == "ذلك"  # فسر سكان الحي ذلك بأن
+        whole = whole or (last is not None and not named and of_a_land(last.stem))  # وصف الحكم المصري بأنه
         single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if last and any(token.kind == "mark" for token in self.tokens[subject.start : subject.end - 1]):
             single = of_a_land(last.stem)  # وصفت «المنبر» القضية بأنها
