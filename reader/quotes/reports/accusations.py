@@ -261,7 +261,7 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
 
 
 def untitled(subject: Phrase) -> Phrase | None:
-    """واعتبر النائب فلان الحكم «جائرا»: without the one word behind a name, which is judged; None elsewhere."""
+    """واعتبر النائب فلان الحكم «جائرا»: without the one word behind a name, that is judged; or None."""
     name, role = subject.name, subject.role
     behind = (name[1], subject.end) if name is not None else None
     if name is None or role != behind or subject.end - name[1] != 1:
