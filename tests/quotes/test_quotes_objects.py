@@ -766,6 +766,14 @@ def test_what_is_judged_has_its_owner_by_his_name(listen: Listen, verb: str, own
         assert [one.pair for one in heard] == [(speaker, owned), (speaker, "الحوار مستمر")]
 
 
+@pytest.mark.parametrize("inserted", ["في رد مكتوب", "في اتصال هاتفي", "ردا على سؤال"])
+@pytest.mark.parametrize("content", ["تلقيها أي شكوى", "علمها بالحادث", "تسلمها أي طلب"])
+def test_a_noun_of_the_speaker_s_behind_an_insertion_is_no_verb(
+    listen: Listen, inserted: str, content: str
+) -> None:
+    assert [one.content for one in listen(f"ونفت الشركة، {inserted}، {content}.")] == [content]
+
+
 @pytest.mark.parametrize(
     ("text", "heard"),
     [

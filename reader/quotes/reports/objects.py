@@ -91,8 +91,9 @@ class Objects(Passing):
         return any(token.text in _COPY for token in self.tokens[self.j + 1 : self.j + _COPIED])
 
     def _happens(self, word: Word) -> bool:
-        """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
-        noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
+        """أعلنت الهيئة، في بيان، نقل الألواح, علمها بكذا: behind an insertion a noun that is a verb as well."""
+        hers = word.cue_object and self.tokens[self.j - 1].kind == "comma"
+        noun = word.content and not word.conj and (hers or word.text in [c.verb.masdar for c in word.cues])
         return noun and self._behind_adjuncts() and "noun" in self.verb.takes
 
     def _intensified(self, word: Word) -> bool:
@@ -142,10 +143,9 @@ class Objects(Passing):
         return False
 
     def _requested(self, word: Word) -> bool:
-        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
+        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا; not أظهر جواز سفره."""
         asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
-        his_own = word.content and word.possessed
-        his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
+        his_own = word.content and word.possessed and (self.addressed or self._behind_adjuncts())
         after = self._at(self.j + 1)
         if self.verb.lemma == "التمس" and after is not None and not after.conj:
             deed = word.content and not word.definite and word.classes.isdisjoint(_NO_OBJECT)

@@ -190,7 +190,8 @@ class Search(Prepositions):
         if word.text[0] == "ب" and self.verb.takes >= BEGS and not begged_for(word):
             self._past_begged()
             return True
-        if not word.definite and (
+        hers = word.possessed and word.content and self.tokens[self.j - 1].kind == "comma"  # ، علمها بكذا
+        if not (word.definite or hers) and (
             (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا"
         ):
             # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
