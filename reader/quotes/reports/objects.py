@@ -91,7 +91,7 @@ class Objects(Passing):
         return any(token.text in _COPY for token in self.tokens[self.j + 1 : self.j + _COPIED])
 
     def _happens(self, word: Word) -> bool:
-        """أعلنت الهيئة، في بيان، نقل الألواح, علمها بكذا: behind an insertion a noun that is a verb as well."""
+        """أعلنت الهيئة، في بيان، نقل الألواح, علمها بكذا: behind an insertion a noun that may be a verb."""
         hers = word.cue_object and self.tokens[self.j - 1].kind == "comma"
         noun = word.content and not word.conj and (hers or word.text in [c.verb.masdar for c in word.cues])
         return noun and self._behind_adjuncts() and "noun" in self.verb.takes
