@@ -95,6 +95,20 @@ def test_a_quote_before_its_verb(listen: Listen, text: str) -> None:
     assert [item.pair for item in listen(text)] == [("عادل الصباغ", WORDS)]
 
 
+TURNED = {
+    "behind a semicolon": "وتقف الخبازة سعدية الدغيم عند بابها؛ «هذا الفرن لأمي»، تقول بصوت خافت.",
+    "in two": "وتقف الخبازة سعدية الدغيم عند بابها؛ «هذا فرنها»، تضيف، «ولن أبيعه».",
+    "again and again": "لا تجيب الخبازة سعدية الدغيم. «لن أبيع فرن أمي»، تكرر في كل زيارة.",
+}
+
+
+@pytest.mark.parametrize("text", TURNED.values(), ids=TURNED.keys())
+def test_words_that_a_verb_alone_closes_may_stand_anywhere(listen: Listen, text: str) -> None:
+    heard = [item.pair for item in listen(text)]
+    first = text[text.index("«") + 1 : text.index("»")]
+    assert heard[0] == ("سعدية الدغيم", first)
+
+
 def test_two_quotes_in_one_sentence(listen: Listen) -> None:
     heard = listen("قال السائق عادل الصباغ: «الطريق طويلة جدا»، مضيفا: «لكننا سنصل مساء».")
     assert [item.content for item in heard] == ["الطريق طويلة جدا", "لكننا سنصل مساء"]

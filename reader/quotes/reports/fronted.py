@@ -13,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, adjective, gives_reason, manner, own_words
-from reader.quotes.words.tokens import Token
+from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
 _ACCORDING = frozenset(("حسب", "وفق"))
@@ -298,9 +298,10 @@ class Fronted:
     def _marked(self, site: Site, form: CueForm, subject: Phrase | None, pair_i: int) -> Report | None:
         pair = self.marks.pairs[pair_i]
         words = pair.close_i - pair.open_i - 1
-        first = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].kind == "colon"
+        alone = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].text in SEMICOLONS
+        first = alone or self.tokens[pair.open_i - 1].kind == "colon"
         said = form.verb.act in ("say", "add") and subject is not None and first
-        spoken = form.verb.act in ("say", "add") and first and pair.open_i == site.sentence.first
+        spoken = form.verb.act in ("say", "add") and alone
         if (
             pair_i in self.used
             or question(self.tokens, pair)
@@ -309,6 +310,8 @@ class Fronted:
         ):
             return None  # «مصرف الشمال» يعيد فتح فروعه
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
+        repeats = form.form == "present" and form.verb.act in _TELLS and alone and words > _SHORTEST
+        spoken = spoken or (repeats and self.tokens[site.i - 1].kind == "comma")  # «…»، يكرر في كل ساحة
         if not spoken and (subject is None or not (subject.head or subject.name)):
             return None  # شركة «…»، سجلت كذا
         before = self.tokens[pair.open_i - 1].word if pair.open_i else None
