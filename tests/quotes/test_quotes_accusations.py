@@ -274,7 +274,7 @@ def test_whom_somebody_blames_may_stand_in_the_marks(listen: Listen, who: str, w
     assert (heard.content, heard.quote.kind) == (what, "direct")
 
 
-JUDGED = {
+JUDGED_THINGS = {
     "وقال المدرب نزار الدغيم إن فريقه كان أفضل ووصف الحكم المغربي بأنه متوتر.": (
         "نزار الدغيم",
         "الحكم المغربي بأنه متوتر",
@@ -289,7 +289,7 @@ JUDGED = {
 }
 
 
-@pytest.mark.parametrize(("text", "said"), list(JUDGED.items()))
+@pytest.mark.parametrize(("text", "said"), list(JUDGED_THINGS.items()))
 def test_what_is_judged_belongs_to_the_judgement_and_judges_nothing(
     listen: Listen, text: str, said: tuple[str | None, str]
 ) -> None:

@@ -379,3 +379,18 @@ def _of_paper(word: Word, before: Word | None) -> bool:
         return False
     paper = word.noun is not None and word.noun.kind == "document"
     return word.possessed and (paper or word.text in _RULING)
+
+
+_ASKED = frozenset(conj + word for conj in ("", "و") for word in ("لدي", "عند", "حول", "في", "علي"))
+"""Before what somebody was asked about, or what it is about."""
+
+
+def sets_scene(tokens: list[Token], first: int, end: int) -> bool:
+    """من جهة أخرى، is no statement; في الليل لا يبقى أحد، is one."""
+    word = tokens[first].word
+    if tokens[first + 1].text.startswith(("سوال", "ما")) and tokens[first].text in _ASKED:
+        return True  # ولدى سؤاله عن كذا، رد بالإيجاب; وحول ما إذا كان كذا
+    if word is None or not (word.prep or word.classes & {"preposition", "time", "aside"}):
+        return False
+    words = [one.word.classes for one in tokens[first:end] if one.word is not None]
+    return any("clause" in one for one in words) or not any(one & {"negation", "aux"} for one in words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.adjuncts import adjunct, sets_scene
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
@@ -34,7 +34,6 @@ _TELLS = frozenset(("explain", "stress", "stance", "think"))
 """Acts of verbs that close a sentence alone: …، تعترف."""
 _MET = frozenset(("venue", "channel", "time", "gathering"))
 _TIMES = frozenset(("حين", "وقت"))
-_ASKED = frozenset(conj + word for conj in ("", "و") for word in ("لدي", "عند", "حول", "في", "علي"))
 _HE = AND_HE | BUT_HE
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
@@ -107,7 +106,9 @@ class Fronted:
         after = subject.end if behind and subject is not None else site.i + 1
         around = comma and (as_i >= 0 or form.form == "present")
         around = around and self._around(first, end, min(after, site.last - 1), site.last, as_told=as_i >= 0)
-        plain = (plain and not self._topic(first, end)) or (around and subject is not None and behind)
+        plain = (plain and not sets_scene(self.tokens, first, end)) or (
+            around and subject is not None and behind
+        )
         styled = self._styled(site)
         alone = self._parenthetical(site, form) or styled
         plain = plain or (comma and subject is None and alone)
@@ -171,10 +172,9 @@ class Fronted:
         while i + 1 < site.last and (word := self.tokens[i].word) and adjective(word):
             i += 1
         thing = self.tokens[self._past_whom(i, site.last - 1)].word
-        if thing is None or thing.definite:
-            return False
-        happened = thing.content and not thing.prep  # كما شهدت مدن عدة عمليات خطف
-        return happened or thing.raw.endswith(ACCUSATIVE) or thing.text == "الي"
+        happened = thing and thing.content and not thing.prep  # كما شهدت مدن عدة عمليات خطف
+        told = thing and (happened or thing.raw.endswith(ACCUSATIVE) or thing.text == "الي")
+        return thing is not None and bool(told) and not thing.definite
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""
@@ -213,7 +213,7 @@ class Fronted:
             return False
         post = then.noun is not None and then.noun.kind == "title" and not then.text.endswith("ون")
         meanwhile = self.tokens[comma + 2].text in _TIMES  # ، كما أعلن فلان، في حين تحدث ناشطون عن كذا
-        other = then.definite or post or then.text in AND_HE or self._topic(first, end)
+        other = then.definite or post or then.text in AND_HE or sets_scene(self.tokens, first, end)
         if meanwhile or (other and not awaits):
             return False
         where = self.tokens[comma + 2].word
@@ -391,13 +391,3 @@ class Fronted:
         if word is not None and word.text == "ل" and i + 1 in self.marks.opens:
             return self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
         return i + 1 if word is not None and manner(word) else adjunct(self.tokens, i, last)
-
-    def _topic(self, first: int, end: int) -> bool:
-        """من جهة أخرى، is no statement; في الليل لا يبقى أحد، is one."""
-        word = self.tokens[first].word
-        if self.tokens[first + 1].text.startswith(("سوال", "ما")) and self.tokens[first].text in _ASKED:
-            return True  # ولدى سؤاله عن كذا، رد بالإيجاب; وحول ما إذا كان كذا
-        if word is None or not (word.prep or word.classes & {"preposition", "time", "aside"}):
-            return False
-        words = [one.word.classes for one in self.tokens[first:end] if one.word is not None]
-        return any("clause" in one for one in words) or not any(one & {"negation", "aux"} for one in words)

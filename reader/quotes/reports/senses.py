@@ -208,8 +208,7 @@ class Senses:
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
-            # الجدير ذكره أن, سوى لوح خشبي
-            or (before.text in _NO_VERB or before.text in listed("by_the_way"))
+            or before.text in _NO_VERB | listed("by_the_way")  # الجدير ذكره أن, سوى لوح خشبي
             # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
             or (
                 (("unnamed" in classes) or before.text == "الا")

@@ -228,12 +228,7 @@ class Verbs:
             subject, after = None, past_instead(self.tokens, start, site.last)  # ونفى غير مرة | الأنباء
         form = shown(form, subject)
         charged = self.frames.ours(subject, (start, after, site.last), verb)
-        if charged is None:
-            charged = (
-                charged_with(self.tokens, self.fronted.marks, site, subject) if "by" in verb.takes else None
-            )
-        if charged is None and subject is not None and "measure" in verb.takes:
-            charged = self._measured(site, form, subject)
+        charged = charged or self._charged(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if (
             subject
@@ -310,6 +305,15 @@ class Verbs:
         issues = bool(ahead) and all(self.tokens[i].text.removeprefix("و") != "في" for i in ahead)
         issues = issues and not first.text.startswith("صدر")  # nor في وقت حذرت فيه فلانة
         return issues and first.text.endswith("ت") == (form.gender == "f")
+
+    def _charged(
+        self, site: Site, form: CueForm, subject: Phrase | None
+    ) -> tuple[Phrase | None, Opened] | None:
+        """Who accuses or measures, and whom or what, up to the charge or the measure and on."""
+        takes = form.verb.takes
+        found = charged_with(self.tokens, self.fronted.marks, site, subject) if "by" in takes else None
+        measures = found is None and subject is not None and "measure" in takes
+        return self._measured(site, form, subject) if subject is not None and measures else found
 
     def _measured(self, site: Site, form: CueForm, subject: Phrase) -> tuple[Phrase | None, Opened] | None:
         """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what; قدر عدد النازحين بكذا: only what."""
