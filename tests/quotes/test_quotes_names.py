@@ -78,6 +78,8 @@ HIS = (
     "ستيوارت لاي",
     "تان كوك ليونغ",
     "عثمان المقبل",
+    "حسن معلم دوبي",
+    "زين العابدين قواسمي",
     "كامران ديلاوي",
     "عمار بن الطيب لحسين",
 )
@@ -170,6 +172,11 @@ def test_a_given_name_that_is_a_thing_stands_behind_a_rank(listen: Listen) -> No
     (heard,) = listen("وشدد مدير الميناء العميد مفتاح الغرياني، في بيان، على أن الرصيف آمن.")
     assert heard.speaker == "مفتاح الغرياني"
     assert listen("وسلم مدير الميناء مفتاح المدينة إلى الضيف.") == []
+
+
+def test_a_foreign_third_name_is_no_owner_of_what_is_refused(listen: Listen) -> None:
+    (heard,) = listen("رفض المدرب خوان ميغيل كامبوسا الاتهامات جملة وتفصيلا.")
+    assert heard.speaker == "خوان ميغيل كامبوسا"
 
 
 def test_how_somebody_speaks_is_no_part_of_a_long_name(listen: Listen) -> None:

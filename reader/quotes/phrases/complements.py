@@ -29,8 +29,7 @@ _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "
 _WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
-_PLACES = frozenset(("locality", "toponym"))
-_FORMER = "سابقا"
+_PLACES, _FORMER = frozenset(("locality", "toponym")), "سابقا"
 """An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""

@@ -40,7 +40,7 @@ class Genitives(Coordinations):
             named = word.name and self.noun.kind == "title" and not (word.noun or self._land(word, self.end))
             general = word.text in listed("general") and (article or self._of_bare(word))
             if general or "quantity" in word.classes:
-                return self._take(word, needs=True, definite=False)  # قادة ثماني دول
+                return self._in_general(word)  # قادة ثماني دول
             how = doing(word, self._at(self.end + 1)) and not self.head.text.endswith("ا")
             if named or how or self._whole(word):
                 return False  # قال خبراء هاتفيا إن
@@ -109,6 +109,19 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _in_general(self, word: Word) -> bool:
+        self.indefinite = self._any_general(word)
+        return self._take(word, needs=not self.indefinite, definite=False)
+
+    def _any_general(self, word: Word) -> bool:
+        """قال مدير عام في الوزارة إن, قالت كاتبة عامة إن: a title, and no year."""
+        then = self.tokens[self.end + 1] if self.end + 1 < self.last else None
+        year = then is not None and (then.kind == "number" or (then.word and "time" in then.word.classes))
+        if word.text not in ("عام", "عامه") or year or self.noun.head not in listed("generals"):
+            return False
+        owned = self._article(self.end + 1) or self.end + 1 in self.marks.opens
+        return not (owned or self._leads(self.end + 1))
 
     def _told(self, word: Word) -> bool:
         """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
@@ -277,7 +290,8 @@ class Genitives(Coordinations):
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
         marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
-        return word.text in listed("general") and (marked or self._leads(self.end + 1))
+        leads = marked or self._leads(self.end + 1) or self._any_general(word)
+        return word.text in listed("general") and leads
 
     def general_manager(self) -> bool:
         """مدير عام في الوزارة, أمين عام سابق إن; but قال خبير عام 2015: no year, and nothing owns him."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import acted, alien, broken_plural, of_a_land, one_title
+from reader.quotes.words.shapes import acted, alien, broken_plural, foreign, of_a_land, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -174,7 +174,8 @@ def fathers(word: Word, after: Word | None) -> bool:
     if "surname" not in word.kinds or word.definite or after is None or after.prep or after.conj:
         return False
     tribe = nisba(after) and not (after.noun or after.place or after.classes)
-    return tribe if after.definite else after.name is not None
+    strange = word.text == "معلم" and foreign(after) and not (inanimate(after) or after.text[-2:] == "ات")
+    return tribe if after.definite else after.name is not None or strange  # حسن معلم دوبي
 
 
 def honoured(word: Word) -> bool:

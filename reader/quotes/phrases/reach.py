@@ -391,8 +391,8 @@ class Reach(TokenReader):
             )
             linked = linked or bool(after and (after.feminine or after.text.endswith("ات")))  # وجود خلافات
             return word.possessed or number or linked
-        # ودعا طارق مجيد لاشاري الحكومة
-        strange = not word.feminine and after is not None and (after.noun or after.content) and foreign(word)
+        told = after is not None and (after.noun or (after.content and words >= _USUAL))
+        strange = not word.feminine and told and foreign(word)  # ودعا طارق مجيد لاشاري الحكومة
         full = before is not None and not before.definite and not strange
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         owner = after is not None and after.definite and not (after.prep or nisba(after))
