@@ -107,6 +107,21 @@ def test_whom_the_reporter_talks_to_is_he_who_spoke_before(listen: Listen, verb:
     assert heard[-1].pair == ("وليد الناصر", said.removeprefix("أن "))
 
 
+@pytest.mark.parametrize(
+    "met",
+    [
+        "وصلنا إلى سمسار سابق عبر محاميه.",
+        "تواصلنا مع سمسار سابق عبر الهاتف.",
+        "اتصلنا بسمسار سابق مساء أمس.",
+        "جلسنا مع سمسار سابق ساعة كاملة.",
+        "في الزاوية سمسار سابق يغلي الشاي.",
+    ],
+)
+def test_whom_the_writer_goes_to_speaks_behind_that(listen: Listen, met: str) -> None:
+    text = f"وقال مدير السوق كامل الدهان إن الرسوم ثابتة.\n\n{met} يشرح أن الرسوم تضاعفت."
+    assert [heard.speaker for heard in listen(text)] == ["كامل الدهان", "سمسار سابق"]
+
+
 @pytest.mark.parametrize(("who", "name"), (HE | SHE).items())
 def test_whoever_spoke_goes_on_whomever_he_tells_of(listen: Listen, who: str, name: str) -> None:
     others = [*MEN, *WOMEN, *BODIES]

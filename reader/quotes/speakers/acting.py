@@ -24,6 +24,7 @@ Met: whom a verb is done to that has no subject of its own.
 """
 TOPIC = 12
 """Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
+_TOWARDS = frozenset(("الي", "مع", "علي"))
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
 """Classes of what may stand between a verb and its subject."""
@@ -44,7 +45,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     none = phrase.start > 0 and tokens[phrase.start - 1].text in ("لا", "ولا")  # لا كوبري هنا ولا مرسى
     whom = own is not None and (own.prep or (phrase.number != "s" and own.text.endswith("ين")))
     if none or whom:
-        return "other", None, -1  # خاطبت الطرفين
+        ours = own is not None and own.prep == "ب" and _ours(tokens, phrase, phrase.start - 1, first)
+        return "acts" if ours else "other", None, -1  # خاطبت الطرفين
     i = phrase.start - 1
     while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
         i -= 1
@@ -58,7 +60,9 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     he = before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i)
     opens = i == first or tokens[i - 1].kind == "comma"
     ours = opens and before.text.endswith("نا") and phrase.kind == "person" and not before.content
-    if he or ours:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
+    new = before.text in _TOWARDS and _ours(tokens, phrase, i - 1, first)
+    new = new or ((before.definite or before.possessed) and _stands_there(tokens, phrase, i, first))
+    if he or ours or new:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
         return "acts", None, i if ours else -1
     if before.classes & _OPENERS or "clause" in before.classes:
         was: Gender | None = "f" if before.text.endswith(("كانت", "تكون")) else None  # كانت العجوز تضربه
@@ -92,6 +96,27 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
         return "asks" if asks else "told" if told else "acts", gender, i
     return "met" if met else "other", None, -1
+
+
+def _ours(tokens: list[Token], phrase: Phrase, i: int, first: int) -> bool:
+    """وصلنا إلى سمسار سابق, اتصلنا بتاجر, جلسنا مع سامي: whom the writer goes to, and makes speak."""
+    verb = tokens[i].word if i >= first else None
+    one = phrase.kind == "person" and phrase.number == "s"
+    if verb is None or not one or not verb.text.endswith("نا") or verb.classes & NO_VERB:
+        return False
+    return i == first or tokens[i - 1].kind == "comma"
+
+
+def _stands_there(tokens: list[Token], phrase: Phrase, i: int, first: int) -> bool:
+    """في الزاوية تاجر يغلي الشاي; بجانبه جندي شاب: somebody new, behind nothing but where he is."""
+    one = phrase.kind == "person" and phrase.number == "s" and not phrase.definite
+    if not one or i != phrase.start - 1 or i - first >= _ADJUNCT:
+        return False
+    words = [token.word for token in tokens[first : i + 1]]
+    where, rest = words[0], words[1:] or words
+    if where is None or not (where.prep or "preposition" in where.classes):
+        return False
+    return all(word is not None and (word.definite or word.possessed) for word in rest)
 
 
 def _alone(tokens: list[Token], phrase: Phrase) -> bool:
