@@ -640,6 +640,42 @@ def test_what_is_played_down_or_begged_for(listen: Listen, verb: str, said: str)
     assert heard.pair == ("حازم الدرعي", said)
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("أعلنت النقابة الثلاثاء «تعليق» الإضراب.", "النقابة", "«تعليق» الإضراب"),
+        ("وأعلن الجيش أمس «تدمير» ثلاثة مواقع.", "الجيش", "«تدمير» ثلاثة مواقع"),
+        ("بيد أن مصدرا مطلعا في الشركة استبعد ذلك.", "مصدر مطلع في الشركة", "ذلك"),
+        ("وختمت النقابة بيانها بالتعهد بتعويض العمال.", "النقابة", "بتعويض العمال"),
+        (
+            "قال المدير حازم الدرعي إن الخط متوقف. والتزم، خلال زيارة أمس، بتوفير الكتب قبل العيد.",
+            "حازم الدرعي",
+            "بتوفير الكتب قبل العيد",
+        ),
+        (
+            "ورأى الخبير حازم الدرعي أن الأرقام قديمة، مستندا إلى أن الرخص زادت.",
+            "حازم الدرعي",
+            "الرخص زادت",
+        ),
+        ("وجاء في مفكرة محفوظة في المتحف أن السوق احترقت.", "مفكرة", "السوق احترقت"),
+    ],
+)
+def test_what_is_announced_ruled_out_or_vowed(listen: Listen, text: str, who: str, said: str) -> None:
+    heard = listen(text)[-1]
+    assert heard.speaker.startswith(who)
+    assert heard.content == said
+
+
+@pytest.mark.parametrize(
+    "concedes", ["وإذ يقر الخبير حازم الدرعي بالتأخر", "ورغم أن الخبير حازم الدرعي يرحب بالخطوة"]
+)
+@pytest.mark.parametrize("says", ["يحذر من نتائجها", "يستبعد أن تنجح", "يرى أن الكلفة كبيرة"])
+def test_who_concedes_goes_on(listen: Listen, concedes: str, says: str) -> None:
+    heard = listen(f"{concedes}، فإنه {says}.")
+    assert [one.speaker for one in heard] == ["حازم الدرعي"] * 2
+    assert says.endswith(heard[1].content)
+
+
 def test_what_she_holds_is_no_passive(listen: Listen) -> None:
     heard = listen("وتقول المديرة هند الدرعي إن الموسم صعب. وتعتبر القرار سابقة خطيرة.")
     assert heard[-1].pair == ("هند الدرعي", "القرار سابقة خطيرة")

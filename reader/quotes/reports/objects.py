@@ -22,8 +22,7 @@ _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _TOPIC = 4
 """Words from a document to what it is about."""
 _MEASURE = 14  # words of what is measured before ب
-_DERIVED = 5
-"""Letters of إبقاء and تأجيل without their ال."""
+_DERIVED = 5  # letters of إبقاء and تأجيل without their ال
 _HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
@@ -80,7 +79,8 @@ class Objects(Passing):
         timed = after is not None and ("time" in after.classes or after.text in listed("span"))
         marked = self.j + 1 in self.marks.opens  # رفضت هذه «المزاعم»
         pointing = (word.text in THESE and (marked or self._owned()) and not timed) or (
-            word.text in _THAT and ("target" in takes or self.verb.act == "deny")
+            word.text in _THAT
+            and ("target" in takes or self.verb.act == "deny" or self.verb.lemma == "استبعد")
         )
         return pointing or (
             not (self._no_object(word) or (timed and word.text in THESE)) and self._thing(word)

@@ -24,6 +24,12 @@ _TURN = 7
 """Tokens of what leads from one statement to the next."""
 
 
+def yields(tokens: list[Token], i: int, first: int) -> bool:
+    """وبينما يقر بكذا، فإنه ينفي كذا: whether behind what somebody concedes he goes on to what he says."""
+    he = tokens[i].text.startswith("فان") and i > first and tokens[i - 1].kind == "comma"
+    return he and tokens[first].text.removeprefix("و") in listed("conceding")
+
+
 class Reporting:
     """Makes the reports of one article."""
 
@@ -152,7 +158,7 @@ class Reporting:
 
     def _but(self, i: int, first: int) -> int:
         """لكنه, غير أنه: where what ends at `i` begins, or 0."""
-        if self.tokens[i].text.removeprefix("و") in BUT_HE:
+        if self.tokens[i].text.removeprefix("و") in BUT_HE or yields(self.tokens, i, first):
             return i
         that = self.tokens[i].word
         but = i - 1 > first and self.tokens[i - 1].text in EXCEPT and that is not None

@@ -40,6 +40,7 @@ from reader.quotes.reports.lookalikes import (
     wishes,
 )
 from reader.quotes.reports.report import Site, told_of, wished
+from reader.quotes.reports.reporting import yields
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, INSIDE, THAT, THAT_ONE, WHAT
@@ -57,8 +58,7 @@ _LINKS = frozenset(("adverb", "while", "conjunction", "as", "perfective", "what"
 _THAT = THAT | {"لان", "الا"}
 _NEAR = 14
 """Words from وصف to بأنه."""
-_INSCRIBED = 6
-"""Tokens from كتب عليها to what was written."""
+_INSCRIBED = 6  # tokens from كتب عليها to what was written
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
 _ON = frozenset(("علي",))
@@ -273,6 +273,7 @@ class Senses:
         """غير أنها حذرت; كما أنها حذرت, where a sentence begins: a clause of its own."""
         i = site.i - 2
         opens = i == site.sentence.first and self.tokens[i].text in _ALSO
+        opens = opens or yields(self.tokens, site.i - 1, site.sentence.first)
         return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:

@@ -72,9 +72,8 @@ def nothing_said(
     chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
     renewed = lemma == "جدد" and form.form == "present" and subject is None
     renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
-    kept = (
-        lemma in ("التزم", "تمسك") and subject is None and opened.opening == "preposition"
-    )  # ، والتزم بإطعامه
+    kept = lemma in ("التزم", "تمسك") and subject is None and opened.opening == "preposition"
+    kept = kept and site.i > site.sentence.first  # ، والتزم بإطعامه
     chief = chief or renewed or kept
     if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True

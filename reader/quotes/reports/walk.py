@@ -17,20 +17,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_INSERTION = 12
-"""Tokens of an insertion between commas."""
+_INSERTION = 12  # tokens between commas
 _SHORT = 6
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET = 12
 _BETWEEN_DASHES = 16
-_LABEL = 4
-"""Words of a name in marks."""
+_LABEL = 4  # words of a name in marks
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _SAYS = frozenset(("say", "add"))
-_FUTURE = 4
-"""Letters of ستكون, and of no ستة."""
+_FUTURE = 4  # letters of ستكون, and of no ستة
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
 PLAIN = frozenset(("في", "من", "علي"))
@@ -151,7 +148,9 @@ class Walk(StretchReader):
         first = self._at(self.marks.pairs[pair_i].open_i + 1)
         # قال رئيس النادي «نحن باقون»، وأضاف
         told = self.j == self.first and self.verb.any and first is not None and bool(first.classes & TELLS)
-        told = told or ("blame" in self.verb.takes and laid(self.tokens, self.j))  # الحزب «كامل المسؤولية»
+        fragment = self.verb.any and self._timed() and self._fragment(pair_i)
+        told = told or (fragment and self.j > self.first)  # الحزب «كامل المسؤولية»
+        told = told or ("blame" in self.verb.takes and laid(self.tokens, self.j))
         acts = not self.verb.any or "issues" in lexicon().classes(self.verb.lemma)
         subject = acts and self.j == self.first and self._names_subject(pair_i)
         if not told and (
@@ -171,9 +170,12 @@ class Walk(StretchReader):
             return STOP
         if "naming" in self.verb.takes or self.verb.lemma == "شهد":
             return STOP  # عملية سمتها «…», شهدوا «تحسنا كبيرا»
-        if self.j == self.first and self.verb.any and self._fragment(pair_i):
-            return Opened(self.j, "noun")
-        return Opened(self.j, "marks")
+        return Opened(self.j, "noun" if fragment else "marks")
+
+    def _timed(self) -> bool:
+        """أعلن الجيش أمس «تدمير» ثلاثة مواقع: whether nothing but a time stands before marks."""
+        between = (token.word for token in self.tokens[self.first : self.j])
+        return all(word is not None and "time" in word.classes for word in between)
 
     def _stray(self, pair_i: int) -> bool:
         """قال في حفل بمدينة «كذا» إن: a name in marks on the way, and nothing that he said."""
