@@ -30,6 +30,19 @@ HEADLINES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("الأمين العام لحزب السنابل", "الأمين العام لحزب السنابل"),
+        ("ضاهر", "شربل ضاهر"),
+        ("المحافظ", "المحافظ"),
+    ],
+)
+def test_whoever_answers_in_a_headline_speaks(listen: Listen, who: str, name: str) -> None:
+    text = f"title| توتر في المدينة و{who}: لن نعود إلى الوراء\nparagraph| قال النائب شربل ضاهر إن الوضع صعب."
+    assert (name, "لن نعود إلى الوراء") in [heard.pair for heard in listen(text)]
+
+
 @pytest.mark.parametrize(("text", "name", "content"), HEADLINES.values(), ids=HEADLINES.keys())
 def test_a_headline_quotes(listen: Listen, text: str, name: str, content: str) -> None:
     heard = listen(text)[0]

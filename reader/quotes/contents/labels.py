@@ -13,6 +13,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import bracket, first_person, manner, own_words, to_agency
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import DASHES, Passage, sets_off
 
 _HEADLINE = 40
@@ -154,9 +155,11 @@ def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed
             return
         if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep or i < past:
             continue
-        led = tokens[i - 2].text == "بين" or word.text.endswith("ين")
+        many = word.text.endswith("ين") and (word.noun is None or word.noun.number != "s")
+        led = tokens[i - 2].text == "بين" or many
         # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
-        speaks = (word.definite or word.noun or word.place) and not led
+        known = word.definite or word.noun or word.place or word.stem in reading.phrases.known
+        speaks = known and not led
         colon = speaks and any(one.kind == "colon" for one in tokens[i + 1 : min(i + LABEL, passage.last)])
         if colon and (label := read_label(reading, passage._replace(first=i), entities)) is not None:
             yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
@@ -201,7 +204,7 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     if word is None:
         return first
     label = [token.word for token in reading.tokens[first:colon_i]]
-    plain = first == 0 and len(label) <= _BARE
+    plain = first == 0 and len(label) <= _BARE and not (word.content or inanimate(word))
     plain = plain and not any(each is None or each.cues or each.classes & SPEAKS for each in label)
     mine = plain and first_person(reading.tokens, colon_i + 1)  # عائدون إلى حلب: «نرمم»
     if phrase is None and (mine or (word.definite and colon_i == first + 1)):
