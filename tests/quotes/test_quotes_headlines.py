@@ -148,6 +148,43 @@ def test_a_named_turn_ends_where_the_writer_asks_somebody_else(
     ]
 
 
+BETWEEN = (
+    "واتصلنا بمدير المياه عمر القضاة فأوضح أن المضخة وصلت.",
+    "ويذكر تقرير أصدرته جمعية النحل أن الخلايا نقصت الثلث.",
+    "وكان مستشار الوالي المكلف بالشؤون الزراعية، عمر القضاة، قد صرح بأن الدعم سيصل.",
+)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_an_answer_ends_where_the_writer_goes_on(listen: Listen, between: str) -> None:
+    named = (
+        "زرنا النحال فهد الراوي.\nالأمواج: كيف كان الموسم؟\nالراوي: كان قليلا. المطر تأخر كثيرا.\n"
+        f"{between}\nالأمواج: وماذا بعد؟\nالراوي: ننتظر الربيع ونعمل."
+    )
+    dashed = (
+        "زرنا النحال فهد الراوي.\n- كيف كان الموسم؟\nكان قليلا. المطر تأخر كثيرا.\n"
+        f"{between}\n- وماذا بعد؟\nننتظر الربيع ونعمل."
+    )
+    for text in (named, dashed):
+        heard = [one.pair for one in listen(text) if one.speaker != "الأمواج"]
+        assert ("فهد الراوي", "كان قليلا. المطر تأخر كثيرا") in heard
+        assert ("فهد الراوي", "ننتظر الربيع ونعمل") in heard
+        assert len(heard) == 3
+
+
+def test_a_turn_ends_before_the_next_though_no_sign_ends_it(listen: Listen) -> None:
+    heard = listen(
+        "title| النحال فهد الراوي: موسم صعب\n"
+        "الأمواج: كيف كان الموسم؟\n"
+        "الراوي: كان قليلا. المطر تأخر كثيرا.\n"
+        "الأمواج: وزارة الزراعة في العاصمة تقول إن الخلايا كلها بخير هذا العام\n"
+        "الراوي: هذا غير صحيح. ماتت مئة خلية.\n"
+        "الأمواج: وماذا بعد؟\n"
+        "الراوي: ننتظر الربيع ونعمل."
+    )
+    assert ("فهد الراوي", "هذا غير صحيح. ماتت مئة خلية") in [one.pair for one in heard]
+
+
 def test_answers_behind_a_letter(listen: Listen) -> None:
     heard = listen("ورث النحال فهد الراوي خلاياه عن جده.\nس: كيف كان الموسم؟\nج: كان قليلا لأن المطر تأخر.")
     assert [item.pair for item in heard] == [("فهد الراوي", "كان قليلا لأن المطر تأخر")]

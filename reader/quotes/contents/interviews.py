@@ -29,6 +29,8 @@ _LABEL = 8
 """Tokens of a name before its colon."""
 _LEAST = 2
 _BEGINS = 8
+"""Tokens that a paragraph of the writer's has at least."""
+_HAD = 16
 """Tokens of a paragraph up to قد."""
 _NEAR = 4
 """Tokens within which the writer names whom he asks."""
@@ -90,11 +92,22 @@ def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:
     opens = begins[0].removeprefix("و")
     if len(begins) < _BEGINS:
         return False
-    before = opens in ("كان", "كانت") and "قد" in begins and not own_words(tokens, first, passage.last)
+    stop = next((i for i in range(first, passage.last) if tokens[i].kind == "stop"), passage.last)
+    had = any(token.text == "قد" for token in tokens[first : min(first + _HAD, stop)])
+    before = opens in ("كان", "كانت") and had and not own_words(tokens, first, stop)
     if before or (opens in ("عند", "في") and begins[1] in THESE):
         return True
     name = {token.text for token in tokens[slice(*guest.name)]} if guest and guest.name else set[str]()
-    return any(token.text in name for token in tokens[first : first + _NEAR]) or _reported(reading, passage)
+    named = any(token.text in name for token in tokens[first : first + _NEAR])
+    return named or _reported(reading, passage) or _reports(reading, passage)
+
+
+def _reports(reading: Reading, passage: Passage) -> bool:
+    """ويذكر تقرير أن كذا, واتصلنا بالمدير فأوضح كذا: a paragraph that begins with what others say."""
+    word = reading.tokens[passage.first].word
+    asks = word is not None and word.text.removeprefix("و") in listed("contacts")
+    told = word is not None and bool(word.cue_conj) and "participle" not in word.forms
+    return asks or (told and not own_words(reading.tokens, passage.first, passage.last))
 
 
 def _reported(reading: Reading, passage: Passage) -> bool:
@@ -204,13 +217,21 @@ def _starred(reading: Reading) -> list[int]:
         after = reading.tokens[reading.passages[number + 1].first]
         if not _asks(reading, passage) or after.text in DASHES or after.text in STARS:
             continue
-        if reading.tokens[passage.first].text in STARS:
+        dashed = reading.tokens[passage.first].text in DASHES
+        by_name = _asks_by_name(reading, passage) or _turn(reading, passage, listed("question_sign"))
+        if reading.tokens[passage.first].text in STARS or (dashed and not _called(reading, number + 1)):
             found.append(number)
-        elif not (_asks_by_name(reading, passage) or _turn(reading, passage, listed("question_sign"))):
+        elif not (dashed or by_name):
             bare.append(number)
     if len(found) >= _FEW:
         return found
     return bare if len(bare) >= _FEW and _announced(reading, bare) else []
+
+
+def _called(reading: Reading, number: int) -> bool:
+    """الوزيرة: …: whether a paragraph begins with the name of who speaks."""
+    first = reading.passages[number].first
+    return any(token.kind == "colon" for token in reading.tokens[first + 1 : first + _LABEL])
 
 
 def _announced(reading: Reading, asked: list[int]) -> bool:

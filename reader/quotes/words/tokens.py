@@ -69,6 +69,8 @@ RUNNING: frozenset[BlockKind] = frozenset(("paragraph", "quote", "item"))
 _ENDS = frozenset('.!؟?:»”"…)')
 _WRAPPED = range(50, 101)
 """Code points of a line that an editor may have wrapped: such a newline is only a blank."""
+_TURN = re.compile(r"\s*[^\s:،.][^:\n،.؟«»\"]{1,29}:\s")
+"""Who speaks, at the head of a line: لجريدة كذا: …⏎الوزير: …"""
 
 
 _BRACKET = 600
@@ -233,7 +235,8 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     line_start = first = start
     while (newline := text.find("\n", line_start, end)) >= 0:
         line = text[line_start:newline].strip()
-        if not line or line[-1] in _ENDS or len(line) not in _WRAPPED:
+        turns = bool(_TURN.match(text, first)) and bool(_TURN.match(text, newline + 1))
+        if not line or line[-1] in _ENDS or len(line) not in _WRAPPED or turns:
             found.append((first, newline))
             first = newline + 1
         line_start = newline + 1
