@@ -73,9 +73,7 @@ def test_it_is_never_certain_and_never_impossible() -> None:
     )
     worst = worst._replace(span=(10, 12))
     best = FAR._replace(act="stress", kind="direct")
-    for sure in confidences(
-        [worst, worst, *[best._replace(span=(100 * i, 100 * i + 90)) for i in range(1, 9)]]
-    ):
+    for sure in confidences([worst, *[best._replace(span=(100 * i, 100 * i + 90)) for i in range(1, 9)]]):
         assert 0.05 <= sure <= 0.98
 
 
