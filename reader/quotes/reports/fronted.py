@@ -166,15 +166,15 @@ class Fronted:
 
     def _did(self, subject: Phrase, site: Site) -> bool:
         """Whether an object stands right behind a subject, or to what it came: كما توصل الفريق إلى علاج."""
-        i = subject.end
-        if not site.i < subject.start < i < site.last:
+        i, last = subject.end, site.last - 1
+        if not site.i < subject.start < i <= last:
             return False
-        while i + 1 < site.last and (word := self.tokens[i].word) and adjective(word):
+        while i < last and (word := self.tokens[i].word) and adjective(word):
             i += 1
-        thing = self.tokens[self._past_whom(i, site.last - 1)].word
-        happened = thing and thing.content and not thing.prep  # كما شهدت مدن عدة عمليات خطف
-        told = thing and (happened or thing.raw.endswith(ACCUSATIVE) or thing.text == "الي")
-        return thing is not None and bool(told) and not thing.definite
+        thing, then = self.tokens[i].word, self.tokens[self._past_whom(i, last)].word
+        if thing is not None and (thing.raw.endswith(ACCUSATIVE) or thing.text == "الي"):
+            return True  # and كما شهدت مدن عدة في الصيف عمليات خطف
+        return then is not None and then.content and not (then.definite or then.prep)
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""

@@ -75,9 +75,9 @@ class Deed(Record):
         return self.tokens[first : min(first + _SHOWN, self.site.last)]
 
 
-def _of(word: Word, name: str) -> bool:
+def _of(word: Word, words: frozenset[str]) -> bool:
     """Whether a word is in a list, as it stands or without its owner."""
-    return word.stem in listed(name) or (word.possessed and unowned(word.stem) in listed(name))
+    return word.stem in words or (word.possessed and unowned(word.stem) in words)
 
 
 def done(deed: Deed, lemma: str) -> bool:
@@ -166,7 +166,7 @@ def _allots(deed: Deed) -> bool:
 def _supposed(deed: Deed) -> bool:
     """المصنع الذي كان يفترض أن ينجز: what was to be done, and nobody's view; but يفترض الباحثون أن."""
     behind = deed.subject is not None and deed.subject.start > deed.site.i
-    return deed.opened.opening == "clause" and deed.site.word.text[-2:] == "رض" and not behind
+    return deed.opened.opening == "clause" and deed.site.word.text in _SUPPOSED and not behind
 
 
 def _many(token: Token) -> bool:
@@ -184,7 +184,7 @@ def _insists(deed: Deed) -> bool:
         return False
     if deed.opened.opening == "clause":
         return what.text[0] == "ن" and "ي" + what.text[1:] in listed("kept_back")
-    return _of(what, "served") or any(token.text in _HIMSELF for token in deed.near())
+    return _of(what, listed("served")) or any(token.text in _HIMSELF for token in deed.near())
 
 
 def _spends(deed: Deed) -> bool:
@@ -238,15 +238,12 @@ def _invites(deed: Deed) -> bool:
     if deed.opened.opening != "preposition" or what is None:
         return False
     visit = site.word.cue_object and what.stem == "زياره"
-    return visit or _of(what, "meal")
+    return visit or _of(what, listed("meal"))
 
 
 def _greets(deed: Deed) -> bool:
-    """رحبت بضيوفها, رحب بنا: people at the door; but رحب بالقرار."""
-    whom = deed.tokens[deed.opened.content].word
-    if deed.opened.opening != "preposition" or whom is None:
-        return False
-    return whom.text in _US or _of(whom, "guests")
+    """ورحب بنا: at the door; but رحب بالقرار."""
+    return deed.tokens[deed.opened.content].text in _US
 
 
 def _shoots(deed: Deed) -> bool:
@@ -282,6 +279,7 @@ def _between(deed: Deed) -> bool:
 
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
 _US = frozenset(("بنا", "بي", "به", "بها", "بهم"))
+_SUPPOSED = frozenset(("يفترض", "تفترض", "ويفترض", "وتفترض"))
 _GOALS = frozenset(("مرمي", "مرماه", "مرماهم", "شباك", "شباكه"))
 _ELSE = frozenset(("عدا", "زاد", "سوي"))
 _MORE = frozenset(("اكثر", "اقل", "اشد", "غير"))
