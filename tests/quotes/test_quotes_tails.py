@@ -253,6 +253,17 @@ HEARD = (
     "وبحسب W، [داهمت الشرطة المخزن، وضبطت أربعين صندوقا].",
     "وبحسب W، [استمعت النيابة إلى ثلاثة موظفين، وتحفظت على كاميرات المبنى].",
 )
+BEGINS = (
+    "و{وصف|وصفت} W [شرحه بأنه وصفة للخراب].",
+    "و{وصف|وصفت} W [كلام الوزير بأنه إهانة للمدينة].",
+    "و{وصف|وصفت} W [ردود البلدية بأنها غير مقنعة].",
+    "و{تساءل|تساءلت} W [عمن سيعوض الناس عن خسائرهم].",
+    "و{أضاف|أضافت} W للجريدة [يجب أن نعمل معا].",
+    "و{أضاف|أضافت} W في مذكرة للعملاء [يمكنك أن تشتري القمح من أي مكان].",
+    "و{قال|قالت} W [يجب أن تعود المياه إلى القرية].",
+    "و{أوضح|أوضحت} W، {وكيل|وكيلة} 14 عائلة، أن [الملف لن يغلق].",
+    "و{أكد|أكدت} W، {صاحب|صاحبة} 12 شاحنة، أن [الملف لن يغلق].",
+)
 HIS_PAPER = (
     "وأوضحت {} في حيثيات حكمها أن [العقد باطل].",
     "وذكرت {}، في أسباب حكمها، أن [العقد باطل].",
@@ -280,7 +291,7 @@ def test_where_it_was_said_is_no_part_of_it(listen: Listen, where: str) -> None:
         assert [one.pair for one in listen(sentence)] == said, sentence
 
 
-@pytest.mark.parametrize("text", [*HAPPENED, *WITHIN, *NEXT, *WHILE, *WHICH_IS, *AND_THAT, *HEARD])
+@pytest.mark.parametrize("text", [*HAPPENED, *WITHIN, *NEXT, *WHILE, *WHICH_IS, *AND_THAT, *HEARD, *BEGINS])
 def test_what_is_told_goes_on_as_far_as_it_is_told(listen: Listen, text: str) -> None:
     for who in WHO:
         sentence, said = told(text, who)

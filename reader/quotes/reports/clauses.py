@@ -26,6 +26,10 @@ _NOT_SEEN = _SMALL | {"time", "negation", "relative", "conjunction", "clause", "
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
 _NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"}
 
+_SAYS = frozenset(("say", "add"))
+_LEADS = frozenset(("لا", "لن", "من"))
+"""Before what somebody wants, as part of it: لا بد أن, من الضروري أن."""
+
 
 class Clauses(Objects):
     """A walk that knows clauses."""
@@ -48,6 +52,17 @@ class Clauses(Objects):
         ahead = self.tokens[self.j + 1 : self.last] if does else []
         opens = any(one.kind == "mark" or (one.word and "clause" in one.word.classes) for one in ahead)
         return does and not opens
+
+    def _wished(self) -> Opened | None:
+        """وأضاف للجريدة | يجب أن نصبر, وقال | لا بد أن تعود: what one wishes for, without إن."""
+        i = self.j - 1
+        if self.verb.act not in _SAYS or i < self.first or self.tokens[i].text not in listed("modal"):
+            return None
+        while i > self.first and self.tokens[i - 1].text in _LEADS:
+            i -= 1
+        before = self._at(i - 1) if i > self.first else None
+        whole = before is None or before.definite or before.possessed or before.prep == "ل"
+        return Opened(i, "bare") if whole else None
 
     def _own_clause(self, i: int) -> bool:
         """Whether an أن is the cue's: بعد أن and يمكن أن are not."""

@@ -22,6 +22,8 @@ _VENUE = 5
 """Tokens from what was done with a venue back to it."""
 _REASONS = frozenset(("explain", "claim"))
 """Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
+_POST, _COUNTED = 4, 7
+"""Tokens of a post before a number, and from there to the comma behind it."""
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -36,7 +38,18 @@ class Passing(Walk):
         if aged and self.tokens[j - 1].kind == self.tokens[j + 2].kind == "comma":
             self.j = self.fresh = j + 3
             return None
+        if self.tokens[j].kind == "number" and (close := self._past_counted(j)) > j:
+            self.j = close
+            return None
         return super()._sign()
+
+    def _past_counted(self, i: int) -> int:
+        """فلانة، وكيلة 14 عائلة، أن: up to the comma behind what a speaker has so many of, else `i`."""
+        opened = any(self.tokens[k].kind == "comma" for k in range(max(i - _POST, 0), i))
+        near = range(i + 1, min(i + _COUNTED, self.last - 1))
+        close = next((k for k in near if self.tokens[k].word is None), i) if opened else i
+        that = self._at(close + 1) if self.tokens[close].kind == "comma" else None
+        return close if that is not None and "clause" in that.classes else i
 
     def _reached(self, word: Word) -> Opened:
         """the content from a noun on: وثق التقرير | 37 حالة تعذيب; behind ذلك, what its بأن opens."""

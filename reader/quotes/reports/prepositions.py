@@ -14,8 +14,8 @@ from reader.quotes.words.particles import THAT_ONE
 from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
 
-FUSED = {"عما": "عن", "عمن": "عن", "مما": "من", "بما": "ب"}
-"""A preposition and ما in one word."""
+FUSED = {"عما": "عن", "مما": "من", "بما": "ب", "عمن": "عن", "ممن": "من"}
+"""A preposition and ما or من in one word."""
 BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))

@@ -85,7 +85,8 @@ class Search(Prepositions):
             self._pass(word)
             return None
         clause = opened is None and "clause" in word.classes and not word.conj and not _but(word)
-        if clause and self._own_clause(self.j):
+        opened = self._wished() if clause else opened
+        if clause and opened is None and self._own_clause(self.j):
             negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
             opened = self._judged(word) or Opened(self.j + (not negated), "clause")
         elif opened is None and word.cues and self.j > self.first and self._others(word):
