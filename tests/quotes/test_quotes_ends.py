@@ -726,6 +726,19 @@ def test_an_article_may_end_with_how_he_said_it(listen: Listen, how: str) -> Non
     assert heard.content.startswith("الحوار هو السبيل الوحيد")
 
 
+@pytest.mark.parametrize(
+    ("told", "whole"),
+    [
+        ("السوق، حسب قولها، «وصفة للكبار».", "السوق، حسب قولها، «وصفة للكبار»"),
+        ("فالموسم الحالي في نظرها «وصفة للكبار».", "الموسم الحالي في نظرها «وصفة للكبار»"),
+        ("هذا السوق، بحسبها، «وصفة للكبار».", "هذا السوق، بحسبها، «وصفة للكبار»"),
+    ],
+)
+def test_of_what_words_in_marks_are_told_is_told_with_them(listen: Listen, told: str, whole: str) -> None:
+    *_, heard = listen(f"وانتقدت الوزيرة رانيا الصباغ القرار. {told}")
+    assert heard.pair == ("رانيا الصباغ", whole)
+
+
 def test_a_pronoun_tells_whose_clause_goes_on(listen: Listen) -> None:
     outer, inner = listen("وكشف النائب نادر الحلو أن موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال.")
     assert outer.content == "موفدا أبلغه بأن البلدية لن تدفع، وأنها ستوقف الأشغال"

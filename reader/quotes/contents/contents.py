@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import charge
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, SO, WHERE, WHILE
+from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, SO, THESE, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, imperfect
@@ -39,7 +39,7 @@ def close(
     mains = main_clauses(sentence, tokens)
     speaker: Phrase | None = None
     for number, report in enumerate(reports):
-        if report.content_end >= 0:
+        if _with_its_noun(report, sentence, tokens, marks) or report.content_end >= 0:
             continue
         fragment = report.pair
         if fragment >= 0 and not _begins(report, reports[number + 1 :], sentence, tokens, marks):
@@ -106,6 +106,20 @@ def _begins(
     return True
 
 
+def _with_its_noun(report: Report, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
+    """السوق، حسب قوله، «تنهار»; فالرسوم في نظره «ظالمة»: begin with the noun that marks are told of."""
+    first, noun = sentence.first, sentence.first + (tokens[sentence.first].text in THESE)
+    if report.shape != "nominal" or report.opening != "marks" or report.pair < 0:
+        return False
+    words = [token.word for token in tokens[noun : report.segment]]
+    named = (word is not None and (word.definite or word.place or word.text[:3] == "فال") for word in words)
+    if not 0 < len(words) <= _FRAGMENT or not all(named):
+        return False
+    report.content, report.content_end = first, marks.pairs[report.pair].close_i + 1
+    report.opening, report.pair = "before", -1
+    return True
+
+
 def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int:
     """«تعبنا. حذر الخبراء من الانهيار. لا تنتظروا»: the end of the marks, or of a sentence in them."""
     end = marks.pairs[level].close_i
@@ -151,6 +165,7 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
     apart, begun = sets_off(tokens[begins - 1]), tokens[begins - 2]
     waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
+    waits = waits or tokens[begins - 3].text in _AMOUNTS  # يبلغ عددهم، بحسب الحزب، ستين
     which = tokens[begins - 3].word
     waits = waits or (apart and _reason(tokens, report.content, begins - 2))
     if apart and (begun.text in BEGUN or waits):
@@ -185,6 +200,7 @@ def _reason(tokens: list[Token], first: int, i: int) -> bool:
 
 _SUBJECT = 4
 """Tokens of the subject of a clause, and the أن before it."""
+_AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت", "يتجاوز", "تتجاوز", "يصل", "تصل", "وصل", "وصلت"))
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""
 
