@@ -77,7 +77,7 @@ def ask(everybody: list[Candidate], starts: frozenset[int], *, confronted: bool)
     """Mark who was asked, and so answers.
 
     ضبط الرائد فلان السائق، وبمواجهته اعترف: no officer. وحين سألنا المدير عن ذلك، نفى: the first who is
-    called at one of `starts`.
+    called at one of `starts`, and nobody who is told of there if that is -1: سئل عن المدير فقال.
     """
     if confronted:
         silent = [one for one in everybody if one.age < 0 and not (one.nested or one.slips)]
@@ -86,6 +86,8 @@ def ask(everybody: list[Candidate], starts: frozenset[int], *, confronted: bool)
             one.features.append("confronted")
     asked = [one for one in everybody if starts and not starts.isdisjoint(one.here.values())]
     asked = [one for one in asked if one.kind() != "document"]  # عرضنا الشكوى على المدير
+    for one in everybody if -1 in starts else ():
+        one.features += ["unasked"] if "other" in one.here else []
     for one in sorted(asked, key=lambda one: (one.slips, min(one.here.values())))[:1]:
         one.features += [] if one.slips else ["questioned"]
 

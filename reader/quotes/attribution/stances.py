@@ -123,6 +123,9 @@ class Stances:
         if not (led in _ASKING or text[0] == "ب" or cue.cue_conj == "ف"):
             return frozenset()
         if text in _OTHERS_ASK:  # سأل الصحافيون | المدير, سألت «الصحيفة» | المدير, سئل | المدير
+            after = self.tokens[i + 1].word
+            if text not in _OTHERS_ASK[:2] and after is not None and not after.calls:
+                return frozenset((-1,))  # سئل | عن كذا, سئل | متى كذا: nobody who is called there
             marks = [j for j in range(i + 1, min(i + _PUT, report.cue_i)) if self.tokens[j].kind == "mark"]
             named = marks[:1] == [i + 1] and len(marks) > 1
             return frozenset((marks[1] + 1 if named else i + 1 + (text in _OTHERS_ASK[:2]),))

@@ -2,9 +2,9 @@
 
 Learnt from the annotated texts of `tests/eval` and the sentences of `tests/quotes` (a log-linear choice
 that keeps near the weights it starts from, checked on texts that were left out), but for `medium`,
-`goes-on` (وأضاف right behind his words) and `questioned`, which they hold too few of, and for `acts/inner`
-and `other/inner`: who acts and who was told of last weigh the same in mid-sentence. How features are made,
-`choice` says; one that is not here weighs nothing.
+`goes-on` (وأضاف right behind his words), `questioned` and `unasked`, which they hold too few of, and for
+`acts/inner` and `other/inner`: who acts and who was told of last weigh the same in mid-sentence. How
+features are made, `choice` says; one that is not here weighs nothing.
 """
 
 from __future__ import annotations
@@ -139,6 +139,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "asked": 0.2,
     "confronted": 5.0,
     "questioned": 8.0,
+    "unasked": -5.0,
     "asks/inner": 0.1,
     "asks/joined": -0.3,
     "asks/part": -0.6,
