@@ -225,6 +225,33 @@ def test_nothing_else_goes_with_the_accused(listen: Listen, text: str, name: str
     assert listen(text)[0].pair == (name, content)
 
 
+ONE_JUDGED = {
+    "ووصف السفير الهولندي بأنه منحاز.": "السفير الهولندي بأنه منحاز",
+    "ووصف المدير العام بأنه منحاز.": "المدير العام بأنه منحاز",
+    "ووصف رئيس الحكومة بأنه منحاز.": "رئيس الحكومة بأنه منحاز",
+    "ووصف مدير المصرف بأنه منحاز.": "مدير المصرف بأنه منحاز",
+    "ووصف القيادي البارز في الحزب بأنه منحاز.": "القيادي البارز في الحزب بأنه منحاز",
+}
+
+
+@pytest.mark.parametrize("text", ONE_JUDGED)
+def test_the_one_who_is_judged_does_not_judge(listen: Listen, text: str) -> None:
+    heard = listen(f"وقال النائب زهير الفقي إن الخطة فشلت. {text}")
+    assert heard[-1].pair == ("زهير الفقي", ONE_JUDGED[text])
+
+
+def test_the_judged_stands_apart_where_the_pronoun_tells(listen: Listen) -> None:
+    (heard,) = listen("ووصف مسؤول الحكومة بأنها عاجزة.")
+    assert heard.pair == ("مسؤول", "الحكومة بأنها عاجزة")
+    (heard,) = listen("ووصفت لجنة التحكيم الرواية بأنها جريئة.")
+    assert heard.pair == ("لجنة التحكيم", "الرواية بأنها جريئة")
+
+
+def test_a_body_that_promises_is_not_whom_something_is_promised(listen: Listen) -> None:
+    text = "دعت نقابة الصيادين إلى فتح المرفأ. ووعدت وزارة النقل حينها بدراسة الطلب."
+    assert [one.speaker for one in listen(text)] == ["نقابة الصيادين", "وزارة النقل"]
+
+
 def test_whom_a_minister_blames_is_no_name_of_his(listen: Listen) -> None:
     heard = listen("انتقد الوزير «تجار الأزمات»، ووعد بمحاسبتهم.")
     assert [one.speaker for one in heard] == ["الوزير", "الوزير"]

@@ -13,7 +13,7 @@ from reader.quotes.words.particles import GOES_ON, IN_IT, THAT_ONE, THESE
 from reader.quotes.words.shapes import ACCUSATIVE, adjective
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 
 _FAR = 24
 """Tokens from a verb to its charge."""
@@ -169,6 +169,25 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
         return -1  # واتهمت سامي الخطيب بكذا: his family
     apart = head.definite or last_i > subject.start + 1
     return last_i if apart and body.definite and body.noun is not None else -1
+
+
+def undivided(tokens: list[Token], subject: Phrase, by: str) -> bool:
+    """وصف طلال حميد الكتبي بأنه, السفير الفرنسي بأنه, رئيس الحكومة بأنه: all is one, whom somebody judges."""
+    head, last = tokens[subject.start].word, tokens[subject.end - 1].word
+    if head is None or last is None or head.noun is None or subject.name:
+        return last is not None and subject.name is not None and last.stem.endswith(NISBA)
+    she = head.noun.gender == "f"
+    if not by.startswith("بان") or she != by.endswith("ها") or head.noun.number != "s":
+        return False  # وصف مسؤول الحكومة بأنها
+    led = tokens[subject.end - 2].word
+    if led is not None and "preposition" in led.classes:
+        return True  # القيادي البارز في الحزب
+    if last.noun is None or last.stem.endswith(NISBA):
+        which = last.stem in listed("general") or "adjectival" in last.classes | last.kinds
+        return (which or last.stem.endswith(NISBA)) and last.feminine == she and not last.content
+    two = subject.end == subject.start + _TWO and not head.definite
+    owns = last.noun.kind == "organisation" and "leads" in head.kinds and "stands" not in head.kinds
+    return two and (owns or (last.noun.number == "s" and (last.noun.gender == "f") != she))
 
 
 def thing_judged(

@@ -17,6 +17,7 @@ from reader.quotes.reports.accusations import (
     holds,
     marked,
     thing_judged,
+    undivided,
     untitled,
 )
 from reader.quotes.reports.addressees import spoken_to
@@ -37,7 +38,6 @@ from reader.quotes.words.particles import AND_HE, IN_IT, WHAT
 from reader.quotes.words.shapes import imperfect, of_a_land
 from reader.quotes.words.things import counted_in, inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import NISBA
 
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
@@ -338,8 +338,8 @@ class Verbs:
             return subject, Opened(subject.end, "noun")
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
-        family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
-        whole = (bool(named) and family) or self.tokens[subject.end].text == "ذلك"  # فسر سكان الحي ذلك بأن
+        whole = self.tokens[subject.end].text == "ذلك"  # فسر سكان الحي ذلك بأن
+        whole = whole or undivided(self.tokens, subject, by)
         whole = whole or (last is not None and not named and of_a_land(last.stem))  # وصف الحكم المصري بأنه
         single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if last and any(token.kind == "mark" for token in self.tokens[subject.start : subject.end - 1]):
