@@ -95,6 +95,18 @@ def test_a_quote_before_its_verb(listen: Listen, text: str) -> None:
     assert [item.pair for item in listen(text)] == [("عادل الصباغ", WORDS)]
 
 
+BRACKETS = {
+    "in a paper": "وأصدرت لجنة السوق بيانا جاء فيه ( نطالب بصرف المستحقات كاملة ) كما دعت التجار إلى الإضراب.",
+    "as he said": "وتمنى اللاعب رامي الدغيم الفوز ( نطالب بصرف المستحقات كاملة ) كما قال .",
+    "by saying": "وختم اللاعب رامي الدغيم حديثه بقوله (نطالب بصرف المستحقات كاملة).",
+}
+
+
+@pytest.mark.parametrize("text", BRACKETS.values(), ids=BRACKETS.keys())
+def test_brackets_are_marks_where_something_tells_that_words_are_in_them(listen: Listen, text: str) -> None:
+    assert "نطالب بصرف المستحقات كاملة" in [item.content for item in listen(text)]
+
+
 TURNED = {
     "behind a semicolon": "وتقف الخبازة سعدية الدغيم عند بابها؛ «هذا الفرن لأمي»، تقول بصوت خافت.",
     "in two": "وتقف الخبازة سعدية الدغيم عند بابها؛ «هذا فرنها»، تضيف، «ولن أبيعه».",

@@ -76,6 +76,9 @@ _TURN = re.compile(r"\s*[^\s:،.][^:\n،.؟«»\"]{1,29}:\s")
 _BRACKET = 600
 _SENTENCE = 3
 """Code points and words of a quote that a typist put in brackets."""
+_LEADS_TO = frozenset(("فيه", "فيها", "بقوله", "بقولها", "بقولهم", "بالقول"))
+_AS_HE_SAID = (" كما قال", " كما يقول", " قال ", " يقول ", " قالت ", " تقول ")
+"""Before and behind such a quote: جاء فيه (…), (…) كما قال."""
 _NAME = 24
 """Code points of a name in brackets."""
 _THAT = (" إن ", " ان ", " أن ", " بأن ")
@@ -249,10 +252,11 @@ def _marks(text: str, i: int, before: Token) -> bool:
     word = before.word
     reports = before.kind == "colon" or (word is not None and bool(word.cues or "clause" in word.classes))
     names = word is not None and (word.finite or "naming" in word.classes)
-    close = text.find(")", i, i + _BRACKET) if reports or names else -1
-    held = folded_text(text[i + 1 : close]) if close > 0 else ""
+    close = text.find(")", i, i + _BRACKET)
+    held = folded_text(text[i + 1 : close]).strip() if close > 0 else ""
     if held.count(" ") >= _SENTENCE - 1:
-        return reports and not text.startswith(_THAT, close + 1)
+        leads = reports or before.text in _LEADS_TO or text.startswith(_AS_HE_SAID, close + 1)
+        return leads and not text.startswith(_THAT, close + 1)
     return names and 0 < len(held) < _NAME and held.replace(" ", "").isalpha()
 
 
