@@ -33,6 +33,22 @@ def test_what_shall_be_said_is_not_said_yet(listen: Listen, content: str) -> Non
     ]
 
 
+TOLD_ME = {
+    "«وزير الأشغال وعدني بأن الجسر سيفتح قريبا، وأنا أصدقه»": ("وزير الأشغال", "الجسر سيفتح قريبا"),
+    "«المحكمة حذرتنا مرتين من أن البئر ملوثة، ولن ننتظر الثالثة»": ("المحكمة", "البئر ملوثة"),
+    "«حذرتنا الشركة من أن البئر ملوثة، والغرامة كبيرة»": ("الشركة", "البئر ملوثة"),
+    "«وعدتني البلدية بأن الجسر سيفتح، ولم نصدقها»": ("البلدية", "الجسر سيفتح"),
+}
+
+
+@pytest.mark.parametrize(("words", "told"), list(TOLD_ME.items()))
+def test_what_somebody_was_told_stands_within_his_words(
+    listen: Listen, words: str, told: tuple[str, str]
+) -> None:
+    heard = [one.pair for one in listen(f"وقال المزارع نزار الدغيم: {words}.")]
+    assert heard == [("نزار الدغيم", words[1:-1]), told]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -11,7 +11,7 @@ from reader.quotes.contents.narration import joined
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import imperfect
+from reader.quotes.words.shapes import first_person, imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -50,7 +50,7 @@ def inner_end(report: Report, end: int, around: Report | None, tokens: list[Toke
         if i in marks.opens and joins_on(tokens, i):
             return i - (tokens[i - 1].kind == "comma")
         word = tokens[i + 1].word if tokens[i].kind == "comma" and marks.inside[i] == level else None
-        if word is not None and _goes_on(word, report, around, tokens):
+        if word is not None and (_goes_on(word, report, around, tokens) or _own(i + 1, report, tokens)):
             return i
     return end
 
@@ -76,6 +76,14 @@ def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Tok
     if "while" in word.classes or _resumes(word):
         return True
     return word.text[0] == "ف" and _acts(word)
+
+
+def _own(i: int, report: Report, tokens: list[Token]) -> bool:
+    """المحكمة حذرتنا من كذا، ولن ننتظر; ، والثالثة ستكون غرامة: whether who was told it goes on himself."""
+    cue, word = tokens[report.cue_i].word, tokens[i].word
+    mine = cue is not None and cue.cue_object and cue.text.endswith(("ني", "نا"))
+    clause = word is not None and word.conj == "و" and word.definite
+    return mine and (clause or first_person(tokens, i))
 
 
 def _resumes(word: Word) -> bool:

@@ -75,7 +75,8 @@ _LED = frozenset(("aux", "verb", "time"))
 
 def known_otherwise(word: Word) -> bool:
     """In a table, as something else than a name."""
-    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
+    mine = word.text.endswith(("ني", "نا", "كم"))
+    mine = mine and (len(word.text) > _MINE or any("person" in cue.verb.takes for cue in word.cues))  # وعدني
     verb = word.cues and not (word.cue_object and not (word.possessed or mine))
     return bool(word.prep or word.content or verb or word.classes & _KNOWN)
 

@@ -90,11 +90,12 @@ def _object_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
             if len(stem) > 2 or stem in listed("urges") or deemed:
                 found = lex.before_object(stem)
                 if found and owner == "نا":
-                    # أكدنا, طلبنا: we
+                    # أكدنا, حذرنا من كذا: we; but حذرتنا من كذا
                     found = tuple(
                         cue
                         for cue in found
-                        if cue.verb.takes & {"person", "target"} and "من" not in cue.verb.takes
+                        if cue.verb.takes & {"person", "target"}
+                        and ("من" not in cue.verb.takes or (cue.form, cue.gender) != ("past", "m"))
                     )
                 if (
                     found
