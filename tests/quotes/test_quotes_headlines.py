@@ -887,6 +887,27 @@ def test_the_lines_of_a_live_report_are_told_apart(
     assert [one.pair for one in listen(text)] == said
 
 
+JOINED = {
+    "السوق تغلق أبوابها ودغيم: لن نبيع": ["لن نبيع"],
+    "سينما الجبل تعود إلى البلدة وأبو دغيم: لن نبيع الفشار": ["لن نبيع الفشار"],
+    "إضراب في الميناء والنقابة: لن نتراجع": ["لن نتراجع"],
+    "الاتحاد يحتج على التحكيم ومدرب المنتخب: سرقوا منا نقطتين": ["التحكيم", "سرقوا منا نقطتين"],
+}
+
+
+@pytest.mark.parametrize(("title", "contents"), list(JOINED.items()))
+def test_who_speaks_behind_another_clause_of_a_headline(
+    listen: Listen, title: str, contents: list[str]
+) -> None:
+    heard = listen(f"title| {title}\nوقال مدرب المنتخب نزار دغيم إن الأمر طال.")
+    assert [one.content for one in heard][:-1] == contents
+
+
+def test_a_body_speaks_right_below_the_time_of_a_live_report(listen: Listen) -> None:
+    heard = listen("title| متابعة الأحداث\n17:10\nوزارة النقل: لا صحة للشائعات.\n16:50\nدمشق: السير طبيعي.")
+    assert [one.pair for one in heard] == [("وزارة النقل", "لا صحة للشائعات")]
+
+
 def test_a_long_line_is_none_of_a_live_report(listen: Listen) -> None:
     assert not listen(
         "10:15 " + "النقابة تعقد اجتماعا جديدا في المقر. " * 40 + "الشركة: الحركة منتظمة اليوم."

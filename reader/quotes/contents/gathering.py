@@ -134,6 +134,9 @@ class Gathering:
         # The label is the speaker of the whole line: a cue that read the label as its own loses.
         start = label.subject.start if label.subject and label.link != "dropped" else label.cue_i
         before = [other for other in same if other.cue_i < start and other.content != label.content]
+        for other in before:  # الاتحاد يحتج على التحكيم | والمدرب: ظلمنا
+            if other.content < start < other.content_end and start < label.cue_i:
+                other.content_end = contents.trimmed(other.content, start, self.tokens, self.marks)
         behind = [other for other in same if other.cue_i >= label.content_end]
         inside = [other for other in same if label.cue_i < other.cue_i < label.content_end]
         self._nest(inside)

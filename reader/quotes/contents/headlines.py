@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.contents.interviews import answers, spoken, turn_ends
-from reader.quotes.contents.labels import SPEAKS, Label, is_headline, live, more_labels, read_label
+from reader.quotes.contents.labels import SPEAKS, Label, clock, is_headline, live, more_labels, read_label
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_land
@@ -46,6 +46,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     for number, passage in enumerate(reading.passages):
         headline, titled = is_headline(reading, passage), passage.kind in ("title", "heading")
         timed = live(reading, passage)
+        headline = headline or (number > 0 and clock(reading, reading.passages[number - 1]))
         label = labels.get(number)
         repeated = label is not None and seen[label.key] > 1 and passage.kind in RUNNING
         if (

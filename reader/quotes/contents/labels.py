@@ -158,8 +158,8 @@ def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed
         many = word.text.endswith("ين") and (word.noun is None or word.noun.number != "s")
         led = tokens[i - 2].text == "بين" or many
         # but خلاف بين كذا والنقابة:, لدعم كذا والنازحين:
-        known = word.definite or word.noun or word.place or word.stem in reading.phrases.known
-        speaks = known and not led
+        known = word.name or "kin" in word.classes or word.stem in reading.phrases.known  # وأبو فلان:
+        speaks = (word.definite or word.noun or word.place or known) and not led
         colon = speaks and any(one.kind == "colon" for one in tokens[i + 1 : min(i + LABEL, passage.last)])
         if colon and (label := read_label(reading, passage._replace(first=i), entities)) is not None:
             yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
@@ -206,6 +206,8 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     label = [token.word for token in reading.tokens[first:colon_i]]
     plain = first == 0 and len(label) <= _BARE and not (word.content or inanimate(word))
     plain = plain and not any(each is None or each.cues or each.classes & SPEAKS for each in label)
+    last = label[-1]
+    plain = plain and not (last is not None and last.conj == "و" and last.noun)  # إضراب في الميناء والنقابة:
     mine = plain and first_person(reading.tokens, colon_i + 1)  # عائدون إلى حلب: «نرمم»
     if phrase is None and (mine or (word.definite and colon_i == first + 1)):
         return colon_i
@@ -276,6 +278,11 @@ def live(reading: Reading, passage: Passage) -> bool:
     tokens, first = reading.tokens, passage.first
     timed = tokens[first].kind == "number" and tokens[min(first + 1, passage.last - 1)].text == ":"
     return timed and passage.last - first <= _LINE
+
+
+def clock(reading: Reading, passage: Passage) -> bool:
+    """16:40⏎وزارة كذا: لا صحة لكذا: whether a passage is the time alone of what a live report tells next."""
+    return passage.last - passage.first <= _CLOCK and live(reading, passage)
 
 
 def is_headline(reading: Reading, passage: Passage) -> bool:
