@@ -60,7 +60,7 @@ def read_label(reading: Reading, passage: Passage, entities: Entities) -> Label 
     if acting or sign:
         return None  # جواب: nobody's name; مضيفا: how somebody goes on
     handle = _handle(reading, passage) if tokens[first].text == "@" else None
-    if (sure := handle or _marked(reading, passage)) is not None:
+    if (sure := handle or _marked(reading, passage, entities)) is not None:
         return sure
     for colon_i in within(reading.places.signs, first + 1, min(first + LABEL, passage.last - 1)):
         if tokens[colon_i].kind == "stop":
@@ -103,7 +103,7 @@ def _past_time(reading: Reading, passage: Passage) -> int:
     return first
 
 
-def _marked(reading: Reading, passage: Passage) -> Label | None:
+def _marked(reading: Reading, passage: Passage, entities: Entities) -> Label | None:
     """«أجنحة الشمال»: سنعود …, (الصحة) الكويتية: …: a body's name in marks at the head of a line."""
     first, tokens = passage.first, reading.tokens
     pair_i = reading.marks.opens.get(first)
@@ -124,7 +124,8 @@ def _marked(reading: Reading, passage: Passage) -> Label | None:
         return None
     phrase = reading.phrases.read(first + 1, close)
     lone = len(words) == 1 and words[0].definite and words[0].feminine and not words[0].noun  # «الخيرية»
-    if phrase is None or phrase.end != close or lone:
+    given = words[0].name or words[0].stem in entities.by_name  # «أيمن سعد»; no «نيوز أوبزرفر»
+    if phrase is None or phrase.end != close or lone or not (phrase.head or given):
         name = (first + 1, close)
         phrase = Phrase(*name, "organisation", None, "s", "", True, name)
     return Label(phrase, colon_i, " ".join(token.text for token in tokens[first + 1 : close]))
@@ -150,7 +151,7 @@ def more_labels(reading: Reading, passage: Passage, entities: Entities, *, timed
         word = tokens[i].word
         body = tokens[i].text == "و" and i + 1 in reading.marks.opens and i >= past
         body = body and i - 1 not in reading.marks.closes  # بين «الثلث» و«الحقائب»: …
-        if body and (label := _marked(reading, passage._replace(first=i + 1))) is not None:
+        if body and (label := _marked(reading, passage._replace(first=i + 1), entities)) is not None:
             yield label  # حادث مروع و«التعليم»: …
             return
         if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep or i < past:
