@@ -371,6 +371,19 @@ def test_what_a_face_does_then_is_no_part_of_what_was_said(listen: Listen, mien:
     assert one.content == "لا يُدخل أحدا"
 
 
+@pytest.mark.parametrize(
+    ("says", "content"),
+    [
+        ("وأعلنت شرطة الميناء", "القبض على رجل ينتحل الصفة، وضبط دفتر مزور"),
+        ("وأعلنت شرطة الميناء", "توقيف السائق، مع اثنين من أقاربه، وضبط سلاح"),
+        ("وتقول الخبازة سعدية الدغيم إن", "جدها كان الوحيد الذي شجعها، إذ قال لها: «يدك أثبت من يدي»"),
+        ("وقال النجار نزار الدغيم إن", "زوجته رفضت السفر، ثم سألته: «من يسقي الزرع؟»"),
+    ],
+)
+def test_what_another_does_or_tells_whoever_speaks_goes_on(listen: Listen, says: str, content: str) -> None:
+    assert listen(f"{says} {content}.")[0].content == content
+
+
 @pytest.mark.parametrize("paper", STATED)
 def test_what_a_statement_is_like_speaks_not(listen: Listen, paper: str) -> None:
     assert [one.pair for one in listen(f"وقالت الوزيرة هند الدهان في {paper} إن الهدنة صامدة.")] == [

@@ -41,6 +41,7 @@ def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> 
         or (later.opening not in _WORDS and later.subject is None and _to_him(report, later.cue_i, tokens))
         or mine(tokens[later.cue_i].word)
         or _for_that(report, later, tokens)
+        or _told_her(report, later, tokens)
         or _its_subject(report, later, tokens)
         or _led(report, later, tokens)
     )
@@ -83,6 +84,21 @@ def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
     other = later.subject is not None and not _same(report.subject, later.subject, tokens)
     told = later.opening not in _WORDS  # but ، حيث قال رئيس الجلسة: «…»
     return where and other and told and report.opening in ("clause", "colon", "bare")
+
+
+def _told_her(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """قالت إن جدها شجعها، إذ قال لها: «…», ثم سألها: «…»: what another told who speaks, and she tells of."""
+    said, form, cue = report.form, later.form, tokens[later.cue_i].word
+    if said is None or form is None or cue is None or later.subject is not None or report.opening != "clause":
+        return False
+    led = tokens[later.cue_i - 1].text in _SO or cue.cue_conj == "ف"
+    after = tokens[later.cue_i + 1].text
+    whom = cue.text if cue.cue_object else after if after in ("له", "لها") else ""
+    other = (form.number, said.number) == ("s", "s") and form.gender != said.gender
+    return led and other and whom.endswith("ها" if said.gender == "f" else "ه")
+
+
+_SO = WHERE | {"ثم"}
 
 
 def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:
@@ -259,6 +275,8 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
         or _to_him(report, comma_i + 1, tokens)
     )
     first = comma_i + (tokens[comma_i].kind == "comma")
+    if word is not None and more_of_hers(report, word, tokens[comma_i + 2].word):
+        return True
     text = tokens[first].text.removeprefix("و")
     if text in SAVE and tokens[first + 1].text in THAT_HE:
         text = "لك" + tokens[first + 1].text[1:]  # غير أنهم, إلا أنها: as لكنهم, لكنها
@@ -267,6 +285,14 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     forms = word.cues if word is not None and tokens[comma_i].kind == "comma" else ()
     they = they or any(_acts_so(report, form, tokens) for form in forms)
     return goes_on or they or (but is not None and another(report, but, tokens))
+
+
+def more_of_hers(report: Report, word: Word, then: Word | None) -> bool:
+    """أعلنت الشرطة القبض على كذا، وضبط دفتر: a noun of what a body does, and no verb: that is وضبطت."""
+    form = report.form
+    noun = form is not None and (form.gender, report.opening) == ("f", "noun") and word.text[-1] != "ت"
+    alike = word.content and word.conj == "و" and not word.classes.isdisjoint(("narrated", "verb"))
+    return noun and alike and then is not None and "quantity" not in then.classes
 
 
 BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.contents.inner import more_of_hers
 from reader.quotes.phrases.parts import DOING, VERBS, did
 from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import TELLING, Report
@@ -155,9 +156,10 @@ _JUDGED = 12
 
 
 def _and(turn: Turn) -> bool:
-    """، وزار المصابين, ، وقد عاد: what whoever speaks did; but ، وليس رفضه."""
+    """، وزار المصابين, ، وقد عاد: what whoever speaks did; but ، وليس رفضه, nor وضبط دفتر of a body."""
     word, then = turn.word, turn.then
     content = word.text == "وليس" and then and (then.content or then.prep == "ب")
+    content = content or more_of_hers(turn.report, word, then)
     return word.conj == "و" and not (word.classes.isdisjoint(_DID) or content)
 
 
