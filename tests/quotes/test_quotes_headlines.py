@@ -887,7 +887,7 @@ def test_the_lines_of_a_live_report_are_told_apart(
     assert [one.pair for one in listen(text)] == said
 
 
-JOINED = {
+JOINED_BELOW = {
     "السوق تغلق أبوابها ودغيم: لن نبيع": ["لن نبيع"],
     "سينما الجبل تعود إلى البلدة وأبو دغيم: لن نبيع الفشار": ["لن نبيع الفشار"],
     "إضراب في الميناء والنقابة: لن نتراجع": ["لن نتراجع"],
@@ -895,7 +895,7 @@ JOINED = {
 }
 
 
-@pytest.mark.parametrize(("title", "contents"), list(JOINED.items()))
+@pytest.mark.parametrize(("title", "contents"), list(JOINED_BELOW.items()))
 def test_who_speaks_behind_another_clause_of_a_headline(
     listen: Listen, title: str, contents: list[str]
 ) -> None:

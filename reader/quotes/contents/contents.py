@@ -8,10 +8,11 @@ from reader.quotes.contents.remarks import remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.according import reason_begun
 from reader.quotes.reports.accusations import charge
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, SO, THESE, WHERE, WHILE
+from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, THESE, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, imperfect
@@ -167,7 +168,7 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
     waits = waits or tokens[begins - 3].text in _AMOUNTS  # يبلغ عددهم، بحسب الحزب، ستين
     which = tokens[begins - 3].word
-    waits = waits or (apart and _reason(tokens, report.content, begins - 2))
+    waits = waits or (apart and reason_begun(tokens, report.content, begins - 2))
     if apart and (begun.text in BEGUN or waits):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; لأن اللجنة، على حد قوله، أخطأت
     only_begun = apart and which is not None and "relative" in which.classes  # التي تصل، بحسبهم، إلى يومين
@@ -187,19 +188,6 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     return goes_on and not (word.prep and not apart)  # أن القرار متأخر حسب قوله للصحيفة
 
 
-def _reason(tokens: list[Token], first: int, i: int) -> bool:
-    """لأن اللجنة الأمنية، إذ إن القاضي،: whether a reason has only begun, whose subject ends at a token."""
-    for k in range(i, max(first, i - _SUBJECT), -1):
-        word = tokens[k].word
-        if word is None or tokens[k - 1].text in SO:
-            return word is not None and (k < i or word.definite)
-        if not (word.definite or word.noun or word.place or word.name):
-            return word.text == "ان" and tokens[k - 1].text in SO
-    return False
-
-
-_SUBJECT = 4
-"""Tokens of the subject of a clause, and the أن before it."""
 _AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت", "يتجاوز", "تتجاوز", "يصل", "تصل", "وصل", "وصلت"))
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""

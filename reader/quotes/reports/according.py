@@ -10,6 +10,7 @@ from functools import cache
 from reader.named import NamedTuple
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import SO
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 
@@ -123,3 +124,18 @@ _AND_NOT = frozenset(("وليس", "وليست"))
 def _that(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
     return word is not None and not word.classes.isdisjoint(_BEGUN)
+
+
+def reason_begun(tokens: list[Token], first: int, i: int) -> bool:
+    """لأن اللجنة الأمنية، إذ إن القاضي،: whether a reason has only begun, whose subject ends at a token."""
+    for k in range(i, max(first, i - _SUBJECT), -1):
+        word = tokens[k].word
+        if word is None or tokens[k - 1].text in SO:
+            return word is not None and (k < i or word.definite)
+        if not (word.definite or word.noun or word.place or word.name):
+            return word.text == "ان" and tokens[k - 1].text in SO
+    return False
+
+
+_SUBJECT = 4
+"""Tokens of the subject of a clause, and the أن before it."""

@@ -71,8 +71,6 @@ _ALLOWS = frozenset(("استبعد",))
 """Verbs that say something where they are denied: لم يستبعد اللجوء إلى القضاء."""
 _SAFETY = frozenset(("وأمن", "وامن", "وآمن"))
 """Words that go on with others, and verbs at the beginning: سلام وأمن, مستقر وآمن."""
-_NO_VERB = frozenset(("احد", "سوي"))
-"""Before a noun or a clause with a verb of its own."""
 
 
 class Senses:
@@ -208,7 +206,8 @@ class Senses:
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
-            or before.text in _NO_VERB | listed("by_the_way")  # الجدير ذكره أن, سوى لوح خشبي
+            # الجدير ذكره أن, سوى لوح خشبي
+            or (before.text in ("احد", "سوي") or before.text in listed("by_the_way"))
             # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
             or (
                 (("unnamed" in classes) or before.text == "الا")

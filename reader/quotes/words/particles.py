@@ -65,3 +65,6 @@ WHICH = {"الذي": "m", "التي": "f"}
 """Of which gender is who a relative pronoun calls back, and so is the verb that has him for a subject."""
 SIGNS = frozenset(("comma", "colon", "mark", "dots", "stop", "open", "sign"))
 """Signs that a clause may begin behind."""
+SAYING_SO = frozenset(("فيه", "فيها", "بقوله", "بقولها", "بقولهم", "بالقول"))
+AS_HE_SAID = (" كما قال", " كما يقول", " قال ", " يقول ", " قالت ", " تقول ")
+"""Before and behind such a quote: جاء فيه (…), (…) كما قال."""

@@ -12,6 +12,7 @@ from reader.article import Article, BlockKind
 from reader.named import Record
 from reader.quotes.tables.lists import listed
 from reader.quotes.words import compounds, prayers
+from reader.quotes.words.particles import AS_HE_SAID, SAYING_SO
 from reader.quotes.words.word import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
 from reader.typed import Literal
@@ -76,9 +77,6 @@ _TURN = re.compile(r"\s*[^\s:،.][^:\n،.؟«»\"]{1,29}:\s")
 _BRACKET = 600
 _SENTENCE = 3
 """Code points and words of a quote that a typist put in brackets."""
-_LEADS_TO = frozenset(("فيه", "فيها", "بقوله", "بقولها", "بقولهم", "بالقول"))
-_AS_HE_SAID = (" كما قال", " كما يقول", " قال ", " يقول ", " قالت ", " تقول ")
-"""Before and behind such a quote: جاء فيه (…), (…) كما قال."""
 _NAME = 24
 """Code points of a name in brackets."""
 _THAT = (" إن ", " ان ", " أن ", " بأن ")
@@ -255,7 +253,7 @@ def _marks(text: str, i: int, before: Token) -> bool:
     close = text.find(")", i, i + _BRACKET)
     held = folded_text(text[i + 1 : close]).strip() if close > 0 else ""
     if held.count(" ") >= _SENTENCE - 1:
-        leads = reports or before.text in _LEADS_TO or text.startswith(_AS_HE_SAID, close + 1)
+        leads = reports or before.text in SAYING_SO or text.startswith(AS_HE_SAID, close + 1)
         return leads and not text.startswith(_THAT, close + 1)
     return names and 0 < len(held) < _NAME and held.replace(" ", "").isalpha()
 
