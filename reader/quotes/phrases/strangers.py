@@ -67,7 +67,9 @@ def _may(word: Word) -> bool:
     how = word.text.endswith("ا") and word.name is None and (manner(word) or accusative(word))
     several = word.noun is not None and word.noun.number != "s"
     thing = word.definite and (word.noun is not None or word.feminine or inanimate(word))  # طوال المباراة
-    return not (no or acts or how or several or thing)
+    told = word.noun is not None and word.noun.kind in ("source", "organisation", "document")
+    latin = word.text[-1].isascii() and not word.text.isascii()  # لـRT
+    return not (no or acts or how or several or thing or told or latin)
 
 
 def _named(word: Word) -> bool:
