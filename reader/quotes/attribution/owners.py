@@ -19,9 +19,9 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.particles import INSIDE
+from reader.quotes.words.particles import INSIDE, IN_IT
 from reader.quotes.words.shapes import adjective, imperfect, nation
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 from reader.text.fold import folded_text
 
 _BODY = 40
@@ -127,7 +127,8 @@ class Owners:
             return None
         whose: Phrase | None = None
         sent = False
-        near = _PAPER if form.form == "present" else _LETTER - 1  # بيانا أفاد, بيانا مقتضبا أكد
+        within = "doc" in report.takes and self.tokens[report.cue_i + 1].text in IN_IT  # جاء فيه
+        near = _PAPER if within or form.form == "present" else _LETTER - 1  # بيانا أفاد, بيانا مقتضبا أكد
         for i in range(report.cue_i - 1, max(first, report.cue_i - _SENT) - 1, -1):
             word = self.tokens[i].word
             if self.tokens[i].kind == "colon" or (not sent and report.cue_i - i > near):
@@ -154,7 +155,8 @@ class Owners:
     def _paper(self, word: Word, gender: Gender) -> bool:
         """بيانا, خطابا, رسالة: a document without ال that a verb agrees with."""
         noun = lexicon().nouns.get(word.text.removesuffix("ا")) if word.text.endswith("ا") else None
-        noun = noun or (None if word.definite or word.prep or word.conj else word.noun)
+        led = word.definite or word.conj or word.prep not in ("", "ب")  # استشهد بتقرير للديوان جاء فيه
+        noun = noun or (None if led else word.noun)
         return noun is not None and noun.kind == "document" and noun.gender == gender
 
     def lead(self, phrase: Phrase, entity: Entity) -> None:

@@ -8,6 +8,7 @@ from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE, WHEN
 from reader.quotes.words.places import within
+from reader.quotes.words.things import inanimate
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {
@@ -98,8 +99,13 @@ class Stances:
 
     def answers(self, report: Report) -> bool:
         """Whether whoever asked says no more: not سأل: «…؟»، ثم أجاب: «…»، where he answers himself."""
-        then = report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
-        return report.act in ("reply", "say") and not then
+        before = self.tokens[report.cue_i - 1].word if report.cue_i else None
+        cue = self.tokens[report.cue_i].word
+        which = before is not None and not before.definite and cue is not None and not cue.cue_conj
+        which = which and before is not None and bool(before.noun or before.content or inanimate(before))
+        then = before is not None and before.text == "ثم"
+        # سأل النائب عن مبلغ قال إنه ضاع
+        return report.act in ("reply", "say") and not (then or which)
 
     def adds(self, report: Report) -> bool:
         """وأضاف, وتابع: whether a cue says that he who speaks has spoken before; not وعلق."""

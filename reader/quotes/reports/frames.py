@@ -45,10 +45,8 @@ _TOLD = 15
 _IMPERFECT = 4
 """Letters of تعمل."""
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
-_FEWEST = 3
-"""Words of a clause that is in the first person."""
-_SHORTEST = 4
-"""Words of a clause that nothing opens."""
+_FEWEST, _SHORTEST = 3, 4
+"""Words of a clause that is in the first person, and of one that nothing opens."""
 
 
 class Frames(Addressees):
@@ -180,12 +178,13 @@ class Frames(Addressees):
             name = (i + 1, pair.close_i)
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
+        judged = first is not None and first.content and verb.takes & {"noun", "target"}
         body = label(self.phrases, i, last)
         then = self.word(body.end, last) if body is not None and "person" in verb.takes else None
         whom = then is not None and "clause" in then.classes  # أبلغت «رويترز» أن, but دعت «الأمل» المانحين
         paper = verb.lemma in listed("informs") or (first is not None and proper(first))
-        if body is None or (whom and paper):
-            return None
+        if body is None or judged or (whom and paper):
+            return None  # وانتقد «غياب بيانات دقيقة» عن كذا
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
