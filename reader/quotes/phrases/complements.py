@@ -125,7 +125,7 @@ class Chain(Genitives):
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
         text = word.text
         if self.previous is self.head and (
-            ("authored" in word.classes and not word.feminine)
+            ("authored" in word.classes and not (word.feminine or (word.noun and self.noun.kind == "title")))
             or (self.noun.kind == "document" and (text in listed("appeared") or text in listed("received")))
             or (word.possessed and word.classes & _OF_HIM)
         ):

@@ -30,14 +30,13 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
 _MIDDLE, _PLAYERS = frozenset(("وسط",)), ("لاعب", "لاعبه")
-_STYLES = frozenset(("title", "honorific"))
 _HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحدث", "ناطق"))
 _DEFENCE, _IF = frozenset(("دفاع", "ودفاع")), frozenset(("ان",))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
 _LONG = _POST = 4
 """Letters from which what stands behind و is told from a root letter, and words of a post."""
-_FAMILY = FAMILIES - {"time"}
+_STYLES, _FAMILY = frozenset(("title", "honorific")), FAMILIES - {"time"}
 _VERB = 6
 """Tokens from a verb to the second word of a name."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
@@ -292,7 +291,8 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     if before is None:
         labelled = any(token.kind == "colon" for token in tokens[i + 2 : i + 4])
         verb = word is not None and not labelled and any(cue.form == "past" for cue in word.cues)
-        family = family and not (after.definite or verb)  # ناشد سامي رزق زملاءه; but وعد سامي: …
+        graced = i > 1 and tokens[i - 1].text == "." and len(tokens[i - 2].text) == 1  # د. إخلاص الأمين
+        family = family and (graced or not (after.definite or verb))  # no ناشد سامي رزق زملاءه
         return family or _between_commas(tokens, i, gender, after)
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد

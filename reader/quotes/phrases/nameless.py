@@ -303,6 +303,8 @@ def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> 
     """طالب الوزير بكشف مصير المفقودين: the verb's own preposition, and a noun; but الوزير بوشناق بكذا."""
     word = tokens[i].word if i < last else None
     prep = word.maybe_prep if word is not None else ""
+    if prep == "ب" and _in_town(tokens, i, last):
+        return True
     if word is None or not (prep in taken or (prep == "ب" and taken & MAY_ASK)):
         return False
     after, then = (tokens[k].word if k < last else None for k in (i + 1, i + 2))
@@ -314,6 +316,12 @@ def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> 
     owned = owner is not None and (owner.definite or (owner.content and after.content))  # بدرس إمكان فتح كذا
     described = after.feminine or after.text.endswith("ات") or "adjectival" in after.classes
     return owned or described
+
+
+def _in_town(tokens: list[Token], i: int, last: int) -> bool:
+    """رئيس الرابطة بكرمسين، السيد فلان: a town that no table has, as who stands behind its comma tells."""
+    then = tokens[i + 2].word if i + 2 < last and tokens[i + 1].kind == "comma" else None
+    return then is not None and then.definite and "style" in then.kinds
 
 
 def before_asked(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
