@@ -76,7 +76,7 @@ _OPENINGS: tuple[Opening, ...] = ("clause", "colon", "marks", "preposition", "no
 _OPENS = {opening: f"opens/{opening}" for opening in _OPENINGS}
 _OFTEN = 3
 """Statements of one speaker from which he speaks often."""
-_FAINT = 0.3
+_FAINT = 0.2
 """How sure one must be within another."""
 _LEAST, _MOST = 0.05, 0.98
 """It is never none, and never all."""
@@ -98,7 +98,7 @@ class Case(NamedTuple):
 def confidences(cases: list[Case]) -> list[float]:
     """How sure each statement of an article is, 0..1. `cases`: by start, the longer first.
 
-    0 of one that stands within another and of which two in three would be wrong: the other tells it.
+    0 of one that stands within another and of which four in five would be wrong: the other tells it.
     """
     often = Counter(case.speaker.id for case in cases)
     around = [False] * len(cases)

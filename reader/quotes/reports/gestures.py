@@ -133,6 +133,7 @@ def _points(deed: Deed) -> bool:
     if deed.opened.opening != "preposition" or seen is None:
         return False
     clock = deed.site.before is not None and deed.site.before.text == "الساعه"
+    clock = clock or deed.tokens[deed.site.i + 1].text in _HANDS
     one = deed.subject is None or deed.subject.kind == "person"
     part = seen.possessed and unowned(seen.stem) in listed("bared")
     return clock or (one and (part or seen.stem in listed("seen")))
@@ -160,6 +161,8 @@ def _allots(deed: Deed) -> bool:
     """رصدت الحكومة لهذه الحملة كل الوسائل: money and means, and nothing seen."""
     first = deed.site.i + 1 if deed.subject is None else max(deed.subject.end, deed.site.i + 1)
     words = (token.word for token in deed.tokens[first : deed.opened.content])
+    if deed.tokens[deed.site.i + 1].kind == "mark" or deed.tokens[deed.site.i + 1].text in _PAPER:
+        return True  # رصدت «الجريدة» خلال جولة كذا: what its reporter saw
     return any(word is not None and (word.prep == "ل" or word.text in _FOR) for word in words)
 
 
@@ -185,6 +188,14 @@ def _insists(deed: Deed) -> bool:
     if deed.opened.opening == "clause":
         return what.text[0] == "ن" and "ي" + what.text[1:] in listed("kept_back")
     return _of(what, listed("served")) or any(token.text in _HIMSELF for token in deed.near())
+
+
+def _required(deed: Deed) -> bool:
+    """ويشترط في المتقدم أن: a passive, of whatever it is asked for."""
+    asked, of = deed.site.word.text.removeprefix("و"), deed.tokens[deed.site.i + 1]
+    if asked != "يشترط" or deed.subject is not None or of.word is None:
+        return False
+    return of.text in ("في", "علي") or "ل" in (of.word.prep, of.word.maybe_prep)
 
 
 def _spends(deed: Deed) -> bool:
@@ -280,6 +291,8 @@ def _between(deed: Deed) -> bool:
 _HIMSELF = frozenset(("بنفسه", "بنفسها", "بانفسهم", "بيده", "بيدها", "بيديه", "بيديها"))
 _US = frozenset(("بنا", "بي", "به", "بها", "بهم"))
 _SUPPOSED = frozenset(("يفترض", "تفترض", "ويفترض", "وتفترض"))
+_HANDS = frozenset(("عقارب", "اللافتات", "اللافته", "الاسهم", "السهم", "البوصله", "العقارب"))
+_PAPER = frozenset(("الصحيفه", "الجريده", "المجله", "القناه"))
 _GOALS = frozenset(("مرمي", "مرماه", "مرماهم", "شباك", "شباكه"))
 _ELSE = frozenset(("عدا", "زاد", "سوي"))
 _MORE = frozenset(("اكثر", "اقل", "اشد", "غير"))
@@ -294,6 +307,7 @@ _DOES = {
     "رصد": _allots,
     "افترض": _supposed,
     "مضي": _spends,
+    "اشترط": _required,
     "رحب": _greets,
     "هدد": _shoots,
     "اكد": _shows_himself,

@@ -207,7 +207,8 @@ def _none(tokens: list[Token], site: Site, before: Word) -> bool:
         word, then = tokens[i].word, tokens[i + 1].text
         if word is None or word.classes & {"clause", "relative"} or word.conj or word.cue_conj:
             return word is not None and "negation" in word.classes and then not in _STILL
-        if "negation" in word.classes or ("without" in word.classes and then == "اي"):
+        without = "without" in word.classes and (then == "اي" or site.word.text[1:] == "ذكر")
+        if "negation" in word.classes or without:
             return then not in _STILL
     return False
 
@@ -315,8 +316,7 @@ def elative(tokens: list[Token], site: Site, before: Word) -> bool:
     return than == "من" and not told and not then.startswith(("خلال", "جانب", "جه"))
 
 
-_ELATIVE = 4
-"""Letters of أجمل and of أوضح."""
+_ELATIVE = 4  # letters of أجمل and of أوضح
 
 
 def unreal(tokens: list[Token], site: Site) -> bool:

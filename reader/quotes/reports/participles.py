@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.accusations import charge, marked
-from reader.quotes.reports.frames import Frames
+from reader.quotes.reports.frames import APART_OBJECTS, Frames
+from reader.quotes.reports.gestures import Deed, done
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
@@ -16,6 +17,8 @@ from reader.quotes.words.shapes import ACCUSATIVE, adjective
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
+_DONE = frozenset(("رفض", "اشار"))
+"""Verbs whose participles may tell of what is only done."""
 _APART = 2
 """Tokens between one that follows a noun and its content."""
 _FRAME = 3
@@ -66,7 +69,9 @@ class Participles:
             opened = Opened(i + 1, "bare")
         again = "adverb" in site.word.classes and not free
         again = again and opened.opening in ("noun", "bare", "preposition")
-        if again or (site.before is not None and site.before.text in listed("being")):
+        again = again or (site.before is not None and site.before.text in listed("being"))
+        does = form.verb.lemma in _DONE and done(Deed(self.tokens, site, None, opened), form.verb.lemma)
+        if again or does:  # غادر القاعة رافضا مصافحة خصمه
             return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"

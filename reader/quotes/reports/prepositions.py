@@ -32,6 +32,9 @@ _AIMS = frozenset(("الي", "ل"))
 _ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
 """Prepositions that begin like one and a noun."""
 
+_FROM = frozenset(("دون", "خلال", "قبل", "اجل", "غير", "جديد"))
+"""Behind من, which is no verb's there: يخشون اللعب من دون جمهور."""
+
 
 class Prepositions(Clauses):
     """A walk that knows prepositions."""
@@ -51,6 +54,7 @@ class Prepositions(Clauses):
             bidden = word.text == "الي" and self.verb.act == "call" and self._bidden()
             opened = Opened(j - 1, "noun") if bidden else self._separate(word)
             aside = self.tokens[j - 1].text.removeprefix("و") in listed("asides")  # عبروا البحر بحثا عن كذا
+            aside = aside or (word.text == "من" and j + 1 < self.last and self.tokens[j + 1].text in _FROM)
             return None if aside or self._in_adjunct(word) else opened
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:

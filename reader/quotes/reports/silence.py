@@ -15,7 +15,7 @@ from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, IN_IT, THAT_HE, WHILE
-from reader.quotes.words.shapes import broken_plural, one_of
+from reader.quotes.words.shapes import broken_plural, one_of, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -179,9 +179,9 @@ def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
 def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
     """طلبت ألا يذكر اسمها, اشترط إخفاء هويته: told of the speaker."""
     words = [token.word for token in tokens[i - 1 : min(i + _ANONYMITY, last)] if token.word is not None]
-    if listed("hidden").isdisjoint([word.text for word in words[:2]]):
-        return False
-    return any("identity" in word.classes for word in words)
+    told = listed("hidden").isdisjoint([word.text for word in words[:2]])  # and no اسم عائلته, صوته
+    his = (word for word in words if word.possessed and unowned(word.stem) in listed("concealed"))
+    return not told and (any("identity" in word.classes for word in words) or any(his))
 
 
 def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
