@@ -310,19 +310,20 @@ class Extraction:
             if speaker is None:
                 speaker = speakers[id(entity)] = _speaker(entity, f"s{len(speakers) + 1}")
             cases.append(Case(ground, report.opening, self._kind(report), report.act, span, speaker))
-        quotes: list[Quote] = []
-        for row, case, sure in zip(rows, cases, confidences(cases), strict=True):
-            (span, report, _, link, _, why), mention = row, None
+        quotes = []
+        sure = confidences(cases)
+        for i, (span, report, _, link, _, reason) in enumerate(rows):
+            mention = None
             if link == "explicit" and report.subject is not None:
                 of, end = report.subject.start, report.subject.end
                 word, last = self.tokens[of].word, end - 1 - half_open(self.tokens, of, end)
                 conj = len(word.conj) if word else 0
                 mention = (past_conjunction(self.written, of, conj), self.written.end(last))
-            who, cue, name = case.speaker.id, self._cue(report), f"q{len(quotes) + 1}"
-            if sure:
-                quotes.append(Quote(name, case.kind, *span, cue, who, link, mention, report.act, sure, why))
-        heard = {quote.speaker_id for quote in quotes}
-        return Speech(tuple(one for one in speakers.values() if one.id in heard), tuple(quotes))
+            kind, who, cue = cases[i].kind, cases[i].speaker.id, self._cue(report)
+            quotes.append(
+                Quote(f"q{i + 1}", kind, *span, cue, who, link, mention, report.act, sure[i], reason)
+            )
+        return Speech(tuple(speakers.values()), tuple(quotes))
 
     def _cue(self, report: Report) -> Cue:
         start, end = self.attribution.cue(report)

@@ -76,8 +76,6 @@ _OPENINGS: tuple[Opening, ...] = ("clause", "colon", "marks", "preposition", "no
 _OPENS = {opening: f"opens/{opening}" for opening in _OPENINGS}
 _OFTEN = 3
 """Statements of one speaker from which he speaks often."""
-_FAINT = 0.2
-"""How sure one must be within another."""
 _LEAST, _MOST = 0.05, 0.98
 """It is never none, and never all."""
 
@@ -96,10 +94,7 @@ class Case(NamedTuple):
 
 
 def confidences(cases: list[Case]) -> list[float]:
-    """How sure each statement of an article is, 0..1. `cases`: by start, the longer first.
-
-    0 of one that stands within another and of which four in five would be wrong: the other tells it.
-    """
+    """How sure each statement of an article is, 0..1. `cases`: by start, the longer first."""
     often = Counter(case.speaker.id for case in cases)
     around = [False] * len(cases)
     least = float("inf")  # where the content ends first of all behind this one
@@ -113,7 +108,6 @@ def confidences(cases: list[Case]) -> list[float]:
         end = case.span[1]
         who, count = case.speaker, often[case.speaker.id]
         led = case.opening == "colon"  # سألني صحفي: «من ربح؟» is as sure within another as alone
-        within = end <= most and not led
         sure = _sure(
             case.ground,
             _OPENS[case.opening],
@@ -124,11 +118,11 @@ def confidences(cases: list[Case]) -> list[float]:
             "one word" if who.kind != "other" and " " not in who.name else "",
             _size(end - case.span[0], led=led),
             "around" if around[i] and not led else "",
-            "within" if within else "",
+            "within" if end <= most and not led else "",
             "once" if count == 1 else "often" if count >= _OFTEN else "",
         )
         most = max(most, end)
-        found.append(0 if within and sure < _FAINT else sure)
+        found.append(sure)
     return found
 
 
