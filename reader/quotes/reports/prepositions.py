@@ -32,7 +32,7 @@ _AIMS = frozenset(("الي", "ل"))
 _ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
 """Prepositions that begin like one and a noun."""
 
-_FROM = frozenset(("دون", "خلال", "قبل", "اجل", "غير", "جديد"))
+_FROM = frozenset(("دون", "خلال", "قبل", "غير", "جديد"))
 """Behind من, which is no verb's there: يخشون اللعب من دون جمهور."""
 
 
