@@ -22,6 +22,9 @@ _VENUE = 5
 """Tokens from what was done with a venue back to it."""
 _REASONS = frozenset(("explain", "claim"))
 """Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
+WHOEVER = frozenset(("من", "كافه", "جميعا", "قاطبه", "اجمعين"))
+_WHOEVER = 8
+"""Tokens from من to what whoever it means is asked to do."""
 _POST, _COUNTED = 4, 7
 """Tokens of a post before a number, and from there to the comma behind it."""
 _BRACKET = 12
@@ -79,6 +82,28 @@ class Passing(Walk):
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _past_whoever(self, word: Word) -> int:
+        """ناشد كل من لديه صور | الاتصال به, ناشد السكان كافة | الهدوء: past all whom he asks, else 0."""
+        asks = {"person", "noun"} <= self.verb.takes and "من" not in self.verb.takes
+        before = self._at(self.j - 1) if self.j > self.first else None
+        if not asks or (before is None and word.text != "من"):
+            return 0
+        if word.text == "من":
+            every = before is None or "every" in before.classes or before.text == "جميع"
+            near = range(self.j + 2, min(self.j + _WHOEVER, self.last)) if every else range(0)
+            end = next((i for i in near if self._acts_for(i) and not self._acts_for(i + 1)), 0)
+            self.addressed = self.addressed and not end
+            return end
+        whole = before is not None and (before.definite or before.possessed)
+        return self.j + 1 if whole and self._acts_for(self.j + 1) else 0
+
+    def _acts_for(self, i: int) -> bool:
+        """الاتصال بكذا, إرسال نسخة: a noun of what somebody is asked to do, and no thing or person."""
+        word, before = self._at(i), self._at(i - 1)
+        if word is None or not word.content or word.noun or word.prep or word.conj:
+            return False
+        return not (before is not None and "preposition" in before.classes)
 
     def _past_called(self) -> int:
         """نفى فلان الشهير بـ«كذا» | علاقته: past what else somebody is called, in marks; else where it is."""

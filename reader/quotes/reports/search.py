@@ -13,6 +13,8 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
+from reader.quotes.reports.objects import by_how_much
+from reader.quotes.reports.passing import WHOEVER
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -171,6 +173,7 @@ class Search(Prepositions):
         # طلب عدم الكشف عن هويته, رفض ذكر اسمه
         past = withheld(self.tokens, self.j, self.last) if word.text in with_and(listed("withholds")) else 0
         past = self._past_paper() if word.text == "ل" else past
+        past = self._past_whoever(word) if word.text in WHOEVER else past
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()
         if self.j == self.first and "called" in word.classes and word.definite:
