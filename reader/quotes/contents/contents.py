@@ -110,8 +110,9 @@ def _begins(
 def _with_its_noun(report: Report, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
     """السوق، حسب قوله، «تنهار»; فالرسوم في نظره «ظالمة»: begin with the noun that marks are told of."""
     first, noun = sentence.first, sentence.first + (tokens[sentence.first].text in THESE)
-    if report.shape != "nominal" or report.opening != "marks" or report.pair < 0:
-        return False
+    phrased = any(token.text.endswith("تعبير") for token in tokens[report.cue_i : report.cue_end])
+    if report.shape != "nominal" or report.opening != "marks" or report.pair < 0 or phrased:
+        return False  # المدينة، بتعبير الشاعر، «كتاب»
     words = [token.word for token in tokens[noun : report.segment]]
     named = (word is not None and (word.definite or word.place or word.text[:3] == "فال") for word in words)
     if not 0 < len(words) <= _FRAGMENT or not all(named):

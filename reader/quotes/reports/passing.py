@@ -22,7 +22,6 @@ _VENUE = 5
 """Tokens from what was done with a venue back to it."""
 _REASONS = frozenset(("explain", "claim"))
 """Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
-WHOEVER = frozenset(("من", "كافه", "جميعا", "قاطبه", "اجمعين"))
 _WHOEVER = 8
 """Tokens from من to what whoever it means is asked to do."""
 _POST, _COUNTED = 4, 7

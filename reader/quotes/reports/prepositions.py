@@ -16,6 +16,8 @@ from reader.quotes.words.word import Word
 
 FUSED = {"عما": "عن", "مما": "من", "بما": "ب", "عمن": "عن", "ممن": "من"}
 """A preposition and ما or من in one word."""
+WHOEVER = frozenset(("من", "كافه", "جميعا", "قاطبه", "اجمعين"))
+"""Who is asked to do something, or all of them."""
 BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))

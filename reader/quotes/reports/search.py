@@ -14,8 +14,7 @@ from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
 from reader.quotes.reports.objects import by_how_much
-from reader.quotes.reports.passing import WHOEVER
-from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
+from reader.quotes.reports.prepositions import BEGS, FUSED, WHOEVER, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed, with_and
@@ -182,7 +181,8 @@ class Search(Prepositions):
             past = max(past, self._past_acting())
         apart = word.text in listed("set_apart") and not self.bare_object
         if apart or word.text in THESE or word.text in listed("edge_of") | listed("like_him"):
-            past = max(past, adjunct(self.tokens, self.j, self.last))  # هذا الأسبوع, أكثر من مرة, غداة الهجوم
+            far = adjunct(self.tokens, self.j, self.last)  # هذا الأسبوع, أكثر من مرة, غداة الهجوم
+            past = max(past, far) if far > self.j + 1 else past  # but بداية عهد جديد
         if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):
             self.j = past
             return True
