@@ -71,8 +71,11 @@ def _narrates(word: Word, next_word: Word | None) -> bool:
     return bool(word.cue_conj and finite) or bool(word.conj and "narrated" in word.classes)  # no ، وقع على
 
 
-def _narrated(word: Word, next_word: Word | None) -> bool:
-    """، وغادر, ، وكلف, ، ورصد: an act, and no verb that surely reports."""
+def _narrated(word: Word, next_word: Word | None, third: Word | None) -> bool:
+    """، وغادر, ، وكلف, ، ورصد: an act, and no verb that surely reports, nor ، وعرض خلال المؤتمر صورا."""
+    met = next_word is not None and next_word.text in ("خلال", "اثناء") and third is not None
+    if met and third is not None and third.definite and third.classes & occasions.MET:
+        return False
     loose = word.cue_conj == "و" and not any(cue.verb.any for cue in word.cues)
     loose = loose and not (next_word is not None and "unnamed" in next_word.classes)
     also = word.text == "كما" and next_word is not None and "narrated" in next_word.classes
@@ -133,7 +136,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             comma
             and (but or word.text not in SAVE)
             and _remarks_on(word, next_word, third)
-            and not (_narrated(word, next_word) and told_past(i - 1, sentence, tokens))
+            and (not _narrated(word, next_word, third) or not told_past(i - 1, sentence, tokens))
             and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
         ):
             if not _inserted(tokens, sentence.first, i):
