@@ -40,7 +40,7 @@ def close(
     mains = main_clauses(sentence, tokens)
     speaker: Phrase | None = None
     for number, report in enumerate(reports):
-        if _with_its_noun(report, sentence, tokens, marks) or report.content_end >= 0:
+        if (report.pair >= 0 and _with_its_noun(report, sentence, tokens, marks)) or report.content_end >= 0:
             continue
         fragment = report.pair
         if fragment >= 0 and not _begins(report, reports[number + 1 :], sentence, tokens, marks):
@@ -110,12 +110,12 @@ def _begins(
 def _with_its_noun(report: Report, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
     """السوق، حسب قوله، «تنهار»; فالرسوم في نظره «ظالمة»: begin with the noun that marks are told of."""
     first, noun = sentence.first, sentence.first + (tokens[sentence.first].text in THESE)
+    if report.shape != "nominal" or report.opening != "marks":
+        return False
     phrased = any(token.text.endswith("تعبير") for token in tokens[report.cue_i : report.cue_end])
-    if report.shape != "nominal" or report.opening != "marks" or report.pair < 0 or phrased:
-        return False  # المدينة، بتعبير الشاعر، «كتاب»
     words = [token.word for token in tokens[noun : report.segment]]
     named = (word is not None and (word.definite or word.place or word.text[:3] == "فال") for word in words)
-    if not 0 < len(words) <= _FRAGMENT or not all(named):
+    if phrased or not 0 < len(words) <= _FRAGMENT or not all(named):  # المدينة، بتعبير الشاعر، «كتاب»
         return False
     report.content, report.content_end = first, marks.pairs[report.pair].close_i + 1
     report.opening, report.pair = "before", -1
