@@ -126,7 +126,8 @@ def such(word: Word) -> bool:
     """، وهو رقم | قياسي, ، وهو موقف | خطير, ، وهو اتهام | غير صحيح: how who speaks calls what he tells of."""
     if word.text == "غير" or adjective(word):
         return True
-    return word.text[0] == "م" or (len(word.text) == _LIKE_GREAT and word.text[2] == "ي")
+    great = len(word.text) == _LIKE_GREAT and word.text[2] == "ي" and word.text[0] not in "يت"
+    return word.text[0] == "م" or great  # but يزيد
 
 
 _LIKE_GREAT = 4
