@@ -384,6 +384,14 @@ def test_what_another_does_or_tells_whoever_speaks_goes_on(listen: Listen, says:
     assert listen(f"{says} {content}.")[0].content == content
 
 
+@pytest.mark.parametrize(
+    "credit", ["وبحسب دفتره", "ووفق سجلاته", "وبحسب تقرير للدفاع المدني اطلعت «الوادي» على ملخصه"]
+)
+def test_what_somebody_has_it_written_in_is_told_of_him(listen: Listen, credit: str) -> None:
+    heard = listen(f"يقف الحارس نزار الدغيم عند الباب. {credit}، وقعت في السوق ثلاثة حوادث تسرب.")
+    assert [one.content for one in heard] == ["وقعت في السوق ثلاثة حوادث تسرب"]
+
+
 @pytest.mark.parametrize("paper", STATED)
 def test_what_a_statement_is_like_speaks_not(listen: Listen, paper: str) -> None:
     assert [one.pair for one in listen(f"وقالت الوزيرة هند الدهان في {paper} إن الهدنة صامدة.")] == [

@@ -18,7 +18,7 @@ from reader.quotes.words.agreement import of_pronoun
 from reader.quotes.words.particles import AND_THEY, EXCEPT
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import called, gives_reason, to_agency, within_clause
+from reader.quotes.words.shapes import called, gives_reason, to_agency, unowned, within_clause
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import DASHES
 from reader.quotes.words.word import Word
@@ -139,7 +139,8 @@ class Nominals:
     def _whose(self, cue: Accord, own: Word) -> bool:
         """على حد قوله, وفقا لكلامها, بحسب شهادته: whether a pronoun tells whose words they are."""
         apart = cue.i == 0 or self.tokens[cue.i - 1].word is None  # but تحدد بحسب تقديرها
-        paper = apart and own.noun is not None and own.noun.kind == "document" and own.text.endswith(OWNERS)
+        paper = own.noun is not None and own.noun.kind == "document"
+        paper = apart and own.text.endswith(OWNERS) and (paper or unowned(own.stem) in listed("ledger"))
         led = lexicon().classes(own.text[1:]) if cue.clitic and own.text[0] == "ل" else ()
         return not own.classes.isdisjoint(_OWN) or (own.possessed and paper) or "own" in led
 
@@ -191,7 +192,8 @@ class Nominals:
         shaped = word.text[0] in "يتس" and len(word.text) > _SHORT
         near = (self.tokens[k].word for k in (source.start, source.end - 1))  # مذكرة للوزارة حصلت عليها …
         known = all(one is None or (one.definite and one.prep != "ل") or one.name for one in near)
-        return shaped or (known and did(word)) or bool(word.classes & {"negation", "aux", "verb"})
+        verb = word.classes & {"negation", "aux", "verb"} and (known or word.text not in listed("passed"))
+        return shaped or (known and did(word)) or bool(verb)
 
     def _past_relative(self, i: int, last: int) -> int:
         """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
