@@ -57,6 +57,11 @@ def test_a_verb_is_heard_in_every_form(listen: Listen, row: dict[str, str]) -> N
     assert missed == []
 
 
+def test_hands_support_nothing(listen: Listen) -> None:
+    heard = listen("وقال النائب نزار الدغيم إن الوعد قديم.\nأيدٍ محلية\nجمع الشبان التبرعات.")
+    assert [one.content for one in heard] == ["الوعد قديم"]
+
+
 def test_what_will_be_said_has_not_been_said(listen: Listen) -> None:
     assert listen("وسيؤكد الوزير سامي الدهان أن الموسم جيد.") == []
     assert listen("وسوف تعلن الوزيرة هند الدهان أن الموسم جيد.") == []

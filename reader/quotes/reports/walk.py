@@ -21,9 +21,9 @@ _INSERTION = 12  # tokens between commas
 _SHORT = 6
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
-_BRACKET = 12
-_BETWEEN_DASHES = 16
-_LABEL = 4  # words of a name in marks
+_BRACKET, _BETWEEN_DASHES = 12, 16
+_PAIR, _LABEL = 2, 4
+"""Words of a name in marks."""
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _SAYS = frozenset(("say", "add"))
@@ -253,10 +253,11 @@ class Walk(StretchReader):
         return "blame" in self.verb.takes and (laid(self.tokens, self.j) or laid(self.tokens, close_i + 1))
 
     def _called(self, between: list[Token]) -> bool:
-        """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
+        """وصفت الصحيفة أجوبة رولان بـ«كذا», اعتبر سبع سنوات «كثيرة»: what is called so, whoever owns it."""
         words = [token.word for token in between if token.word is not None]
+        many = len(words) == len(between) == _PAIR and "quantity" in words[0].classes
         by = len(words) == len(between) > 1 and between[-1].text == "ب"
-        return by and not words[0].classes
+        return many or (by and not words[0].classes)
 
     def _blamed(self, pair_i: int) -> bool:
         """حمّل الحزب «الحكومة مسؤولية الفشل»: whether the marks hold whom somebody blames as well."""

@@ -15,6 +15,8 @@ _DOUBLED = re.compile("ت..ي.")
 """تحذير, تسميه: the verbal nouns of verbs with a doubled letter."""
 _EIGHTH = re.compile("ا[^\u064b-\u0652]?ت\u0651?\u064f")
 """اعتُبر, اتُّهم: was deemed, was accused."""
+_NOUN = "\u064c\u064d"
+"""How no verb ends: أيدٍ are hands."""
 _AUGMENTED = 4
 """Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
 
@@ -29,6 +31,8 @@ def cue_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
     found = _reading(text, raw, lex)
     if not found[0]:
         return found
+    if raw[-1] in _NOUN:
+        return _NO_READING
     never = lex.never
     return _NO_READING if raw in never or (raw[0] in "وف" and raw[1:] in never) else found
 
