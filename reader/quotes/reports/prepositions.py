@@ -51,7 +51,7 @@ class Prepositions(Clauses):
         if self.clitic_object and "target" in takes:
             takes = takes | {"الي"}  # عازيا إياه إلى كذا
         if FUSED.get(word.text) in takes:
-            return Opened(j + (word.text[0] != "ب"), "preposition")
+            return Opened(j + (word.text[0] != "ب" and word.text[-1] == "ا"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
             bidden = word.text == "الي" and self.verb.act == "call" and self._bidden()
             opened = Opened(j - 1, "noun") if bidden else self._separate(word)
