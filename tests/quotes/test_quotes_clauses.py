@@ -172,6 +172,25 @@ def test_who_says_which_clause(listen: Listen, text: str) -> None:
     assert [heard.pair for heard in listen(text)] == HEARD[text]
 
 
+ASKED = (
+    "عمن سيدفع الفاتورة بعد أن «تطفأ الأضواء»",
+    "من سيدفع الفاتورة",
+    "من أين تأتي الأموال",
+    "إلى متى يستمر الصمت",
+    "لمصلحة من يباع المصنع",
+    "ما الذي يمنع صرف الأجور",
+    "ما إذا كانت الأجور ستصرف",
+    "علام يعتمد القرار",
+    "أي قانون يسمح بذلك",
+    "أليس من حق العمال أن يعرفوا",
+)
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_whatever_opens_a_question_is_asked(listen: Listen, question: str) -> None:
+    assert [one.content for one in listen(f"وتساءلت النقابة {question}.")] == [question]
+
+
 def test_a_verb_behind_the_comma_that_closes_what_its_subject_is_goes_on_with_the_clause(
     listen: Listen,
 ) -> None:

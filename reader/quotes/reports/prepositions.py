@@ -82,6 +82,22 @@ class Prepositions(Clauses):
                 return j + 1 if again or not led else self.first
         return self.first
 
+    def _asks(self, word: Word) -> bool:
+        """تساءل من سيدفع, إلى متى, لمصلحة من, ما الذي, أليس: a question that more than one word opens."""
+        then = self._at(self.j + 1)
+        if then is None or self.verb.act != "reply":
+            return False
+        who = then.text == "من" and (word.prep or word.text == "لصالح")
+        if "preposition" in word.classes or who:
+            does = imperfect(then) or then.text.startswith(("سي", "ست")) or "relative" in then.classes
+            does = does and word.text == "من"
+            return who or does or "question" in then.classes  # من سيدفع, من الذي, من أين, لمصلحة من
+        if word.text == "ما":
+            return "relative" in then.classes or then.text in ("اذا", "هو", "هي")
+        denied = word.raw.startswith("أ") and word.text in ("اليس", "اليست", "الم", "الا", "افلا", "الن")
+        which = word.text in ("اي", "ايه") and self.verb.any and self.j == self.first
+        return denied or which or word.text in ("علام", "الام", "حتام")
+
     def _bidden(self) -> bool:
         """دعا السكان اللجوء | إلى كذا: whether what somebody shall do stands right before, behind himself."""
         deed, whom = self._at(self.j - 1), self._at(self.j - 2)

@@ -235,7 +235,7 @@ class Search(Prepositions):
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
         takes = self.verb.takes
         opened: Opened | None = None
-        if "question" in takes and "question" in word.classes:
+        if "question" in takes and ("question" in word.classes or self._asks(word)):
             opened = Opened(self.j, "clause")
         elif "question" in takes and FUSED.get(word.text) in takes:
             opened = Opened(self.j, "preposition")  # عما إذا كان
