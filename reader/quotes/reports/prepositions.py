@@ -87,7 +87,7 @@ class Prepositions(Clauses):
         then = self._at(self.j + 1)
         if then is None or self.verb.act != "reply":
             return False
-        who = then.text == "من" and (word.prep or word.text == "لصالح")
+        who = then.text == "من" and (word.prep != "" or word.text == "لصالح")
         if "preposition" in word.classes or who:
             does = imperfect(then) or then.text.startswith(("سي", "ست")) or "relative" in then.classes
             does = does and word.text == "من"
