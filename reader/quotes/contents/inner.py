@@ -91,7 +91,7 @@ def _told_her(report: Report, later: Report, tokens: list[Token]) -> bool:
     said, form, cue = report.form, later.form, tokens[later.cue_i].word
     if said is None or form is None or cue is None or later.subject is not None or report.opening != "clause":
         return False
-    led = tokens[later.cue_i - 1].text in _SO or cue.cue_conj == "ف"
+    led = tokens[later.cue_i - 1].text in _SO
     after = tokens[later.cue_i + 1].text
     whom = cue.text if cue.cue_object else after if after in ("له", "لها") else ""
     other = (form.number, said.number) == ("s", "s") and form.gender != said.gender
