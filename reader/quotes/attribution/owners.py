@@ -19,9 +19,9 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.particles import INSIDE, IN_IT
+from reader.quotes.words.particles import IN_IT, INSIDE
 from reader.quotes.words.shapes import adjective, imperfect, nation
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
 
 _BODY = 40

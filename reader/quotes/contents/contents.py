@@ -21,8 +21,7 @@ from reader.quotes.words.word import Word
 
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
-_NAMED = 2
-"""Tokens from an opening mark to the closing one around a single word."""
+_NAMED = 2  # tokens from an opening mark to the closing one around a single word
 _WORDS = frozenset(("colon", "before"))
 """How a content begins that is told word by word, or before its cue."""
 _LEADS_ON = frozenset(("و", "اما", "وذلك", "مع", *BUT_HE))

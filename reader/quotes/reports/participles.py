@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.accusations import charge, marked
-from reader.quotes.reports.frames import APART_OBJECTS, Frames
+from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.gestures import Deed, done
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting

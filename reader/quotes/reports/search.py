@@ -13,7 +13,6 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered, said_of_it
-from reader.quotes.reports.objects import by_how_much
 from reader.quotes.reports.prepositions import BEGS, FUSED, WHOEVER, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -24,8 +23,7 @@ from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.things import by_how_much, laid
 from reader.quotes.words.word import Word
 
-_LOOSE = 40
-"""The reach of a verb that has other uses."""
+_LOOSE = 40  # the reach of a verb that has other uses
 _BECAUSE = BECAUSE | {"لان"}
 _SINGLE = frozenset(
     ("question", "charge", "plea", "pledge", "ل", "blame", "again", "upshot", "view", "reproach")

@@ -33,7 +33,6 @@ _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "r
 PLAIN = frozenset(("في", "من", "علي"))
 """What begins a noun that reports (في رأي فلان), and much else."""
 
-
 STOP: Final = Opened(-1, "bare")
 """The walk has met something that is not this cue's."""
 
