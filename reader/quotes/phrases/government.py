@@ -102,9 +102,6 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
         return True  # واتهمتها بتعمد كذا
     then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
     some = not (head.definite or head.possessed) and then is not None
-    paper = some and head.noun is not None and head.noun.kind == "document" and "target" in form.verb.takes
-    if paper and verb is not None and verb.cue_object and then is not None and then.text in ("الي", "علي"):
-        return True  # واعتبرته رسالة إلى كذا
     if some and then is not None and ("preposition" in then.classes or adjective(then)):
         # دول في المنظمة, دول عدة: no one, and not all of them; but واتهمت موظفا في أحد الفروع
         one = head.noun if head.raw.endswith(ACCUSATIVE) else None

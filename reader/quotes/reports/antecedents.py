@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.reports.report import Site
-from reader.quotes.tables.lexicon import CueForm, Gender, Noun, lexicon
+from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import INSIDE, THAT, WHICH
@@ -27,8 +27,6 @@ _HIS_WORDS = frozenset(("venue", "part"))
 
 _PAPER = 3
 """Words of a paper and its adjectives before its verb."""
-_OWNED = 7
-"""The same with its owner behind it."""
 _WITHIN = 5
 """Words behind a verb where فيه tells that somebody else speaks in the paper."""
 _OBJECTS = ACTS_ON | {"measure"}
@@ -114,9 +112,8 @@ class Antecedents:
             return None
         for i in range(site.i - 1, max(site.sentence.first, site.i - _PAPER) - 1, -1):
             word = self.tokens[i].word
-            if word is None or word.conj or word.definite or word.possessed or word.prep == "ل":
-                free = word is not None and not word.conj
-                return self._owned_paper(site, form) if free else None
+            if word is None or word.definite or word.conj or word.possessed:
+                return None
             noun = paper(word)
             if noun is None:
                 acts = any(cue.form != "participle" for cue in word.cues)  # but تقريرا مفصلا
@@ -126,34 +123,12 @@ class Antecedents:
             gender: Gender | None = "f" if noun.number == "p" else noun.gender
             if gender != form.gender or noun.head in listed("speeches") or not self._speaks(site, i, form):
                 return None
-            self._as_paper(i, word, noun)
+            if word.prep and word.noun is None:  # بيانا has no ب
+                self.tokens[i] = self.tokens[i].read_as(
+                    word.but(prep="", stem=word.text, noun=noun, name=None)
+                )
             return Phrase(i, site.i, "organisation", gender, "s", noun.head, False)
         return None
-
-    def _owned_paper(self, site: Site, form: CueForm) -> Phrase | None:
-        """استشهد بدراسة للجامعة | قدرت كذا: the same where its owner stands between."""
-        for i in range(site.i - 2, max(site.sentence.first, site.i - _OWNED) - 1, -1):
-            word, owner = self.tokens[i].word, self.tokens[i + 1].word
-            if owner is None or word is None:
-                return None
-            if owner.prep != "ل" or word.definite or word.conj or word.possessed:
-                continue
-            noun = paper(word)
-            venue = self.tokens[i - 1].text in _VENUES
-            if noun is None or venue or noun.gender != form.gender or noun.head in listed("speeches"):
-                return None
-            if not self._speaks(site, i, form):
-                return None
-            self._as_paper(i, word, noun)
-            word = self.tokens[i].word or word
-            phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(i, site.i)
-            return phrase if phrase is not None and phrase.end == site.i else None
-        return None
-
-    def _as_paper(self, i: int, word: Word, noun: Noun) -> None:
-        """Read a word in its case as the noun that it is: بيانا has no ب."""
-        if word.noun is None:
-            self.tokens[i] = self.tokens[i].read_as(word.but(prep="", stem=word.text, noun=noun, name=None))
 
     def _speaks(self, site: Site, paper_i: int, form: CueForm) -> bool:
         """Whether a paper is the subject of its clause, and nobody behind the verb: وفي بيان قال الحزب إن."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.lookalikes import whole
 from reader.quotes.reports.report import (
@@ -68,8 +67,6 @@ class Cues:
             if report is not None:
                 report.content_end = inserted or report.content_end
                 when = before is not None and before.text in WHEN
-                if reports and _of_paper(report, reports[-1]):
-                    reports.pop()
                 if reports and (_inserted(report, reports[-1], when=when) or not self._apart(report, site)):
                     continue
                 relays = report.form is not None and "relay" in report.form.verb.takes
@@ -213,14 +210,6 @@ def _again(report: Report, reports: list[Report], site: Site) -> bool:
     ahead = report.opening == "before" and report.pair < 0 and report.subject is None
     ahead = ahead and site.before is None
     return ahead and any(one.cue_i >= report.content and one.subject is not None for one in reports)
-
-
-def _of_paper(report: Report, last: Report) -> bool:
-    """واستشهدت الكاتبة | بدراسة قدّرت أن: whether a paper says what its verb only leads to."""
-    who = report.subject
-    if who is None or report.link != "local" or not document(who.head):
-        return False
-    return last.cue_i < who.start and report.content == last.content
 
 
 def _inserted(report: Report, last: Report, *, when: bool) -> bool:
