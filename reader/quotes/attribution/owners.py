@@ -149,8 +149,9 @@ class Owners:
             return None
         read = self.phrases.read_without_clitic if word.prep else self.phrases.read
         phrase = read(i if word.prep else i + 1, cue_i) if i + 1 < cue_i or word.prep else None
-        whole = phrase is not None and phrase.end == cue_i and phrase.kind in ("organisation", "person")
-        return phrase if whole else None
+        if phrase is None or not (phrase.head or self.phrases.names.sure(phrase.start, cue_i)):
+            return None  # بيان من سطرين
+        return phrase if phrase.end == cue_i and phrase.kind in ("organisation", "person") else None
 
     def _paper(self, word: Word, gender: Gender) -> bool:
         """بيانا, خطابا, رسالة: a document without ال that a verb agrees with."""

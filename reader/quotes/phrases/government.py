@@ -122,7 +122,8 @@ def _tells(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bo
     """ونصح جيرانه بكذا, قبل أن يدعو النواب إلى كذا: whom he tells, as owner or order says."""
     noun, then = head.noun, tokens[phrase.end].word if phrase.end < len(tokens) else None
     other = then is not None and then.definite and not (then.prep or "blame" in then.classes)
-    if noun is None or phrase.name or other:
+    said = phrase.end < len(tokens) and tokens[phrase.end].kind == "colon"  # ويعد ضيفه: «كذا»
+    if noun is None or phrase.name or other or said:
         return False  # ودعا عماله الإدارة إلى كذا
     if head.possessed:
         kin = form.verb.act in _INFORMS and "related" in lexicon().classes(noun.head)  # أخبر والده أن
