@@ -93,21 +93,6 @@ def misheard(
 
 
 @pytest.mark.parametrize(
-    ("verb", "said"),
-    [
-        ("وفي هذا الصدد، أقر محدثنا", "بوجود «تجاوزات معزولة»"),
-        ("وأكد محدثنا", "أن الحل قريب"),
-        ("ويؤكد ضيفنا", "أن الحل قريب"),
-        ("ونفى محاورنا", "وجود أي تجاوزات"),
-        ("وتوقع محدثي", "نقل العمال إلى ورشات الضغط عالي الخطورة"),
-    ],
-)
-def test_whom_the_reporter_talks_to_is_he_who_spoke_before(listen: Listen, verb: str, said: str) -> None:
-    heard = listen(f"قال السائق وليد الناصر إن الرحلة مكلفة. {verb} {said}.")
-    assert heard[-1].pair == ("وليد الناصر", said.removeprefix("أن "))
-
-
-@pytest.mark.parametrize(
     "met",
     [
         "وصلنا إلى سمسار سابق عبر محاميه.",
