@@ -179,7 +179,7 @@ def _received(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     return that not in _OF_ONE
 
 
-_AT_HIM = frozenset(("عليه", "عليها", "عليهم", "له", "لها", "لهم", "به", "بها", "القاعة", "القاعه"))
+_AT_HIM = frozenset(("عليه", "عليها", "عليهم", "له", "لها", "لهم", "به", "بها", "القاعه"))
 _OF_ONE = THAT_HE | {"اني", "انني", "اننا", "انا"}
 
 

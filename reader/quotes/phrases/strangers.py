@@ -26,10 +26,12 @@ _NO_NAME = frozenset(NO_NAME) - {"source_bare"}
 
 def behind_title(names: Names, i: int, last: int, taken: frozenset[str]) -> int:
     """Where the name behind a title ends, known or not; `i` where none stands there."""
-    close, before = names.read(i, last, taken), names.tokens[i - 1].word if i else None
-    words = [] if close > i else _up_to_what_is_said(names.tokens, i, last, taken)
-    whole = before is not None and (before.definite or before.possessed)
-    if not words or not whole or adjective(words[0]) or words[0].possessed:
+    close = names.read(i, last, taken)
+    before = names.tokens[i - 1].word if close == i and i else None
+    if before is None or not (before.definite or before.possessed):
+        return close
+    words = _up_to_what_is_said(names.tokens, i, last, taken)
+    if not words or adjective(words[0]) or words[0].possessed:
         return close
     return i + len(words) if len(words) > 1 or _named(words[0]) else close
 
@@ -45,16 +47,16 @@ def read(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> Phras
 def _up_to_what_is_said(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> list[Word]:
     """The words at `i` that can only be a name's, if nothing else stands before إن or a colon; else none."""
     words: list[Word] = []
-    for token in tokens[i : min(last, i + _LONGEST)] if taken.isdisjoint(OBJECTS) else ():
-        if (word := token.word) is None or not _may(word):
-            break
+    if not taken.isdisjoint(OBJECTS):
+        return words
+    for token in tokens[i : min(last, i + _LONGEST) + 1]:
+        word = token.word
+        if word is None or "clause" in word.classes:
+            return words if word is not None or token.kind == "colon" else []
+        if len(words) == _LONGEST or not _may(word) or (word.definite and not words):
+            return []
         words.append(word)
-    if not words or words[0].definite:
-        return []
-    end = tokens[i + len(words)] if i + len(words) < len(tokens) else None
-    that = end.word if end is not None else None
-    said = "clause" in that.classes if that is not None else end is not None and end.kind == "colon"
-    return words if said else []
+    return []
 
 
 def _may(word: Word) -> bool:
