@@ -28,6 +28,20 @@ NAMED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أضاف الدكتور لي: «النتائج أولية».", "لي"),
+        ("وقال السيد لي إن الشركة ستنقل مصنعها.", "لي"),
+        ("وقالت السيدة لي للصحيفة إن المدينة تغيرت.", "لي"),
+        ("وقال الوزير لي: «لا تقلق».", "الوزير"),
+        ("قال الطبيب لي إن العملية نجحت.", "الطبيب"),
+    ],
+)
+def test_lee_behind_a_style_is_a_family_and_no_listener(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]
+
+
 @pytest.mark.parametrize(("text", "role"), NAMED.items())
 def test_a_post_and_whose_it_is(listen: Listen, text: str, role: str) -> None:
     [one] = listen(text)

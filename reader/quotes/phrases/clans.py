@@ -175,9 +175,12 @@ def _half(word: Word) -> bool:
 
 
 def _clans(tokens: list[Token], at: list[int]) -> None:
-    """لي جاي-ميونغ, بارك مين جون: a family before its syllables."""
+    """لي جاي-ميونغ, بارك مين جون: a family before its syllables; and الدكتور لي: ."""
     for i in at:
         word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is not None and before is not None and _styled(word, before, after):
+            tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+            continue
         if word is None or after is None or i + 2 >= len(tokens):
             continue
         then = tokens[i + 2].word
@@ -189,6 +192,13 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
         pair = then is not None and _syllable(after) and _syllable(then) and not told
         if (compound or pair) and not word.name:
             tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+
+
+def _styled(word: Word, before: Word, after: Word | None) -> bool:
+    """السيد لي إن, أضاف الدكتور لي: «: no "to me", which stands right behind its verb."""
+    if word.name or word.classes.isdisjoint(_TO) or not before.definite or "style" not in before.kinds:
+        return False
+    return after is None or (before.noun is not None and before.noun.kind == "honorific")
 
 
 def _subject(tokens: list[Token], i: int) -> bool:
