@@ -36,12 +36,25 @@ SAID = {
         ("سامي الدهان", "ورشا صغيرة في الريف باستخدام زيوت قديمة"),
     ],
 }
+LONG = {
+    f"وتتهم {who} {since} {whom} بالتهرب من الضرائب.": (who, f"{whom} بالتهرب من الضرائب")
+    for who in ("السلطات", "بغداد")
+    for since in ("منذ سنوات", "منذ أشهر", "منذ سنوات طويلة", "باستمرار", "بانتظام")
+    for whom in ("الشركة", "أنقرة", "جارتها")
+}
 SILENT = (
     "واتهم رجل بالسرقة أمس.",
     "واتهمت الشركة بالتقصير.",
     "وهدد اللص البائعين بالسلاح.",
     "وقاد رجل مجهول هددهم بسكين سيارته إلى الجبل.",
 )
+
+
+@pytest.mark.parametrize(("text", "said"), LONG.items())
+def test_how_long_and_how_often_is_passed_on_the_way_to_the_accused(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [said]
 
 
 @pytest.mark.parametrize(("text", "said"), SAID.items())

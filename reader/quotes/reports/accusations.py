@@ -44,7 +44,7 @@ def _charges(word: Word, j: int, marks: Marks) -> bool:
     if "clause" in word.classes:
         return word.text.startswith("بان")
     by = word.prep == "ب" or word.maybe_prep == "ب"
-    if not by or word.nominal or word.classes & _NO_CHARGE:
+    if not by or word.nominal or word.classes & _NO_CHARGE or word.text in listed("steadily"):
         return False
     return word.place is None and (word.definite or "locality" not in word.kinds)
 
@@ -53,7 +53,7 @@ def accused(tokens: list[Token], i: int, charge_i: int) -> int:
     """Where whom somebody accuses begins, past the adjuncts and insertions at `i`."""
     j = i
     while j < charge_i and not whoever(tokens, j):
-        past = adjunct(tokens, j, charge_i)
+        past = j + 1 if tokens[j].text in listed("steadily") else adjunct(tokens, j, charge_i)
         if past == j and tokens[j].kind == "comma":
             past = _past_insertion(tokens, j, charge_i)
         if past == j and j > i and (word := tokens[j].word) is not None and adjective(word):
@@ -63,8 +63,10 @@ def accused(tokens: list[Token], i: int, charge_i: int) -> int:
         j = past
     if j == charge_i > i + 1:
         venue, last = tokens[j - 2].word, tokens[j - 1].word
-        if venue is not None and "venue" in venue.classes and last is not None and last.definite:
-            return j - 1  # في تصريحات | الشركة بكذا
+        long = venue is not None and venue.text in listed("elapsed") and tokens[j - 3].text == "منذ"
+        where = venue is not None and "venue" in venue.classes
+        if (where or long) and last is not None and (last.definite or (long and last.place)):
+            return j - 1  # في تصريحات | الشركة بكذا, منذ سنوات | الشركة بكذا
     return settled(tokens, i, j, charge_i)
 
 
