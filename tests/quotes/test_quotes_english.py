@@ -103,3 +103,115 @@ def test_other_languages_have_direct_quotes_of_nobody_named(listen: Listen) -> N
         "Wir haben die Tore rechtzeitig geschlossen und niemand wurde verletzt",
     )
     assert heard.quote.confidence < 0.5
+
+
+SHUT = "the gates would be shut"
+SUBJECTS = {
+    "a dateline": (f"HOLM, March 3 (Wire) - Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a relative": (f"Clara Wendell, a miller at Holm who was not there, said {SHUT}.", "Clara Wendell"),
+    "an age": (f"Clara Wendell, 52, said {SHUT}.", "Clara Wendell"),
+    "a time": (f"Clara Wendell on Monday said {SHUT}.", "Clara Wendell"),
+    "a setting": (f"Speaking to reporters in Holm, Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a rank": (f"Water Minister Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a trade": (f"Hydrologist Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a firm's": (f"Norbank analyst Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a title": (f"Dr Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "who said": (f"They thanked Clara Wendell, who said {SHUT}.", "Clara Wendell"),
+    "quoted as": (f"Clara Wendell was quoted as saying {SHUT}.", "Clara Wendell"),
+    "told": (f"Clara Wendell told the Hillford Post {SHUT}.", "Clara Wendell"),
+    "told the court": (f"Clara Wendell told the court on Monday {SHUT}.", "Clara Wendell"),
+    "adding": (f"Clara Wendell opened the mill on Monday, adding {SHUT}.", "Clara Wendell"),
+    "a body": (f"The University of Holm said {SHUT}.", "University of Holm"),
+    "people": (f"Traders said {SHUT}.", "Traders"),
+    "of a body": (f"Analysts at Norbank said {SHUT}.", "Analysts at Norbank"),
+    "for a body": (f"A spokesman for the mill said {SHUT}.", "spokesman for the mill"),
+    "a document": (f"According to a letter seen by the Post, {SHUT}.", "letter"),
+    "behind it": (f"In spring {SHUT}, a spokesman for the mill said on Monday.", "spokesman for the mill"),
+    "its title behind it": (
+        f"In spring {SHUT}, his lawyer, Clara Wendell, said in an email.",
+        "Clara Wendell",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS.values(), ids=SUBJECTS.keys())
+def test_the_subject_is_read_whole_and_without_what_stands_around_it(
+    listen: Listen, text: str, speaker: str
+) -> None:
+    [one] = listen(text)
+    assert one.speaker == speaker
+    assert one.content.removeprefix("In spring ") == SHUT
+
+
+ACTS = {
+    "urged": ("Clara Wendell urged both villages to shut the gates.", "to shut the gates"),
+    "told to": ("Clara Wendell told people in Holm to shut the gates.", "to shut the gates"),
+    "accused": ("Clara Wendell accused the county of leaving the gates.", "the county of leaving the gates"),
+    "denied": ("Clara Wendell denied leaving the gates open.", "leaving the gates open"),
+    "rejected": ("Clara Wendell rejected the claim as absurd.", "the claim as absurd"),
+    "warned of": ("Clara Wendell warned of a flood in spring.", "of a flood in spring"),
+    "ends before but": (
+        "Clara Wendell said the gates were shut, but would not say by whom.",
+        "the gates were shut",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), ACTS.values(), ids=ACTS.keys())
+def test_what_verbs_take_is_what_was_said(listen: Listen, text: str, content: str) -> None:
+    assert [one.pair for one in listen(text)] == [("Clara Wendell", content)]
+
+
+def test_words_of_a_clause_that_stand_in_marks_are_part_of_it(listen: Listen) -> None:
+    [one] = listen("Clara Wendell called the plan “a flood in waiting.”")
+    assert one.content == "the plan “a flood in waiting.”"
+    assert one.quote.kind == "mixed"
+
+
+def test_two_people_of_one_family_are_two(listen: Listen) -> None:
+    heard = listen(f"Clara Wendell said {SHUT}. Owen Wendell said {SHUT}. Clara said {SHUT}.")
+    assert [one.speaker for one in heard][:2] == ["Clara Wendell", "Owen Wendell"]
+
+
+def test_a_pronoun_means_whom_the_sentences_before_are_about(listen: Listen) -> None:
+    heard = listen(NAME + "Miller Owen Pell was furious about the noise. “Nobody asked us,” he said.")
+    assert heard[-1].speaker == "Owen Pell"
+
+
+def test_a_definite_title_and_initials_mean_whoever_bears_them(listen: Listen) -> None:
+    heard = listen(
+        f"The Holm Water Agency said {SHUT}. Its director, Owen Pell, said {SHUT}. "
+        f"The director said {SHUT}. The HWA said {SHUT}. The agency said {SHUT}."
+    )
+    agency = "Holm Water Agency"
+    assert [one.speaker for one in heard] == [agency, "Owen Pell", "Owen Pell", agency, agency]
+
+
+def test_single_marks_hold_words_and_apostrophes_do_not_end_them(listen: Listen) -> None:
+    heard = listen("‘It’s the millers’ river,’ said Clara Wendell. 'We don't sell it,' she added.")
+    assert [one.content for one in heard] == ["It’s the millers’ river", "We don't sell it"]
+
+
+def test_an_interviews_answers_belong_to_their_labels(listen: Listen) -> None:
+    heard = listen(NAME + "Pell: “Why now?”\nWendell: “Because the river is high.”")
+    assert [one.pair for one in heard][1:] == [
+        ("Pell", "Why now?"),
+        ("Clara Wendell", "Because the river is high"),
+    ]
+
+
+QUIET = {
+    "a noun": "The mill took 40 orders and new estimates of the flood for the villages.",
+    "what others reported": "The gates were shut, as local papers had reported.",
+    "somebody accused": "The man accused of opening the gates was seen at the mill.",
+    "an offer": "Clara Wendell rejected a lower bid for the mill.",
+    "a plan described": "The plan, described as risky, was dropped by the mill.",
+    "a so-called thing": "The so-called “Old Gate” was rebuilt by the millers in spring.",
+    "a condition": "A miller, who asked not to be named, left the town.",
+    "a future": "Clara Wendell will say on Monday whether the gates are shut.",
+}
+
+
+@pytest.mark.parametrize("text", QUIET.values(), ids=QUIET.keys())
+def test_words_that_look_like_reports_are_none(listen: Listen, text: str) -> None:
+    assert listen(text) == []

@@ -1,32 +1,20 @@
-"""The speakers of an article in Latin letters: names, titles, bodies, merged by their last word."""
+"""The speakers of an English article: forms that mean one are merged, different people never."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
+from reader.quotes.english.phrases import Called, read
+from reader.quotes.english.words import listed
 from reader.speech import Speaker, SpeakerKind
 
 UNNAMED = "unnamed speaker"
-_NAME = re.compile(
-    r"(?:[A-Z][\w’'-]*\.?)(?: (?:(?:de|da|van|von|der|al|bin|ben|la|du) )*[A-Z][\w’'-]*\.?)*",
-)
-_ARTICLE = re.compile(r"(?i)^(?:the|a|an|and|but|while|as|both|also|then) ")
-_OWNED = re.compile(r"[a-z][\w-]*(?:['’]s|s['’]) ")
-"""The company's director: a title that reads as cut without its article."""
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
-_SHE, _HE = (
-    re.compile(r"\b(?:Mrs|Ms|Miss|she|her|woman|mother|spokeswoman)\b"),
-    re.compile(r"\b(?:Mr|Sir|spokesman)\b"),
-)
-_LEADING = re.compile(r"(?i)^(?:on|in|at|by|after|before|however|meanwhile|later|yesterday|today)\b[^,]*, ")
-_THINGS = frozenset(
-    ("which", "that", "it", "this", "these", "there", "what", "he", "she", "they", "who", "we", "i", "you")
-)
+_OWNER = re.compile(r"[’']s?$")
+_SHORT = 2
+"""Words of what somebody who was just told of may be called: the singer, the former captain."""
 _RECENT = 20
 """Speakers that a pronoun may mean."""
-_LONGEST = 8
-"""Words of a speaker without a name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -49,83 +37,96 @@ class People:
     """All speakers of one article."""
 
     def __init__(self) -> None:
-        self.known: dict[str, Person] = {}
+        self.known: dict[str, list[Person]] = {}
+        """By the last word of a name, and by whole descriptions; the last one heard stands last."""
         self.order: list[Person] = []
+        self.last: Person | None = None
+        """Who spoke or was told of last."""
         self.unnamed = Person(UNNAMED, "other")
 
-    def find(self, phrase: str, role: str = "") -> Person | None:
+    def find(self, phrase: str, *, opens: bool = False) -> Person | None:
         """The speaker of a noun phrase, its titles around or behind the name; None where it is nobody."""
-        phrase = _LEADING.sub("", phrase.strip(" ,\0")).strip()
-        if not phrase or "\0" in phrase:
+        called = read(phrase, opens=opens, known=self.known)
+        if called is None:
             return None
-        whole = phrase
-        body = bool(re.match(r"(?:The|the) (?=[A-Z])", phrase))
-        while _ARTICLE.match(phrase):
-            phrase = _ARTICLE.sub("", phrase)
-        parts = [part.strip() for part in phrase.split(",")]
-        named = [(part, found) for part in parts if (found := self._name(part, first=part is parts[0]))]
-        if body or not named:
-            return self._body(whole, parts[0], kind="organisation" if body else "other")
-        part, name = named[0]
-        around = [
-            _HONORIFIC.sub("", part).replace(name, "").strip(),
-            *(other for other in parts if other != part),
-            role,
-        ]
-        titles = [_ARTICLE.sub("", each) for each in around if each and re.match(r"(?i)[a-z]", each)]
-        titles = [each for each in titles if not re.match(r"(?:who|which|whose|with|in|on|at)\b", each)]
-        title = titles[0] if titles else ""
-        if _OWNED.match(title) and f"the {title}" in whole[:1].lower() + whole[1:]:
-            title = f"the {title}"
-        return self._person(name, title, whole)
+        if called.kind == "person":
+            person = self._person(called)
+        else:
+            person = self._told_of(called) or self._new(called, called.name.lower())
+        person.role = person.role or called.role
+        person.gender = person.gender or called.gender
+        person.forms.setdefault(called.name)
+        self.order = [*(one for one in self.order[-_RECENT:] if one is not person), person]
+        return person
 
-    def pronoun(self, word: str, last: Person | None) -> Person | None:
-        """Whom he, she or they means: the last speaker, or the last person whose gender fits."""
+    def named(self, name: str) -> Person | None:
+        """The person of a full name, or of a last name heard before, who need not speak; else None."""
+        if " " not in name and name.lower() not in self.known:
+            return None
+        called = read(name, opens=False, known=self.known)
+        return self.find(name) if called is not None and called.kind == "person" else None
+
+    def pronoun(self, word: str) -> Person | None:
+        """Whom he, she, it or they means: the last speaker, or the last one that fits."""
         gender = {"he": "m", "she": "f"}.get(word, "")
-        candidates = [last, *reversed(self.order)] if last else list(reversed(self.order))
-        for person in candidates:
-            if person is None or (
-                gender and (person.kind == "organisation" or person.gender not in ("", gender))
-            ):
+        candidates: list[Person] = [*self.order, *([self.last] if self.last is not None else [])]
+        for person in reversed(candidates):
+            if gender and (person.kind == "organisation" or person.gender not in ("", gender)):
                 continue
+            if word == "it" and person.kind == "person" and (person.role or " " in person.name):
+                continue  # but Norbank
             person.gender = person.gender or gender
             return person
         return None
 
-    def _name(self, part: str, *, first: bool) -> str:
-        part = _HONORIFIC.sub("", part)
-        for match in _NAME.finditer(part):
-            name = match.group()
-            opening = " " not in name and first and match.start() == 0 and name.lower() not in self.known
-            if not opening or (part == name and not name.endswith("s")):
-                return name
-        return ""
+    def _person(self, called: Called) -> Person:
+        words = _OWNER.sub("", called.name).split()
+        key = words[-1].lower()
+        for person in reversed(self.known.get(key, [])[-_RECENT:]):
+            if _one(words, person.name.split()):
+                if len(called.name) > len(person.name):
+                    person.name = called.name
+                return person
+        return self._new(called, key)
 
-    def _person(self, name: str, role: str, whole: str) -> Person:
-        key = re.sub(r"[’']s$", "", name.rsplit(maxsplit=1)[-1]).lower()
-        person = self.known.get(key)
-        if person is None:
-            person = self.known[key] = Person(name, "person")
-        elif len(name) > len(person.name):
-            person.name = name
-        person.role = person.role or role
-        person.gender = person.gender or ("f" if _SHE.search(whole) else "m" if _HE.search(whole) else "")
-        return self._touched(person, name)
-
-    def _body(self, whole: str, part: str, *, kind: SpeakerKind) -> Person | None:
-        words = part.split()
-        if not words or len(words) > _LONGEST or words[0].lower() in _THINGS or not part[0].isalpha():
+    def _told_of(self, called: Called) -> Person | None:
+        """The council: the body whose name ends so; the minister: whoever's title is so; the WHO."""
+        if same := self.known.get(called.name.lower()):
+            return same[-1]
+        words = called.name.lower().split()
+        if not called.definite or not words:
             return None
-        name = (
-            part[0].upper() + part[1:] if kind == "other" and whole[:1].isupper() and whole == part else part
-        )
-        key = part.lower()
-        person = self.known.get(key)
-        if person is None:
-            person = self.known[key] = Person(name, kind)
-        return self._touched(person, whole)
+        for person in reversed(self.order):
+            name, role = person.name.lower().split(), person.role.lower().split()
+            short = (
+                called.name.isupper()
+                and called.name == "".join(each[0] for each in person.name.split()).upper()
+            )
+            if short or (person.kind != "person" and name[-len(words) :] == words != name):
+                return person
+            if (
+                person.kind == "person"
+                and role
+                and (role[-len(words) :] == words or words == role[: len(words)])
+            ):
+                return person
+            if person.kind == "other" and name[: len(words)] == words:
+                return person
+        head = words[-1]
+        somebody = len(words) <= _SHORT and head not in listed("source") | listed("body") and head[-1] != "s"
+        last: Person | None = self.last
+        return last if somebody and last is not None and last.kind == "person" else None
 
-    def _touched(self, person: Person, form: str) -> Person:
-        person.forms.setdefault(form)
-        self.order = [*(one for one in self.order[-_RECENT:] if one is not person), person]
+    def _new(self, called: Called, key: str) -> Person:
+        person = Person(called.name, called.kind)
+        self.known.setdefault(key, []).append(person)
         return person
+
+
+def _one(words: list[str], others: list[str]) -> bool:
+    """Whether two names with one last word are one's: Collins, Sarah Collins; not Sarah and Grace Collins."""
+    shorter, longer = sorted((words, others), key=len)
+    if len(shorter) == 1:
+        return True
+    first, second = shorter[0].strip("."), longer[0].strip(".")
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])

@@ -1,0 +1,302 @@
+"""Who is behind each English verb that reports: its subject before it, behind it, or told of before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from reader.quotes.english.cues import Verb, cues, forms, verbs
+from reader.quotes.english.patterns import (
+    ADVERBS,
+    ANONYMOUS,
+    APPOSED,
+    ASIDE,
+    BARRED,
+    NO_INITIAL,
+    NO_MORE,
+    PASSIVE,
+    SETTING,
+    SUBJECT,
+)
+from reader.quotes.english.people import People, Person
+from reader.quotes.english.phrases import NAME, WORD
+from reader.quotes.english.words import listed
+from reader.speech import Link
+
+_OPENS = re.compile(
+    rf"(?:[!?;:\n]|{NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
+    r"|(?:^|, )(?:and|but|while|because|although|though) "
+    rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
+)
+"""Behind what a clause begins."""
+_ABOUT = re.compile(
+    r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
+    r"|(?:In|On|At|After|Before|Earlier|Later)[^,.]{1,60},) )?"
+    rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
+)
+"""A sentence that begins with somebody, a title before his name or none."""
+_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
+_PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
+_JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
+_QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
+_RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
+_LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
+_PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
+_OPENING = re.compile(r"\s*(?:But|And|Yet|So|Still|Meanwhile|However),? ")
+_TITLE = re.compile(r"(?:a|an|the|its|his|her|their|one of|[a-z-]+ (?:of|at|for|with|in)) |\d+$|who ")
+_SUBJECT_END = re.compile(
+    rf"[,;:!?“”\"«»\n\0]|{NO_INITIAL}\."
+    r"| (?:in a|in an|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from |to )"
+)
+_ROLE_END = re.compile(
+    rf"(?:[,;:!?]|{NO_INITIAL}\.)(?=\s|$)|\n|\0| (?:who|which|told|said|says|in a|on \w+day) "
+)
+_PHRASE = 16
+"""Words of a subject without what stands behind its comma."""
+_WHOLE = 45
+"""Words of a subject with it."""
+_CLAUSE = 400
+"""Code points before a cue in which its clause begins, and behind it that tell whether it is the last."""
+_ADVERB = 20
+"""Code points of an adverb and a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A cue with its speaker: offsets in code points of a paragraph."""
+
+    start: int
+    end: int
+    verb: Verb
+    speaker: Person
+    link: Link
+    mention: tuple[int, int] | None
+    before: int
+    """Where the clause of the cue begins, its subject included."""
+    closes: bool = False
+    """Whether what is said stands before it: …, the county confirmed on Monday."""
+
+    @property
+    def inverted(self) -> bool:
+        """Said Clara Wendell."""
+        return self.mention is not None and self.mention[0] >= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb in its sentence."""
+
+    start: int
+    end: int
+    verb: Verb
+    first: int
+    """Where its clause begins."""
+    bare: str
+    """The clause before it, without the adverbs at its end."""
+    earlier: Said | None
+    """The cue before it in the sentence."""
+
+    def said(self, speaker: Person | None, link: Link, before: int, *, closes: bool = False) -> Said | None:
+        """The cue with its speaker, if there is one."""
+        if speaker is None:
+            return None
+        return Said(self.start, self.end, self.verb, speaker, link, None, before, closes)
+
+
+class Attributions:
+    """Reads the cues of one paragraph whose marked words are masked by NUL."""
+
+    def __init__(self, masked: str, stops: list[int], people: People) -> None:
+        self.masked = masked
+        self.stops = stops
+        self.people = people
+        self.found: list[Said] = []
+
+    def read(self) -> list[Said]:
+        """The cues with their speakers, in order."""
+        noted = 0
+        for match in cues().finditer(self.masked):
+            noted = self._note(noted, match.start())
+            one = self._one(match.start(), match.end(), verbs()[match.group()])
+            if one is not None:
+                self.found.append(one)
+                self.people.last = one.speaker
+        self._note(noted, len(self.masked))
+        return self.found
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The sentence in which a code point stands, marks counted as words."""
+        number = bisect_right(self.stops, i)
+        return self.stops[max(0, number - 1)], self.stops[min(number, len(self.stops) - 1)]
+
+    def _note(self, number: int, end: int) -> int:
+        """Note whom the sentences up to `end` are about: a pronoun may mean him. How many are done."""
+        while number < len(self.stops) - 1 and self.stops[number] < end:
+            about = _ABOUT.match(self.masked, self.stops[number])
+            if about is not None and (person := self.people.named(about.group(1))) is not None:
+                self.people.last = person
+            number += 1
+        return number
+
+    def _one(self, start: int, end: int, verb: Verb) -> Said | None:
+        """The cue at a verb; None where it reports nothing, or nobody is its subject."""
+        opens, closes = self.sentence(start)
+        earlier = self.found[-1] if self.found and self.found[-1].start >= opens else None
+        first = self._clause(opens, start, earlier)
+        bare = ADVERBS.sub("", self.masked[first:start]).rstrip()
+        quoted = _QUOTED_AS.search(bare)
+        bare = bare[: quoted.start()] if quoted is not None else bare
+        one = _Verb(start, end, verb, first, bare, earlier)
+        if quoted is None and self.masked[start:end].endswith("ing"):
+            return self._participle(one, opens)
+        if self._silent(one):
+            return None
+        if not bare.strip(" ,\0"):
+            return self._bare(one, opens)
+        if relative := _RELATIVE.match(bare):
+            return self._relative(one, relative.group(1))
+        if _PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
+            return self._pronoun(one, closes)
+        return self._named(one, closes)
+
+    def _silent(self, one: _Verb) -> bool:
+        """Not said, the man accused of, cake orders, losses, which he denies: no report."""
+        judges = one.verb.takes in ({"thing"}, {"marks"}) and PASSIVE.match(self.masked, one.end)
+        noun = self.masked[one.start : one.end] in listed("noun")
+        if judges or ANONYMOUS.match(self.masked, one.end) or BARRED.search(one.bare):
+            return True
+        if noun and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
+            return True
+        return one.bare.lstrip().startswith("which ")
+
+    def _pronoun(self, one: _Verb, closes: int) -> Said | None:
+        """She added, he has said."""
+        word = one.bare.rsplit(maxsplit=1)[-1]
+        alone = one.bare.strip() == word
+        if alone and one.earlier is not None and not self.masked[one.earlier.end : one.first].strip():
+            return None  # said it welcomed the rules
+        speaker = self.people.pronoun(word.lower())
+        at = one.first + one.bare.rindex(word)
+        return one.said(speaker, "dropped", at, closes=self._done(one.end, closes))
+
+    def _named(self, one: _Verb, closes: int) -> Said | None:
+        """The subject right before a verb, its titles behind commas included."""
+        first, bare = one.first, one.bare
+        if opening := _OPENING.match(bare):
+            first, bare = first + opening.end(), bare[opening.end() :]
+        parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
+        told, done = bare.endswith(","), self._done(one.end, closes)
+        called = self.masked[one.start : one.end] == "called" and self.masked.startswith(" \0", one.end)
+        if not parts or (told and called):
+            return None  # The campaign, called “Keep the Gates Shut”
+        number = len(parts) - 1
+        if told:
+            number = _apposed(parts) if done else _past_settings(parts)
+        at, head = parts[number]
+        phrase = bare[at:].strip(" ,\0")
+        if head.lstrip().startswith("as ") or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:
+            return None  # as some media had reported
+        at += first + len(bare[at:]) - len(bare[at:].lstrip(" ,\0"))
+        opens = number == 0 and (at in self.stops or not self.masked[max(0, at - 2) : at].strip(" .!?\0\n"))
+        speaker = self.people.find(phrase, opens=opens)
+        if speaker is None:
+            return None
+        span, closing = (at, at + len(phrase)), done and number > 0
+        return Said(one.start, one.end, one.verb, speaker, "explicit", span, at, closing)
+
+    def _done(self, end: int, closes: int) -> bool:
+        """Whether nothing is said behind a verb: only its time and place, or a comma."""
+        closes = min(closes, end + _CLAUSE)
+        if self.masked.startswith(", ", end):
+            return True
+        while aside := ASIDE.match(self.masked, end, closes):
+            end = aside.end()
+        return NO_MORE.match(self.masked, end, closes) is not None
+
+    def _bare(self, one: _Verb, opens: int) -> Said | None:
+        """No subject before the verb: it stands behind it, or is the one of the verb before."""
+        before = self.masked[max(opens, one.start - _CLAUSE) : one.start]
+        joined = _JOINED.search(before) is not None
+        if not joined and before.rstrip()[-1:] in ("\0", ",", ""):
+            behind = self._behind(one)
+            if behind is not None:
+                return behind
+        if one.earlier is not None:
+            return one.said(one.earlier.speaker, "local", one.first)
+        return one.said(self._first(opens), "local", one.first) if joined else None
+
+    def _first(self, opens: int) -> Person | None:
+        """Whom the sentence that begins here is about."""
+        subject = APPOSED.match(self.masked, opens) or SUBJECT.match(self.masked, opens)
+        if subject is None:
+            return None
+        phrase = subject.group(1).strip()
+        if _PRONOUN.match(phrase):
+            return self.people.pronoun(phrase.lower())
+        return self.people.find(phrase, opens=True)
+
+    def _participle(self, one: _Verb, opens: int) -> Said | None:
+        """…, adding that: of whoever spoke or acted in the sentence."""
+        before = self.masked[max(opens, one.start - _ADVERB) : one.start]
+        if _PARTICIPLE.search(before) is None or ANONYMOUS.match(self.masked, one.end):
+            return None
+        speaker = one.earlier.speaker if one.earlier is not None else self._first(opens)
+        return one.said(speaker, "local", one.start)
+
+    def _relative(self, one: _Verb, phrase: str) -> Said | None:
+        """…, said Collins, who added that; a woman who said: of whom it tells."""
+        phrase = phrase.strip(" ,\0").rsplit(", ", 1)[-1]
+        if not phrase and self.found:
+            return one.said(self.found[-1].speaker, "local", one.start)
+        last = _LAST.search(phrase)
+        return one.said(self.people.find(last.group()), "local", one.start) if last is not None else None
+
+    def _behind(self, one: _Verb) -> Said | None:
+        """«…» said X, who …: the phrase behind the cue."""
+        behind = self.masked[one.end : one.end + _CLAUSE]
+        at = one.end + len(behind) - len(behind.lstrip(" "))
+        behind = behind.lstrip(" ")
+        if not behind[:1].isalpha():
+            return None
+        length = found.start() if (found := _SUBJECT_END.search(behind)) else len(behind)
+        role = _ROLE_END.split(behind[length + 2 :])[0].strip() if behind[length:].startswith(", ") else ""
+        phrase = behind[:length].strip()
+        speaker = self.people.find(f"{phrase}, {role}" if role else phrase)
+        if speaker is None:
+            return None
+        return Said(one.start, one.end, one.verb, speaker, "explicit", (at, at + length), one.start)
+
+    def _clause(self, opens: int, cue: int, earlier: Said | None) -> int:
+        """Where the clause of a cue begins: behind the last stop, mark, dash or conjunction."""
+        first = floor = max(opens, cue - _CLAUSE, earlier.end if earlier is not None else 0)
+        for match in _OPENS.finditer(self.masked, floor, cue + _ADVERB):
+            if match.end() > cue:
+                break
+            first = match.end()
+        return first
+
+
+def _past_settings(parts: list[tuple[int, str]]) -> int:
+    """The part that is the subject, past what stands before it: Speaking in Paris, …"""
+    number = 0
+    while number < len(parts) - 1 and SETTING.match(parts[number][1].strip()):
+        number += 1
+    return number
+
+
+def _apposed(parts: list[tuple[int, str]]) -> int:
+    """The part that is the subject where its titles follow it, and what he said stands before."""
+    number = len(parts) - 1
+    if number > 1:
+        one, other = (part[1].strip() for part in parts[number - 1 :])
+        named, titled = (other, one) if _TITLE.match(one) is not None else (one, other)
+        number -= named[:1].isupper() and _TITLE.match(titled) is not None
+    return number
+
+
+def _acts(before: str) -> bool:
+    """Whether a word that is a noun as often is a verb: Iran claims, she notes; not cake orders."""
+    word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
+    named = word[:1].isupper() and (len(before.split()) > 1 or word.isupper())
+    return named or _PRONOUN.match(word) is not None

@@ -1,0 +1,78 @@
+"""What stands around an English verb that reports: its subject, times and places, whoever is told."""
+
+from __future__ import annotations
+
+import re
+
+from reader.quotes.english.words import either
+
+NO_INITIAL = (
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bRep)"
+    r"(?<![A-Z])"
+)
+"""Before a point: it ends no title and no initial."""
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_SPAN = "(?:week|month|year|day|night|morning)"
+TIME = (
+    rf"(?:(?:late |early |earlier )?(?:on|last|this|next)? ?{_DAY}(?: (?:morning|afternoon|evening|night))?"
+    rf"|(?:last|this|earlier this|later that|the same) {_SPAN}"
+    r"|yesterday|today|overnight|at the time|later)"
+)
+_OWN = "(?:a|an|his|her|its|their|the|one|social)"
+PLACE = (
+    rf"(?:in {_OWN} (?:\w+ ){{0,3}}{either('saying')}"
+    r"(?: (?:on|to|with|for|seen by|published (?:on|in)|posted (?:on|to)) [^,.:“\"\0]{1,40}?)??"
+    rf"|(?:at|during|after|before|following|outside|inside|from|to|on|by|through|via) {_OWN}"
+    rf" (?:[\w’'-]+ ){{0,4}}?{either('venue')}"
+    r"|in [A-Z]\w+|on condition of anonymity|in court|by (?:phone|telephone|email)"
+    r"|on (?:Twitter|X|Facebook|television|Instagram))"
+)
+ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|however|also|again|[a-z]+ly)(?=[\s,.]|$),?")
+"""A time, a place or an adverb between a verb and its clause."""
+NO_MORE = re.compile(
+    r"\s*[.!?]?\s*$|,? (?:as|after|when|speaking|referring|standing|citing) [^.\0]{1,90}\.?\s*$"
+    r"|, \w+ing [^.\0]{1,90}\.?\s*$"
+)
+"""What stands behind a verb whose clause has come before it, once its asides are passed."""
+ADVERBS = re.compile(
+    rf"(?:,? ?\b(?:{TIME}|{either('adverb')}|(?!famil|suppl|repl|assemb|bull|Ital|Jul)[a-z]+ly)\b,?)*+\s*$"
+)
+"""Between a subject and its verb."""
+BARRED = re.compile(
+    rf"(?i)(?:\b(?:{either('barred')}|no one)|n['’]t"
+    r"|\b(?:declined|refused|unable|failed|asked not|wanted) to)$"
+)
+"""Right before a verb that reports nothing."""
+PASSIVE = re.compile(r" (?:of|as|by|to|out|in)\b|$")
+"""Behind what is no verb: the man accused of theft, a plan described as risky, a letter read to the court."""
+ANONYMOUS = re.compile(r"(?i) (?:not to be|to remain|that (?:his|her|their) name|for anonymity)")
+"""Behind what somebody asked for himself, and told nobody."""
+SETTING = re.compile(rf"(?:(?:When|As|If|Once|Though|Although|Because|While) [a-z]+ed|{either('setting')})\b")
+"""What a part begins with that stands before the subject: Asked whether …, X replied."""
+_CONJUNCTION = r"\s*(?:(?:But|And|Yet|So) )?"
+SUBJECT = re.compile(
+    rf"{_CONJUNCTION}((?:(?:The|A|An|One of the|His|Her|Their|Its) )?(?:[\w’'-]+ ){{0,12}}?[\w’'-]+?)"
+    rf"(?=,? (?:{TIME}|\w+ed|\w+es|[a-z]+ly|has|had|was|is|are|were|will|would|however|also|on|in|at|who"
+    rf"|which|whose|{either('past')})\b)"
+)
+"""The subject of a sentence, up to its verb."""
+APPOSED = re.compile(
+    rf"{_CONJUNCTION}([A-Z][^,.;:\0]{{0,60}}, [^.;:\0]{{1,120}}?), "
+    rf"(?=(?:\w+ed|{either('past')}|was|is|has|had)\b)"
+)
+"""The same with a title behind its comma: His counterpart, Lidia Moroz, struck a softer note."""
+DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{1,40}(?:, [A-Z][\w. ]{1,20})?(?: \([^)]{2,20}\))?"
+    r"|[A-Z][\w ,]{2,30} \([^)]{2,20}\)) [-–—] "
+)
+"""PARIS, March 3 (Reuters) - : where and by whom an article was written."""
+CLAIMS = re.compile(rf"[^.]{{0,60}}\b{either('claim')}\b")
+"""Behind a verb that rejects: what somebody said."""
+LISTENER = re.compile(
+    rf" (?:(?:the |local |state |his |her )?{either('press')}\b"
+    r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
+    r"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the )[\w’'-]+ ){{0,3}}?(?:{either('forum')}|\w+s)\b"
+    r"|[a-z]{3,}s\b)"
+)
+"""Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""

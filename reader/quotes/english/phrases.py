@@ -1,0 +1,172 @@
+"""Who a noun phrase of English means: Norbank analyst Jo Lim; the port's director, Owen Terrick; police.
+
+Capitals tell names. What no capital tells is called by the whole phrase: a spokesman for the council.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from reader.quotes.english.words import listed
+from reader.speech import SpeakerKind
+
+_PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y)"
+WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
+NAME = rf"{WORD}(?: (?:{_PARTICLE} ){{0,2}}{WORD}){{0,7}}"
+"""One or more words with capitals."""
+_NAME = re.compile(NAME)
+_BOUND = re.compile(
+    r",? (?:of|at|for|from|in|with|on|to|by|near|who|which|whose|that|against|behind|based|representing"
+    r"|working|living|attending|speaking)\b"
+)
+"""Where the head of a phrase ends."""
+_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ", re.I)
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
+_OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
+_RELATIVE = re.compile(r" (?:who|which|that|whose) ")
+_AGE = re.compile(r"^(?:aged )?\d{1,3}$")
+_NOBODY = frozenset(
+    (
+        "it",
+        "this",
+        "these",
+        "those",
+        "there",
+        "that",
+        "what",
+        "which",
+        "as",
+        "i",
+        "you",
+        "we",
+        "he",
+        "she",
+        "they",
+    )
+)
+_VERBS = re.compile(r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should)\b|\d{4}$")
+_LONGEST = 10
+"""Words of a speaker without a name."""
+_SHE = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Dame|Lady|\w*woman|mother|wife|daughter|sister|actress|queen|widow)\b", re.I
+)
+_HE = re.compile(r"\b(?:Mr|Sir|Lord|\w*(?<!wo)man|father|husband|son|brother|actor|king|widower)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a phrase calls somebody."""
+
+    name: str
+    role: str
+    kind: SpeakerKind
+    whole: str
+    definite: bool
+    """Whether it may mean somebody told of before: the minister."""
+
+    @property
+    def gender(self) -> str:
+        """f, m, p of several, or unknown, as its words tell."""
+        if self.kind == "other" and self.name.split(" ", 1)[0].endswith("s"):
+            return "p"  # passengers, lawyers for the fund
+        return "f" if _SHE.search(self.whole) else "m" if _HE.search(self.whole) else ""
+
+
+def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
+    """Whom a phrase means, or None where it is nobody.
+
+    `opens`: it opens a sentence, so that its first capital tells nothing; `known`: last names heard before.
+    """
+    phrase = phrase.strip(" ,—–-")
+    if not phrase or "\0" in phrase or not phrase[0].isalpha():
+        return None
+    head, *behind = phrase.split(", ")
+    told = [_RELATIVE.split(_plain(part))[0] for part in behind if _tells(part)]
+    bare = _plain(head)
+    definite = re.match(r"(?i)the\b", head) is not None
+    title, name = _named(bare, opens=opens and bare == head, known=known)
+    if not name:
+        inner = next(
+            ((one, _named(one, opens=False, known=known)[1]) for one in told if one[:1].isupper()), None
+        )
+        if inner is not None and inner[1]:
+            own = _OWNED.match(bare) and definite
+            return Called(inner[1], f"the {bare}" if own else bare, "person", phrase, definite)
+        return _described(bare, head, definite=definite)
+    body = definite and not title and head[:3].lower() == "the" and not bare.startswith(title or "\0")
+    if body or _is_body(name):
+        return Called(name, "", "organisation", phrase, definite)
+    return Called(name, title or next(iter(told), ""), "person", phrase, definite)
+
+
+def _plain(phrase: str) -> str:
+    """Without articles before it."""
+    while _ARTICLE.match(phrase):
+        phrase = _ARTICLE.sub("", phrase, count=1)
+    return phrase.strip()
+
+
+def _tells(part: str) -> bool:
+    """Whether what stands behind a comma may be a title: no age, no relative, no place."""
+    relative = re.match(r"(?:who|which|whose|where|with|in|on|at|from|of|and|speaking|asked)\b", part)
+    return relative is None and _AGE.match(part) is None and bool(re.match(r"(?i)[a-z]", part))
+
+
+def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
+    """The title and the name in a phrase without its article; no name where it only describes."""
+    bound = _BOUND.search(bare)
+    lead, rest = (bare[: bound.start()], bare[bound.start() :]) if bound else (bare, "")
+    lead = _HONORIFIC.sub("", lead)
+    runs = list(_NAME.finditer(lead))
+    if not runs or runs[-1].end() != len(lead):
+        return "", ""
+    run = runs[-1]
+    title, name = lead[: run.start()].strip(" ,"), run.group()
+    words = name.split()
+    ranks = [number for number, word in enumerate(words[:-1]) if _ranks(word.lower())]
+    if ranks:
+        title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]
+    name = _HONORIFIC.sub("", " ".join(words))
+    alone = len(words) == 1 and not title
+    if alone and name.lower() in listed("title"):
+        return "", ""
+    if (
+        alone
+        and opens
+        and name.lower() not in known
+        and (name.endswith("s") or name.lower() in listed("common"))
+    ):
+        return "", ""  # Traders, Police
+    if _is_body(name) and rest.startswith(" of ") and (of := _NAME.match(_plain(rest[4:]))):
+        middle = rest[: rest.index(of.group())]
+        return title, name + middle + of.group()  # University of Leeds
+    if title and _is_body(name):
+        return "", ""
+    return title, name
+
+
+def _ranks(word: str) -> bool:
+    """Chief, Minister, Owner; Forecaster, Geologist: no given name."""
+    return word in listed("title") or word.endswith(
+        ("ologist", "grapher", "maker", "caster", "keeper", "woman")
+    )
+
+
+def _is_body(name: str) -> bool:
+    """The Ansley Chamber, Norbank Group, the WHO."""
+    words = name.split()
+    acronym = len(words) == 1 and name.isupper() and len(name) > 1
+    return acronym or any(word.lower().strip(".") in listed("body") for word in words)
+
+
+def _described(bare: str, head: str, *, definite: bool) -> Called | None:
+    """A spokesman for the council, police in Leeds, the drivers' union."""
+    words = bare.split()
+    first = words[0].lower() if words else ""
+    lead = bare[: bound.start()] if (bound := _BOUND.search(bare)) else bare
+    if not words or len(words) > _LONGEST or first in _NOBODY or _VERBS.search(lead):
+        return None
+    body = lead.split()[-1].lower() in listed("body")
+    return Called(bare, "", "organisation" if body else "other", head, definite)

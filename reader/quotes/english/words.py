@@ -1,0 +1,25 @@
+"""Words that tell who speaks in English, from their table: titles, bodies, nouns that are no names."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parents[1] / "tables" / "english-words.tsv"
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: frozenset(words.split()) for name, words in rows}
+
+
+def listed(name: str) -> frozenset[str]:
+    """The words of one list. Raises KeyError for one that the table has not."""
+    return _lists()[name]
+
+
+def either(name: str) -> str:
+    """A pattern of any of them, the longest first."""
+    return "(?:" + "|".join(sorted(listed(name), key=lambda word: (-len(word), word))) + ")"
