@@ -21,7 +21,7 @@ from reader.quotes.english.patterns import (
 )
 from reader.quotes.english.people import People, Person
 from reader.quotes.english.phrases import NAME, WORD
-from reader.quotes.english.words import listed
+from reader.quotes.english.words import among
 from reader.speech import Link
 
 _OPENS = re.compile(
@@ -41,9 +41,14 @@ _PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 _RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
+_NOBODY = re.compile(r"\s*(?:as|who|which|whose|when|where|if) ")
+"""As some media had reported; who lives opposite and had complained."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
-_OPENING = re.compile(r"\s*(?:But|And|Yet|So|Still|Meanwhile|However),? ")
+_DAY = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
+_OPENING = re.compile(
+    rf"\s*(?:(?:But|And|Yet|So|Still|Meanwhile|However),? )?(?:(?:{_DAY}|Yesterday|Today) )?"
+)
 _TITLE = re.compile(r"(?:a|an|the|its|his|her|their|one of|[a-z-]+ (?:of|at|for|with|in)) |\d+$|who ")
 _SUBJECT_END = re.compile(
     rf"[,;:!?“”\"«»\n\0]|{NO_INITIAL}\."
@@ -163,7 +168,10 @@ class Attributions:
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
         judges = one.verb.takes in ({"thing"}, {"marks"}) and PASSIVE.match(self.masked, one.end)
-        noun = self.masked[one.start : one.end] in listed("noun")
+        inner = one.earlier is not None and not self.masked[one.earlier.end : one.first].strip()
+        if inner and "that" in one.verb.takes:
+            return True  # said his members felt “abandoned”
+        noun = self.masked[one.start : one.end] in among("noun")
         if judges or ANONYMOUS.match(self.masked, one.end) or BARRED.search(one.bare):
             return True
         if noun and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
@@ -183,7 +191,7 @@ class Attributions:
     def _named(self, one: _Verb, closes: int) -> Said | None:
         """The subject right before a verb, its titles behind commas included."""
         first, bare = one.first, one.bare
-        if opening := _OPENING.match(bare):
+        if (opening := _OPENING.match(bare)) and opening.end() < len(bare):
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
         told, done = bare.endswith(","), self._done(one.end, closes)
@@ -195,8 +203,8 @@ class Attributions:
             number = _apposed(parts) if done else _past_settings(parts)
         at, head = parts[number]
         phrase = bare[at:].strip(" ,\0")
-        if head.lstrip().startswith("as ") or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:
-            return None  # as some media had reported
+        if _NOBODY.match(head) or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:
+            return None
         at += first + len(bare[at:]) - len(bare[at:].lstrip(" ,\0"))
         opens = number == 0 and (at in self.stops or not self.masked[max(0, at - 2) : at].strip(" .!?\0\n"))
         speaker = self.people.find(phrase, opens=opens)
@@ -218,7 +226,7 @@ class Attributions:
         """No subject before the verb: it stands behind it, or is the one of the verb before."""
         before = self.masked[max(opens, one.start - _CLAUSE) : one.start]
         joined = _JOINED.search(before) is not None
-        if not joined and before.rstrip()[-1:] in ("\0", ",", ""):
+        if before.rstrip()[-1:] in ("\0", ",", ""):
             behind = self._behind(one)
             if behind is not None:
                 return behind
@@ -228,7 +236,13 @@ class Attributions:
 
     def _first(self, opens: int) -> Person | None:
         """Whom the sentence that begins here is about."""
-        subject = APPOSED.match(self.masked, opens) or SUBJECT.match(self.masked, opens)
+        subject = APPOSED.match(self.masked, opens)
+        about = _ABOUT.match(self.masked, opens) if subject is None else None
+        whose = about is not None and self.masked[about.end()] != " "
+        named = self.people.named(about.group(1)) if about is not None and not whose else None
+        if named is not None:
+            return named
+        subject = subject or SUBJECT.match(self.masked, opens)
         if subject is None:
             return None
         phrase = subject.group(1).strip()

@@ -31,7 +31,7 @@ ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|however|also|again|[a-z]+ly)(?=[\s
 """A time, a place or an adverb between a verb and its clause."""
 NO_MORE = re.compile(
     r"\s*[.!?]?\s*$|,? (?:as|after|when|speaking|referring|standing|citing) [^.\0]{1,90}\.?\s*$"
-    r"|, \w+ing [^.\0]{1,90}\.?\s*$"
+    r"|, \w+ing |, (?:\w+ ){0,4}(?:after|before|as|when|while|since) "
 )
 """What stands behind a verb whose clause has come before it, once its asides are passed."""
 ADVERBS = re.compile(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.quotes.english.phrases import Called, read
-from reader.quotes.english.words import listed
+from reader.quotes.english.words import among
 from reader.speech import Speaker, SpeakerKind
 
 UNNAMED = "unnamed speaker"
@@ -113,7 +113,7 @@ class People:
             if person.kind == "other" and name[: len(words)] == words:
                 return person
         head = words[-1]
-        somebody = len(words) <= _SHORT and head not in listed("source") | listed("body") and head[-1] != "s"
+        somebody = len(words) <= _SHORT and head not in among("source") | among("body") and head[-1] != "s"
         last: Person | None = self.last
         return last if somebody and last is not None and last.kind == "person" else None
 

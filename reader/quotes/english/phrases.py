@@ -9,7 +9,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from reader.quotes.english.words import listed
+from reader.quotes.english.words import among
 from reader.speech import SpeakerKind
 
 _PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y)"
@@ -130,13 +130,13 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
         title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]
     name = _HONORIFIC.sub("", " ".join(words))
     alone = len(words) == 1 and not title
-    if alone and name.lower() in listed("title"):
+    if alone and name.lower() in among("title"):
         return "", ""
     if (
         alone
         and opens
         and name.lower() not in known
-        and (name.endswith("s") or name.lower() in listed("common"))
+        and (name.endswith("s") or name.lower() in among("common"))
     ):
         return "", ""  # Traders, Police
     if _is_body(name) and rest.startswith(" of ") and (of := _NAME.match(_plain(rest[4:]))):
@@ -149,7 +149,7 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
 
 def _ranks(word: str) -> bool:
     """Chief, Minister, Owner; Forecaster, Geologist: no given name."""
-    return word in listed("title") or word.endswith(
+    return word in among("title") or word.endswith(
         ("ologist", "grapher", "maker", "caster", "keeper", "woman")
     )
 
@@ -158,7 +158,7 @@ def _is_body(name: str) -> bool:
     """The Ansley Chamber, Norbank Group, the WHO."""
     words = name.split()
     acronym = len(words) == 1 and name.isupper() and len(name) > 1
-    return acronym or any(word.lower().strip(".") in listed("body") for word in words)
+    return acronym or any(word.lower().strip(".") in among("body") for word in words)
 
 
 def _described(bare: str, head: str, *, definite: bool) -> Called | None:
@@ -168,5 +168,5 @@ def _described(bare: str, head: str, *, definite: bool) -> Called | None:
     lead = bare[: bound.start()] if (bound := _BOUND.search(bare)) else bare
     if not words or len(words) > _LONGEST or first in _NOBODY or _VERBS.search(lead):
         return None
-    body = lead.split()[-1].lower() in listed("body")
+    body = lead.split()[-1].lower() in among("body")
     return Called(bare, "", "organisation" if body else "other", head, definite)

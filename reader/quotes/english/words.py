@@ -15,11 +15,11 @@ def _lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in rows}
 
 
-def listed(name: str) -> frozenset[str]:
+def among(name: str) -> frozenset[str]:
     """The words of one list. Raises KeyError for one that the table has not."""
     return _lists()[name]
 
 
 def either(name: str) -> str:
     """A pattern of any of them, the longest first."""
-    return "(?:" + "|".join(sorted(listed(name), key=lambda word: (-len(word), word))) + ")"
+    return "(?:" + "|".join(sorted(among(name), key=lambda word: (-len(word), word))) + ")"
