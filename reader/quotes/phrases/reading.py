@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.named import Record
-from reader.quotes.phrases import counted, given
+from reader.quotes.phrases import counted, given, graces
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
@@ -34,6 +34,7 @@ def read(article: Article) -> Reading:
         written.starts.append(written.end(len(tokens) - 1))
         tokens.append(Token("stop", ".", 0, False, None))
     places = Places(tokens)
+    graces.settle(tokens, places)
     given.settle(tokens, places)
     counted.settle(tokens, places)
     places.classify(tokens)
