@@ -129,3 +129,34 @@ def test_a_body_called_by_its_trade_or_by_an_odd_name(
     listen: Listen, text: str, name: str, content: str
 ) -> None:
     assert [quote.pair for quote in listen(text)] == [(name, content)]
+
+
+MOVEMENT = "قال مسؤول في حركة فتح إن الاجتماع انتهى. "
+FROM_NOW = {
+    "وأعلنت فتح أن الحوار مستمر.": ("حركة فتح", "الحوار مستمر"),
+    "ونفت فتح علاقتها بالبيان.": ("حركة فتح", "علاقتها بالبيان"),
+    "ودعت فتح الفصائل إلى ضبط النفس.": ("حركة فتح", "ضبط النفس"),
+    "وقال الخبير كامل الدهان إن فتح ترفض الحوار.": ("كامل الدهان", "فتح ترفض الحوار"),
+    "وأكد المتحدث باسم فتح كامل الدهان أن الحوار مستمر.": ("كامل الدهان", "الحوار مستمر"),
+    # what somebody opens
+    "وأعلنت الوزارة فتح باب التسجيل.": ("الوزارة", "فتح باب التسجيل"),
+    "وطلبت النيابة فتح تحقيق في الحادث.": ("النيابة", "فتح تحقيق في الحادث"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), FROM_NOW.items())
+def test_a_movement_goes_by_its_own_word(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert said in [one.pair for one in listen(MOVEMENT + text)]
+
+
+@pytest.mark.parametrize("name", ["فتح", "نهوض", "أمل"])
+def test_a_movement_opens_a_headline(listen: Listen, name: str) -> None:
+    text = f"title| {name} تنفي علاقتها بالبيان\nقال مسؤول في حركة {name} إن الاجتماع انتهى."
+    assert listen(text)[0].pair == (f"حركة {name}", "علاقتها بالبيان")
+
+
+@pytest.mark.parametrize("trade", ["حركة بيع العقارات", "حركة سفر كثيفة"])
+def test_a_movement_of_things_is_no_body(listen: Listen, trade: str) -> None:
+    word = trade.split()[1]
+    heard = listen(f"قال الخبير كامل الدهان إن {trade} بدأت. وأعلنت الوزارة {word} أراض جديدة.")
+    assert [one.speaker for one in heard] == ["كامل الدهان", "الوزارة"]

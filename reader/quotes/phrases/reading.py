@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.named import Record
-from reader.quotes.phrases import counted, given, graces
+from reader.quotes.phrases import counted, given, graces, movements
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
@@ -37,6 +37,7 @@ def read(article: Article) -> Reading:
     graces.settle(tokens, places)
     given.settle(tokens, places)
     counted.settle(tokens, places)
+    movements.settle(tokens, places)
     places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
     sentences = split(tokens, passages, marks, places)

@@ -123,8 +123,11 @@ def self_named(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
     return first, first if any(word is None or _common(word) for word in own) else end
 
 
+_PROPER = frozenset(("proper",))
+
+
 def _common(word: Word) -> bool:
     """Whether a word of a body's name is one of the language: شركة طيران, جمعية المستهلك."""
     other = word.noun is not None and word.noun.kind != "organisation"
-    known = word.content or word.place or word.name or word.classes or word.definite
+    known = word.content or word.place or word.name or word.classes - _PROPER or word.definite
     return bool(other or known or inanimate(word))

@@ -249,7 +249,8 @@ def nation(stem: str) -> bool:
 
 def proper(word: Word) -> bool:
     """رويترز, سي إن إن: a body's name that is whole by itself; nothing owns it, and it owns nothing."""
-    return (" " in word.stem and word.noun is not None) or word.stem in listed("proper")
+    several = " " in word.stem and word.noun is not None
+    return several or word.stem in listed("proper") or "proper" in word.classes
 
 
 def to_agency(word: Word) -> bool:
