@@ -1229,3 +1229,21 @@ def test_a_trade_of_the_faith_is_a_given_name(listen: Listen, text: str, name: s
 def test_a_name_before_what_he_says_may_begin_like_and(listen: Listen) -> None:
     [one] = listen("وقال المقرر إيان فراي إن الدول تغرق.")
     assert one.speaker == "إيان فراي"
+
+
+FAMILIES = {
+    "خطاب": "ونفى {} وجود أي خلاف.",
+    "بيان": "وأعلن {} زيادة الإنتاج.",
+    "فريق": "ونفى {} وجود أي خلاف.",
+}
+
+
+@pytest.mark.parametrize(("family", "text"), FAMILIES.items())
+def test_a_family_may_be_called_like_a_paper_or_a_body(listen: Listen, family: str, text: str) -> None:
+    heard = listen(f"قال وزير الصناعة مراد {family} إن المصنع سيفتح. " + text.format(family))
+    assert [one.speaker for one in heard] == [f"مراد {family}"] * 2
+
+
+def test_a_paper_stays_one_beside_a_family_called_so(listen: Listen) -> None:
+    heard = listen("قال الوزير مراد خطاب إن المصنع سيفتح. وكشف خطاب وصل إلى النقابة عن خلل.")
+    assert heard[1].speaker != "مراد خطاب"

@@ -31,7 +31,7 @@ from reader.quotes.phrases.posts import (
     past_owner,
     styled_only,
 )
-from reader.quotes.phrases.tails import another_name, named_where, past_definite
+from reader.quotes.phrases.tails import another_name, named_where, past_definite, somebody
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words import anonymity
@@ -172,7 +172,7 @@ class Phrases(TokenReader):
             return self._told(styled, last, taken) if styled is not None else None
         noun = word.noun
         if noun is not None:
-            if noun.kind in ("organisation", "document") and not (noun.number == "d" and word.name):  # نادين
+            if noun.kind in ("organisation", "document") and not somebody(self, i, last, taken):
                 return self._body(start, i, word, last, taken, commas=commas)
             called = i > start and word.definite and word.stem in self.known  # السيد الحداد
             if noun.kind != "place" and not (called or self._is_name(word, i, last, taken)):

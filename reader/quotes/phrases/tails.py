@@ -343,3 +343,12 @@ def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int)
             break
         end += 1
     return end
+
+
+def somebody(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> bool:
+    """نادين; ونفى خطاب وجود كذا: a name that looks like bodies or a paper, if a family above has it."""
+    word = phrases.tokens[i].word
+    if word is None or word.noun is None:
+        return False
+    bare = word.text in phrases.known and not word.feminine and "subject" in taken
+    return bool(word.name and word.noun.number == "d") or (bare and phrases.called_above(i, last, taken))
