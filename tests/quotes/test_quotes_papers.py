@@ -698,3 +698,20 @@ WHOSE_PRESS = {
 @pytest.mark.parametrize(("text", "speaker"), WHOSE_PRESS.items())
 def test_a_paper_for_the_press_is_no_journalist(listen: Listen, text: str, speaker: str) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
+
+
+WITHIN_IT = {
+    "أصدر المركز بيانا استنكر فيه تصريح الوزير.": ("المركز", "تصريح الوزير"),
+    "وأصدرت الوزارة أمس تقريرا استنكرت فيه بيان النقابة.": ("الوزارة", "بيان النقابة"),
+    "وأصدر المركز بيانا مساء أمس، بعد ساعات من صدور الحكم، استغرب فيه تقرير اللجنة.": (
+        *("المركز", "تقرير اللجنة"),
+    ),
+    "وأصدرت الجمعية بيانا شجبت فيه خطاب المدير.": ("الجمعية", "خطاب المدير"),
+    # whoever stands behind the verb and is no paper speaks
+    "ونشر الموقع مقالا انتقد فيه الكاتب القرار.": ("الكاتب", "القرار"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WITHIN_IT.items())
+def test_a_paper_that_another_condemns_says_nothing(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.adjuncts import heads, past_instead
 from reader.quotes.phrases.documents import shown
 from reader.quotes.phrases.government import ACTS_ON, family, measurable, uncovered, weaker
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import before_words
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
@@ -249,8 +250,9 @@ class Verbs:
             role = (subject.start, subject.name[0]) if subject.name else subject.role
             subject = subject._replace(end=sooner.content, role=role)
             after, opened = sooner.content, sooner
-        if subject is not None and opened is not None and self._in_his(site, form, subject):
-            opened = Opened(subject.start, "noun") if verb.takes & {"target", "blame"} else opened
+        if subject is not None and self._in_his(site, form, subject, opened):
+            judged = Opened(subject.start, "noun")
+            opened = judged if opened is None or verb.takes & {"target", "blame"} else opened
             subject = None
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
@@ -295,9 +297,11 @@ class Verbs:
         again = self.frames.behind(site, form, i, bare=False)
         return again if again is not None and again.content == i else None
 
-    def _in_his(self, site: Site, form: CueForm, subject: Phrase) -> bool:
-        """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
-        within = self.tokens[site.i + 1].text in IN_IT and bool(form.verb.takes & ACTS_ON)
+    def _in_his(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> bool:
+        """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا, استنكرت فيه تصريح الوزير: no speaker."""
+        paper = opened is None and "noun" in form.verb.takes and document(subject.head)
+        within = bool(form.verb.takes & ACTS_ON) if opened is not None else paper
+        within = within and self.tokens[site.i + 1].text in IN_IT
         first = self.tokens[site.sentence.first].word
         if not within or subject.name or not subject.definite or first is None:
             return False
