@@ -912,3 +912,18 @@ def test_a_long_line_is_none_of_a_live_report(listen: Listen) -> None:
     assert not listen(
         "10:15 " + "النقابة تعقد اجتماعا جديدا في المقر. " * 40 + "الشركة: الحركة منتظمة اليوم."
     )
+
+
+INTERVIEWED = {
+    "title| قاض سابق: كامل الدهان بريء": "قال القاضي سامي البزاز في حديث إلى الصحيفة إن المحكمة عادلة.",
+    "title| نقيب الأطباء: الوزير كامل الدهان خذلنا": "في هذا الحوار يتحدث النقيب سامي البزاز عن الإضراب.",
+}
+
+
+@pytest.mark.parametrize(("head", "intro"), INTERVIEWED.items())
+def test_who_talks_is_interviewed_and_not_of_whom_he_speaks(listen: Listen, head: str, intro: str) -> None:
+    turns = "* متى تبدأ؟\nنبدأ في الربيع القادم.\n* وكم تدوم؟\nتدوم عاما كاملا."
+    answers = [
+        one for one in listen(f"{head}\n{intro}\n{turns}") if one.content.endswith(("القادم", "كاملا"))
+    ]
+    assert [one.speaker for one in answers] == ["سامي البزاز"] * 2

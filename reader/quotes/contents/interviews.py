@@ -37,6 +37,8 @@ _NEAR = 4
 STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
 _SIGNS = DASHES | {"/"}
+_LED, _TALK = -8, 16
+"""Tokens from whoever is interviewed back and on to the talk: في هذا الحوار يتحدث فلان, قال فلان في حديث."""
 _QUOTES = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 """What leads to words in marks."""
 
@@ -74,6 +76,7 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
     named = [phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name]
     named = [phrase for phrase in named if not _credited(reading, phrase.start)]
     above = [phrase for phrase in named if phrase.start < reading.passages[turns[0][0]].first]
+    above = [phrase for phrase in above if _interviewed(reading, phrase)] or above
     guest = min(above or named, key=attrgetter("start"), default=None)
     for number, before_i, last in turns if guest is not None else ():
         if number in firsts:
@@ -83,6 +86,15 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
+
+
+def _interviewed(reading: Reading, phrase: Phrase) -> bool:
+    """وقال القاضي فلان في حديث إلى الصحيفة إن كذا: who speaks in a talk, and none of whom he speaks."""
+    cue = reading.tokens[phrase.start - 1].word if phrase.start else None
+    if cue is None or not cue.finite or cue.name:
+        return False
+    talks = reading.places.of(_talks())
+    return any(_LED < i - phrase.start < _TALK for i in talks)
 
 
 def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:
@@ -237,11 +249,15 @@ def _called(reading: Reading, number: int) -> bool:
 def _announced(reading: Reading, asked: list[int]) -> bool:
     """Whether an interview is told of before the questions, and who answers them speaks of himself."""
     tokens, passages = reading.tokens, reading.passages
-    talks = listed("talk") | {f"ال{talk}" for talk in listed("talk")}
-    if not within(reading.places.of(talks), 0, passages[asked[0]].first):
+    if not within(reading.places.of(_talks()), 0, passages[asked[0]].first):
         return False
     turns = [(passages[i + 1].first, passages[i + 1].last) for i in asked if i + 1 not in asked]
     return sum(own_words(tokens, *turn) for turn in turns) >= _FEW
+
+
+def _talks() -> frozenset[str]:
+    """حوار, الحوار."""
+    return listed("talk") | {f"ال{talk}" for talk in listed("talk")}
 
 
 def _asks(reading: Reading, passage: Passage) -> bool:
