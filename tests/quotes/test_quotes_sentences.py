@@ -386,3 +386,57 @@ def test_whom_somebody_turns_to_is_told_by_who_spoke(listen: Listen) -> None:
 )
 def test_what_breaks_off_or_has_marks_within_marks_stops_nothing(listen: Listen, text: str) -> None:
     assert len(listen(text)) == 1
+
+
+STAMPS = [
+    "بغداد 15 - 7 (أ ف ب) - ",
+    "طهران - 15 - 8 (اف ب) - ",
+    "القاهرة 3 مايو / شينخوا / ",
+    "دبي في 5 نوفمبر / وام / ",
+    "/ القاهرة / 5 نوفمبر / ",
+    "روما 2 مايو (شينخوا) ",
+    "بيروت - سامي الدهان - ",
+    "نواكشوط 12 - 11 - 2023 (وم أ) - ",
+    "رام الله 15-11-2023 وفا- ",
+    "بغداد/ نينا / ",
+]
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_a_date_and_who_signs_are_no_part_of_what_is_said(listen: Listen, stamp: str) -> None:
+    (heard,) = listen(f"{stamp}ألغى المغني باولو ريني حفليه في المهرجان، حسبما أعلن المهرجان في بيان.")
+    assert heard.content == "ألغى المغني باولو ريني حفليه في المهرجان"
+
+
+@pytest.mark.parametrize(
+    "score", ["فاز الفريق 3 - 2 على ضيفه", "فاز الفريق 3 - 2 على ضيفه (الأول) - أي المتصدر"]
+)
+def test_a_score_is_no_date(listen: Listen, score: str) -> None:
+    assert listen(f"{score}، كما ذكر مسؤولون في النادي.")[0].content == score
+
+
+THOUGH = {
+    "على الرغم من أن الوزير أعلن أن الجسر سيفتح، إلا أن الأشغال متوقفة.": "الجسر سيفتح",
+    "وعلى رغم أن تقارير أفادت بأن الأسعار ستنخفض، فإن التجار رفعوها.": "الأسعار ستنخفض",
+    "ورغم أن الوزير أكد أن الأسعار ستنخفض، إلا أن التجار رفعوها.": "الأسعار ستنخفض",
+    "ورغم أن الوزير أكد أن الأسعار ستنخفض، لكن التجار رفعوها.": "الأسعار ستنخفض",
+    "ومع أن الوزير قال إن الأسعار ستنخفض، فقد رفعها التجار.": "الأسعار ستنخفض",
+    "ورغم تأكيد الوزير أن الأسعار ستنخفض، إلا أن التجار رفعوها.": "الأسعار ستنخفض",
+    # what he says himself
+    "وقال الوزير إن الأسعار انخفضت، إلا أن التجار رفعوها.": "الأسعار انخفضت، إلا أن التجار رفعوها",
+    "ورغم أن المدينة هادئة، قال الوزير إن الأسعار انخفضت، إلا أن التجار رفعوها.": (
+        "الأسعار انخفضت، إلا أن التجار رفعوها"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), THOUGH.items())
+def test_what_somebody_says_is_over_where_the_writer_says_yet(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "noun", ["دعوة الوزير إلى الهدوء", "تصريحات الوزير", "تعهد الوزير بالإصلاح", "إعلان الوزير"]
+)
+def test_what_happened_in_spite_of_it_is_not_said(listen: Listen, noun: str) -> None:
+    assert not listen(f"ورغم {noun}، إلا أن الشارع اشتعل.")

@@ -43,6 +43,10 @@ _MEANWHILE = (["حين"], ["وقت"])
 _HEAD = 4
 """Tokens that tell a clause that leads to another."""
 _SO = frozenset(("فان", "فانه", "فانها"))
+_YET = frozenset((*("لكن", "لكنه", "لكنها", "لكنهم"), *("فقد", "فانهم", "فلم", "فلا", "فلن", "ظل", "بقي")))
+_EXCEPT = frozenset(("الا", "غير", "بيد"))
+_THOUGH = frozenset(("رغم", "برغم", "بالرغم"))
+_THOUGH_THAT = (["علي", "رغم"], ["علي", "الرغم"], ["مع", "ان"])
 _BOUND = frozenset(
     (
         *("relative", "clause", "negation", "as", "while", "what"),
@@ -272,7 +276,8 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه, بعد البيان الذي حذر من
     while_ = first in ("في", "ففي") and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
     while_ = while_ or (first in ("بعد", "عقب") and not {"ان", "الذي", "التي"}.isdisjoint(words[1:]))
-    if not while_ and first not in SUBORDINATES and words[0][1:] not in SUBORDINATES:
+    though = first in _THOUGH or [first, *words[1:2]] in _THOUGH_THAT
+    if not (while_ or though) and first not in SUBORDINATES and words[0][1:] not in SUBORDINATES:
         return []
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
@@ -281,9 +286,19 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
         word = tokens[i + 1].word if tokens[i].kind == "comma" else None
         after = tokens[i + 2].word if i + 2 < sentence.last else None
         denied = word is not None and "negation" in word.classes and word.text[0] == "ل"  # ، لم يذكر
-        if word is not None and (word.text in _SO or denied or (not word.conj and _finite(word, after))):
+        if word is None:
+            continue
+        yet = though and not found and _yet(word, after)
+        if word.text in _SO or denied or yet or (not word.conj and _finite(word, after)):
             found.append(i)
     return found
+
+
+def _yet(word: Word, after: Word | None) -> bool:
+    """، إلا أن, ، لكن, ، فقد: how the main clause behind رغم أن begins as well."""
+    if word.text in _EXCEPT:
+        return after is not None and "clause" in after.classes
+    return word.text in _YET
 
 
 def _says_then(i: int, tokens: list[Token]) -> bool:

@@ -7,6 +7,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import SAVE
 from reader.quotes.words.shapes import adjective
 from reader.quotes.words.things import leads
 
@@ -44,7 +45,9 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     that_i = _past_insertion(tokens, bound(tokens, i + 1, sentence.last, _ENDS), sentence.last)
     that_i += that_i > 0 and tokens[that_i].text in verb.takes  # تحذير الخبراء، أمس، من أن
     more = tokens[that_i - 1].text in listed("specially")
-    if that_i < 0 or more or not clausal(tokens[that_i].word):
+    # ورغم دعوة الوزير، إلا أن الشارع اشتعل
+    yet = any(tokens[j].text in SAVE and tokens[j + 1].text == "ان" for j in (that_i - 1, that_i))
+    if that_i < 0 or more or yet or not clausal(tokens[that_i].word):
         return None
     end = that_i - (tokens[that_i - 1].text in verb.takes)
     near = (j + 1 for j in (i + 1, i + 2) if tokens[j].text == "من" and j + 1 < end)

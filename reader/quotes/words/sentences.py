@@ -9,20 +9,16 @@ from collections.abc import Iterable
 
 from reader.named import Record
 from reader.quotes.tables.lists import listed
+from reader.quotes.words import datelines
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
-from reader.quotes.words.shapes import adjective, imperfect, reported
-from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
+from reader.quotes.words.shapes import adjective, imperfect
+from reader.quotes.words.tokens import TITLES, Passage, Token
 from reader.quotes.words.word import PORTFOLIO, SOMEBODY, Word
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
-
-
-_DATELINE = 14
-_NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "perfective", "conjunction"))
-"""Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
 
 
 class Sentence(Record):
@@ -40,7 +36,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
     anew = [i for i in places.of(_ANEW) if marks.inside[i] < 0 and _anew(tokens, i)]
     ends = sorted((*marks.signs, *anew)) if anew else marks.signs
     for passage_i, passage in enumerate(passages):
-        first = max(_past_dateline(tokens, passage), covered)
+        first = max(datelines.past(tokens, passage), covered)
         comma = first
         headline = passage.kind in TITLES
         at: Iterable[int] = range(first, passage.last)
@@ -192,46 +188,6 @@ def _anew(tokens: list[Token], i: int) -> bool:
 
 _ACTOR = 7
 """Tokens of a short subject and its verb."""
-
-
-def _past_dateline(tokens: list[Token], passage: Passage) -> int:
-    """القاهرة (وكالات) – أعلن: past the dash, else the passage's first token."""
-    opens = tokens[passage.first].word
-    who = opens.noun if opens is not None and "press" not in opens.kinds else None
-    if who is not None and who.kind == "title":
-        return passage.first  # النائب فلان - عضو اللجنة - قال
-    for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
-        token = tokens[i]
-        told = tokens[i + 1].word
-        dash = i > passage.first and token.text in DASHES
-        # رام الله-وكالات-أكد
-        glued = dash and told is not None and reported(told)
-        if dash and (token.spaced or glued or _of_place(tokens[i - 1])):
-            closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
-            credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
-            return passage.first if credit else _past_paper(tokens, i + 1, passage.last)
-        word = token.word
-        speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))
-        if speaks or token.kind in ("stop", "colon"):
-            break
-    return passage.first
-
-
-def _of_place(token: Token) -> bool:
-    """عمان- ارتفع, إدنبرة (د ب أ)- ألغى: whether a dash right behind may close a dateline."""
-    return token.kind == "close" or (token.word is not None and token.word.place is not None)
-
-
-def _past_paper(tokens: list[Token], i: int, last: int) -> int:
-    """حلب ـ | «الميدان»: | أعلن: past the paper's name in marks, and its colon."""
-    if tokens[i].kind != "mark":
-        return i
-    near = range(i + 2, min(i + _PAPER, last - 2))
-    return next((k + 2 for k in near if tokens[k].kind == "mark" and tokens[k + 1].kind == "colon"), i)
-
-
-_PAPER = 5
-"""Tokens of a paper's name in marks."""
 
 
 def _ends(tokens: list[Token], close_i: int, last: int) -> bool:
