@@ -281,6 +281,21 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
     return not (what.feminine if form.gender == "m" else one and not what.feminine)
 
 
+def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, last: int) -> bool:
+    """يعتبر فلان الهداف الأول في كذا, المدرب الوحيد الذي: a passive, of what he counts as.
+
+    But يعتبر فلان القرار الأول خطأ: what he holds it to be stands behind.
+    """
+    present = form.form == "present" and form.verb.lemma in listed("holds") and form.verb.lemma != "وصف"
+    if not present or opened.opening != "noun" or subject.end != opened.content or opened.content + 1 >= last:
+        return False
+    what, rank = tokens[opened.content].word, tokens[opened.content + 1].word
+    first = what is not None and what.definite and rank is not None and rank.definite
+    first = first and rank is not None and (rank.stem in listed("ordinal") or rank.stem in listed("rank"))
+    then = tokens[opened.content + 2].word if opened.content + 2 < last else None
+    return first and (then is None or bool(then.classes & {"relative", "preposition", "time"} or then.prep))
+
+
 def untitled(subject: Phrase) -> Phrase | None:
     """واعتبر النائب فلان الحكم «جائرا»: without the one word behind a name, that is judged; or None."""
     name, role = subject.name, subject.role

@@ -19,8 +19,8 @@ from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
-_SHOWN = 8
-"""Tokens of what somebody points at."""
+_SHOWN, _MOVED = 8, 16
+"""Tokens of what somebody points at, and up to how a thing moves."""
 
 
 def shows(tokens: list[Token], marks: Marks, i: int, last: int) -> bool:
@@ -229,10 +229,23 @@ def _signs(deed: Deed) -> bool:
 
 def _renews(deed: Deed) -> bool:
     """جدد النادي عقد مدربه, جدد القاضي حبسه, جدد المجلس الثقة: what is renewed; but جدد رفضه, جدد دعوته."""
-    what = deed.tokens[deed.opened.content].word
+    what, then = deed.tokens[deed.opened.content].word, deed.tokens[deed.opened.content + 1]
     if deed.opened.opening != "noun" or what is None:
         return False
-    return what.stem in listed("renewed") or (what.definite and what.stem == "ثقه")
+    at_once = deed.tokens[deed.site.i + 1].text  # جدد عقد أكثر من لاعب قبل انتهائه
+    if what.stem in listed("renewed") or at_once in listed("renewed"):
+        return True
+    every = what.text == "كل" and (then.kind == "number" or _many(then) or then.text in listed("unit"))
+    return every or (what.definite and what.stem == "ثقه")  # يجدد كل ستة أشهر
+
+
+def _records(deed: Deed) -> bool:
+    """سجل حجم المبيعات انخفاضا كبيرا: what things do on a market; but سجلت النقابة تأخر صرف الأجور."""
+    first = deed.opened.content
+    if deed.opened.opening != "noun" or (deed.subject is not None and deed.subject.start > deed.site.i):
+        return False
+    near = deed.tokens[first + 1 : min(first + _MOVED, deed.site.last)]
+    return any(token.text in listed("moved_by") for token in near)
 
 
 def _permits(deed: Deed) -> bool:
@@ -320,6 +333,7 @@ _DOES = {
     "توقع": _signs,
     "بين": _between,
     "جدد": _renews,
+    "سجل": _records,
     "صرح": _permits,
     "دعا": _invites,
 }

@@ -278,8 +278,7 @@ def answered(tokens: list[Token], i: int) -> bool:
     return what == "عما" or (what == "ما" and tokens[i - _ANSWER].text in listed("answering"))
 
 
-_ANSWER = 3
-"""Tokens back to ردا."""
+_ANSWER = 3  # tokens back to ردا
 
 
 def signs(tokens: list[Token], site: Site) -> bool:
@@ -295,16 +294,17 @@ def impersonal(tokens: list[Token], site: Site) -> bool:
     i = site.i - 1 - (tokens[site.i - 1].text == "الذي")
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
     if after is None or i <= site.sentence.first or tokens[i].text not in _SHOWS:
-        return False
-    shown = GOVERNED if site.word.text[0] in "يت" else _SHOWN  # ، مما يزيد من كذا
+        return False  # ، مما يزيد من كذا
+    opens = after.text in (GOVERNED if site.word.text[0] in "يت" else _SHOWN) or after.content
     by = after.prep == "ب" and tokens[i].text == "مما"  # ، مما ينذر بكذا
-    opens = by or after.text in shown or "clause" in after.classes or after.content
+    opens = by or opens or "clause" in after.classes
     comma = i - (tokens[i - 1].text in _WHICH) - 1
-    return bool(opens and not (after.definite and after.noun)) and tokens[max(comma, 0)].kind == "comma"
+    apart = tokens[max(comma, 0)].kind == "comma" or (tokens[i].text in _BY_IT and not after.content)
+    return apart and bool(opens and not (after.definite and after.noun))  # زادت الأرباح بما يؤكد أن
 
 
-_SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر", "امر")), frozenset(("الي", "علي"))
-_WHICH = AND_HE | {"وهذا", "وهذه"}
+_BY_IT, _SHOWN = frozenset(("بما", "مما")), frozenset(("الي", "علي"))
+_SHOWS, _WHICH = _BY_IT | {"ما", "الامر", "امر"}, AND_HE | {"وهذا", "وهذه"}
 
 
 def elative(tokens: list[Token], site: Site, before: Word) -> bool:

@@ -118,7 +118,7 @@ class Senses:
         surely = surely or (after == "ما" and _foremost(word)) or after in ("فعل", "الفعل")  # رد فعل
         denial = word.raw == word.cue_conj + "نفي" and not self.dotted
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
-        surely = surely or (before is not None and word.raw in _SAFETY)
+        surely = surely or (before is not None and word.raw in _SAFETY) or after == "الطين"  # زاد الطين بلة
         surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
         if surely or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل

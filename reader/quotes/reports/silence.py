@@ -9,7 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports.accusations import considered
+from reader.quotes.reports.accusations import considered, ranked
 from reader.quotes.reports.gestures import Deed, done, handled
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -219,10 +219,11 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or (form.verb.lemma == "وعد" and _counted(form, opened, behind))
         or (opened.opening == "marks" and _awaited(tokens, form, opened, behind))
         or (opened.opening == "clause" and _happened(tokens, site, subject, opened))
-        or (opened.opening == "preposition" and _resumed(tokens, site, form))
+        or (opened.opening not in ("clause", "colon", "marks") and _resumed(tokens, site, form))
         or done(Deed(tokens, site, subject, opened), form.verb.lemma)
         or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
         or (subject is not None and _lives_up(tokens, form, subject, opened))
+        or (subject is not None and ranked(tokens, form, subject, opened, site.last))
     )
 
 

@@ -326,7 +326,12 @@ def does_to(word: Word) -> bool:
 def of_a_thing(word: Word, before: Word | None) -> bool:
     """الندوة الصحفية, الملف الاقتصادي, في مؤتمر صحفي: an adjective of a thing, that is a trade by itself."""
     trade = word.noun is not None and word.noun.kind == "title"
-    if before is None or not trade or not word.stem.endswith(NISBA) or word.conj or word.prep:
+    if before is None or not trade or word.conj or word.prep:
+        return False
+    shared = word.definite and before.definite and before.content and before.feminine == word.feminine
+    if shared and "adjectival" in word.kinds and "office" not in word.kinds:
+        return True  # التعاون المشترك
+    if not word.stem.endswith(NISBA):
         return False
     if not (word.definite or before.definite):
         return "venue" in before.classes
