@@ -440,3 +440,35 @@ def test_what_somebody_says_is_over_where_the_writer_says_yet(listen: Listen, te
 )
 def test_what_happened_in_spite_of_it_is_not_said(listen: Listen, noun: str) -> None:
     assert not listen(f"ورغم {noun}، إلا أن الشارع اشتعل.")
+
+
+NOT_BEING = {
+    "ويؤكد اللاعب أن مغادرته لم تكن لسبب فني نافيا أن يكون فشل.": ["مغادرته لم تكن لسبب فني", "يكون فشل"],
+    "وقال المدير إن القرار لم يكن مفاجئا مشيرا إلى أن اللجنة درسته.": [
+        "القرار لم يكن مفاجئا",
+        "اللجنة درسته",
+    ],
+    # what somebody or something was not
+    "ولم يكن المدير رافضا الحوار.": [],
+    "ولم يكن البيان معبرا عن رأي النادي.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), NOT_BEING.items())
+def test_how_somebody_goes_on_is_not_what_he_was_not(listen: Listen, text: str, said: list[str]) -> None:
+    assert [one.content for one in listen(text)] == said
+
+
+@pytest.mark.parametrize("team", ["الأهلي", "الاتحاد", "المصري"])
+def test_a_club_called_ours_is_asked_by_who_stands_before(listen: Listen, team: str) -> None:
+    (heard,) = listen(f"وغاب الوزير الذي طالب {team} بمليون جنيه.")
+    assert heard.pair == ("الوزير", "بمليون جنيه")
+
+
+DID = ["غاب", "اعتزل", "نال", "رقد", "احترف", "استسلم", "اصطحب"]
+
+
+@pytest.mark.parametrize("did", DID)
+def test_what_somebody_did_is_no_part_of_his_name(listen: Listen, did: str) -> None:
+    (heard,) = listen(f"وانتهى الحفل. و{did} سامي الدهان الذي طالب الاتحاد بالصبر.")
+    assert heard.speaker == "سامي الدهان"

@@ -91,8 +91,7 @@ def explains(tokens: list[Token], site: Site) -> bool:
 
 _NO_PAIR = frozenset(("preposition", "attached", "time", "adverb"))
 """What two things between which something is do not begin with."""
-_FAR = 16
-"""Tokens from a verb to its أن."""
+_FAR = 16  # tokens from a verb to its أن
 
 
 def _one(tokens: list[Token], i: int, last: int) -> bool:
@@ -132,8 +131,7 @@ def said_of_it(tokens: list[Token], i: int, last: int) -> bool:
     return False
 
 
-_SAYER = 6
-"""Tokens from a verb to its أنها."""
+_SAYER = 6  # tokens from a verb to its أنها
 
 
 def governs(tokens: list[Token], i: int) -> bool:
@@ -335,12 +333,14 @@ _NO_THING = frozenset(
 
 
 def was_not(tokens: list[Token], site: Site) -> bool:
-    """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not."""
+    """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not; but لم تكن لسبب فني نافيا أن."""
+    acting = all(form.form == "participle" for form in site.word.cues)
     for i in range(site.i - 1, max(site.sentence.first, site.i - _WAS), -1):
         if (word := tokens[i].word) is None or "clause" in word.classes or (word.cues and not word.noun):
             return False
         if word.text in WERE:
-            return True
+            led = tokens[i + 1].word
+            return not (acting and led is not None and (led.prep or "preposition" in led.classes))
     return False
 
 

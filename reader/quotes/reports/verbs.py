@@ -162,7 +162,8 @@ class Verbs:
         """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         here = after is not None and after.text.startswith("امام")  # الذين اتهموا أمامه الوزارة بكذا
-        return after is None or here or not (after.possessed or "attached" in after.classes)
+        his = after is not None and after.possessed and not after.definite  # but الذي طالب الأهلي بكذا
+        return after is None or here or not (his or "attached" in after.classes)
 
     def _begun(self, site: Site) -> bool:
         """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
