@@ -564,3 +564,26 @@ def test_a_state_and_its_sovereignty_honour_who_stands_behind(
     listen: Listen, text: str, said: tuple[str, str]
 ) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+IN_CHARGE = {
+    "قال مسؤول عن شؤون المعارض إن الزوار كثر.": "مسؤول عن شؤون المعارض",
+    "وأعلن مسؤول عن شؤون السلامة أن الزوار كثر.": "مسؤول عن شؤون السلامة",
+    "وقالت مسؤولة عن ملف اللاجئين إن الزوار كثر.": "مسؤولة عن ملف اللاجئين",
+    "وقال المسؤول عن شؤون المعارض كامل الدهان إن الزوار كثر.": "كامل الدهان",
+    "وقال طاهر الدهان النجم السابق للفريق إن الزوار كثر.": "طاهر الدهان",
+    "ورأى طاهر رستم النجم السابق لمنتخب الشاطئ أن الزوار كثر.": "طاهر رستم",
+    # a family
+    "وقال سامي كمال النجم إن الزوار كثر.": "سامي كمال النجم",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), IN_CHARGE.items())
+def test_what_somebody_has_charge_of_or_once_was_is_told_from_his_name(
+    listen: Listen, text: str, who: str
+) -> None:
+    assert [one.pair for one in listen(text)] == [(who, "الزوار كثر")]
+
+
+def test_what_an_official_tells_of_is_no_part_of_who_he_is(listen: Listen) -> None:
+    assert listen("وكشف مسؤول عن نية الوزارة رفع الأسعار.")[0].pair == ("مسؤول", "نية الوزارة رفع الأسعار")

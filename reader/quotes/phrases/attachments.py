@@ -124,10 +124,8 @@ class Attachments(Head):
         if "venue" in after.classes and not (whole or marked or board):
             return False
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
-        if bound or self._for_or_against(word, after):
-            return True
         named = word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1)
-        if named or self._aimed(word.text, after):
+        if bound or named or self._for_or_against(word, after) or self._aimed(word.text, after):
             return True
         attaches = watched
         if word.text in _INSIDE:
@@ -137,9 +135,11 @@ class Attachments(Head):
         elif word.text == "الي":
             attaches = "sent" in classes and self._sent(after, known=body or after.place is not None)
         elif word.text == "عن":
-            known = "stands" in classes and (body or after.definite)
-            ours = body and self.noun.kind == "title" and self.definite and "عن" not in self.taken
-            theirs = (known or ours) and not after.possessed  # تحدث المدرب | عن فريقه
+            free = "عن" not in self.taken or "affairs" in after.classes
+            he = self.noun.kind == "title" and self.definite
+            whose = free and "pronoun" not in after.classes and self._article(self.end + 2)
+            known = "stands" in classes and (body or after.definite or whose)  # مسؤول عن ملف اللاجئين
+            theirs = (known or (body and he and free)) and not after.possessed  # تحدث المدرب | عن فريقه
             attaches = theirs or "issued" in self.previous.classes
         return attaches
 

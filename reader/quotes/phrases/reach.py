@@ -305,11 +305,12 @@ class Reach(TokenReader):
         return bool(above and posted(word, after)) or sells or described(word, after)
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
-        """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
+        """فلان المتحدث باسم كذا, المحلل في مصرف كذا, النجم السابق لكذا: no family's name."""
         if word.noun is None or not word.definite or (after := self.word(i + 1, last)) is None:
             return False
         where = self.word(i + 2, last)
-        if after.text.startswith(affixes("in_name")):
+        once = after.definite and after.stem in listed("telling") and word.noun.kind == "title"
+        if after.text.startswith(affixes("in_name")) or (once and not after.conj):
             return True
         placed = after.text in _AT and where is not None and "venue" not in where.classes
         return placed and bool(lexicon().classes(word.noun.head) & _POSTS)
