@@ -472,3 +472,26 @@ DID = ["غاب", "اعتزل", "نال", "رقد", "احترف", "استسلم",
 def test_what_somebody_did_is_no_part_of_his_name(listen: Listen, did: str) -> None:
     (heard,) = listen(f"وانتهى الحفل. و{did} سامي الدهان الذي طالب الاتحاد بالصبر.")
     assert heard.speaker == "سامي الدهان"
+
+
+CALLED_FOR = {
+    "دعا كامل الدهان في كلمة ألقاها بمناسبة الذكرى الخمسين للتحرر من الحصار إلى وضع حد للخلاف.": (
+        "وضع حد للخلاف"
+    ),
+    "دعا رئيس البلدية في خطاب للمناسبة إلى ترميم السوق.": "ترميم السوق",
+    "دعا الوزير خلال لقاء للجمعية إلى ضبط النفس.": "ضبط النفس",
+    # what he calls for has a ل
+    "دعا الوزير في كلمة للعودة إلى الحوار.": "للعودة إلى الحوار",
+    "دعا الوزير العمال للعودة إلى المصانع.": "للعودة إلى المصانع",
+    "دعت النقابة بمناسبة العيد للتبرع بالدم.": "للتبرع بالدم",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CALLED_FOR.items())
+def test_what_an_occasion_is_for_nobody_calls_for(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("how", ["رسمي", "شديد", "واضح"])
+def test_nobody_s_eagerness_says_nothing(listen: Listen, how: str) -> None:
+    assert not listen(f"في ظل حرص {how} على نفي أي مشكلة، صارت التوقعات قريبة.")

@@ -31,6 +31,7 @@ _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
 _WHATEVER = frozenset(("ما", "من"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
+_REMEMBERED = frozenset(("ذكري", "مناسبه"))
 _ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
 """Prepositions that begin like one and a noun."""
 
@@ -167,7 +168,7 @@ class Prepositions(Clauses):
         locality = locality and (named or self.verb.act != "call")  # طالب بسوق شعبية, وعد بمدرسة
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
-        of_it = prep == "ل" and word.definite and not word.content
+        of_it = prep == "ل" and word.definite and (not word.content or self._of_occasion(word))
         if of_it and "الي" in governs and self._leads_again("الي"):
             return None  # دعا فلان رئيس الهيئة العامة للأرصاد إلى كذا
         meeting = "venue" in word.classes and not word.definite  # دعا لقمة طارئة
@@ -175,6 +176,19 @@ class Prepositions(Clauses):
         somebody = word.noun and not (verbal_noun(word.stem) or meeting)
         somebody = somebody or not (word.content or governs >= _AIMS)
         return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
+
+    def _of_occasion(self, word: Word) -> bool:
+        """في خطاب | للمناسبة, في ذكرى الإنقاذ | للعيد: whether what is spoken in or remembered goes on."""
+        before = self._at(self.j - 1) if self.j > self.first else None
+        if before is None or before.possessed:
+            return False  # دعا في كلمته | للعودة إلى الحوار
+        near = self.tokens[max(self.first, self.j - _ADJUNCT) : self.j]
+        texts = (token.text.removeprefix("ب").removeprefix("ال") for token in near)
+        aimed = (
+            self.tokens[self.j + 1].text == "الي" and word.stem not in _REMEMBERED
+        )  # في كلمة للعودة إلى كذا
+        remembered = any(text in _REMEMBERED for text in texts)
+        return remembered or ("venue" in before.classes and not (before.definite or aimed))
 
     def _leads_again(self, preposition: str) -> bool:
         """Whether a preposition leads to a happening, or to أن or ما, further on in the clause."""

@@ -230,7 +230,9 @@ class Utterances:
         return None
 
     def _is_noun(self, word: Word, before: Word | None, after: Word | None) -> bool:
-        """مع حرص الوزير على, أكد حرص بلاده على, إن عاد: no verb, or one that tells of nothing yet."""
+        """مع حرص الوزير على, في ظل حرص رسمي على, إن عاد: no verb, or one that tells of nothing yet."""
+        if word.content and before is not None and before.text in listed("grounds"):
+            return True
         if before is not None and before.classes & (_BARRED - {"negation"}):
             return True
         led = before is not None and ("preposition" in before.classes or bool(before.cues))
