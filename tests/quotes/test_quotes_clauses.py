@@ -455,3 +455,53 @@ MEANTIME = {
 @pytest.mark.parametrize(("text", "content"), MEANTIME.items())
 def test_what_others_said_meanwhile_ends_it(listen: Listen, text: str, content: str) -> None:
     assert listen(text)[0].content == content
+
+
+AS_TOLD = {
+    "وكما أفاد المصدر، قام الجنود بتفتيش المنازل.": ("المصدر", "قام الجنود بتفتيش المنازل"),
+    "وحسبما أفاد مسؤول، اعتقل الجنود المشتبه به بتهمة السرقة.": (
+        *("مسؤول", "اعتقل الجنود المشتبه به بتهمة السرقة"),
+    ),
+    "وبحسب ما أفاد مراسل الوكالة في المكان، انتشرت القوات بكثافة في المدينة.": (
+        *("مراسل الوكالة", "انتشرت القوات بكثافة في المدينة"),
+    ),
+    # and also
+    "كما طالب الوزير، في كلمته، بإقالة المدير.": ("الوزير", "بإقالة المدير"),
+    "كما رحب الوزير، الذي وصل أمس، بالاتفاق.": ("الوزير", "بالاتفاق"),
+    "كما أشار الوزير، بعدما عاد، إلى أن الحل قريب.": ("الوزير", "الحل قريب"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), AS_TOLD.items())
+def test_what_another_verb_leads_to_is_not_the_credit_s(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [said]
+
+
+TALKING = {
+    "واتهم الدهان، الذي كان يتحدث إلى الصحافيين إثر لقاء، الحكومة بـ«السعي إلى إسكات المعارضة».": (
+        "الحكومة بـ«السعي إلى إسكات المعارضة»"
+    ),
+    "وقالت النائبة، التي كانت تتحدث في الجلسة، إن «الوضع خطير».": "الوضع خطير",
+    "وقال الوزير الذي كان يتحدث لقناة الأفق «الوضع خطير ولن نتراجع».": "الوضع خطير ولن نتراجع",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), TALKING.items())
+def test_when_somebody_was_talking_he_says_nothing_more(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+SUSPECTED = {
+    "ويشتبه المحققون في أن الحريق متعمد.": [("المحققون", "الحريق متعمد")],
+    "وتشتبه الشرطة في أن الجاني فر إلى الخارج.": [("الشرطة", "الجاني فر إلى الخارج")],
+    "ويشتبه في أن الجاني فر إلى الخارج.": [],
+    "واعتقلت الشرطة رجلا يشتبه في أنه الجاني.": [],
+    "وتشتبه الشرطة في رجل من الحي.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), SUSPECTED.items())
+def test_what_somebody_suspects_is_said(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [one.pair for one in listen(text)] == said

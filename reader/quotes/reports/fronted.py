@@ -18,15 +18,12 @@ from reader.quotes.words.word import Word
 
 _ACCORDING = frozenset(("حسب", "وفق"))
 """How بحسب, حسب and وفق end."""
-_NAMED = 4
-"""Words of a name in marks."""
+_NAMED = 4  # words of a name in marks
 _PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
 _AS = AS_TOLD | {"كما", "علي ما", "مثلما"}
 """What opens a sentence with who says it."""
-_TOPIC = 4
-"""Tokens of what such a sentence is about, and its comma."""
-_LEADS = 2
-"""Tokens of it."""
+_TOPIC = 4  # tokens of what such a sentence is about, and its comma
+_LEADS = 2  # tokens of it
 _THEN = frozenset(("فان", "فقد"))
 _PARTS = frozenset(("comma", "dots", "stop"))
 """What may part marks from هكذا."""
@@ -57,6 +54,15 @@ class Fronted:
             return None
         opening = None if self._also(site, opened) else self._opening(site, form, subject)
         return opening or self._closing(site, form, subject, nothing=opened is None)
+
+    def own(self, site: Site, opened: Opened | None) -> Opened | None:
+        """كما أفاد فلان، قام الجنود بكذا: the opening, but for a main clause, whose verb leads to it."""
+        if opened is None or opened.opening != "preposition":
+            return opened
+        commas = (k for k in range(site.i, opened.content) if self.tokens[k].kind == "comma")
+        main = any((word := self.tokens[k + 1].word) and did(word) and not word.conj for k in commas)
+        credit = main and (self._leads_as(site) or (site.before is not None and site.before.text == "ما"))
+        return None if credit else opened
 
     def _and_also(self, site: Site, form: CueForm, opened: Opened | None) -> bool:
         """قال فلان إن كذا كما أوضح خلال جولته أن كذا; …، كما دعت الهيئة جميع الأطراف إلى كذا: no credit."""

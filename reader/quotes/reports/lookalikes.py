@@ -159,6 +159,8 @@ def happens(tokens: list[Token], site: Site) -> bool:
     if "حدث" not in site.word.text and "توصل" not in site.word.text:
         return False  # as nearly all
     lemmas = {form.verb.lemma for form in site.word.cues}
+    if "تحدث" in lemmas:  # فلان، الذي كان يتحدث إلى الصحافيين، : when he said it
+        return f"{tokens[site.i - 2].text} {tokens[site.i - 1].text}" in _TALKING
     ahead = [token.word for token in tokens[site.i + 1 : min(site.i + _AMOUNT, site.last)]]
     if lemmas == {"توصل"}:
         led = any(word is not None and "ب" in (word.prep, word.maybe_prep) for word in ahead)
@@ -168,8 +170,8 @@ def happens(tokens: list[Token], site: Site) -> bool:
     return not (told or (after is not None and (after.noun or after.name or after.place)))
 
 
-_AMOUNT = 9
-"""Tokens from تبلغ to how much, from توصلت to what came."""
+_TALKING = frozenset(("الذي كان", "التي كانت", "الذين كانوا"))
+_AMOUNT = 9  # tokens from تبلغ to how much, from توصلت to what came
 
 
 def wishes(tokens: list[Token], site: Site) -> bool:
@@ -183,8 +185,7 @@ def wishes(tokens: list[Token], site: Site) -> bool:
     return "clause" in after.classes or after.text in GOVERNED or after.content
 
 
-_WISHER = 8
-"""Tokens from يود to what somebody would like to say."""
+_WISHER = 8  # tokens from يود to what somebody would like to say
 
 
 def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
@@ -324,8 +325,7 @@ def unreal(tokens: list[Token], site: Site) -> bool:
 
 
 _UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
-_NEAR = 14
-"""Words from أن يكون to its verb, and from a "not" to what there is none of."""
+_NEAR = 14  # words from أن يكون to its verb, and from a "not" to what there is none of
 _STILL = frozenset(("زال", "زالت", "يزال", "تزال", "يزالون"))
 _NO_THING = frozenset(
     ("adverb", "time", "preposition", "relative", "pronoun", "perfective", "what", "aux", "while")

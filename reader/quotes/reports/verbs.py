@@ -107,7 +107,7 @@ class Verbs:
         found = ahead or (self.subjects.before(site, form) if subject is None and not they else None)
         if found is not None:
             subject = found.phrase
-        explicit = found is None or found.link == "explicit"
+        explicit, opened = found is None or found.link == "explicit", self.fronted.own(site, opened)
         apart = opened is not None and subject is not None and opened.content - subject.end > _APART
         told = site.before is not None and self.fronted.closes_clause(site)
         if opened is None or apart or told or self._right_behind(site, opened):
