@@ -291,7 +291,7 @@ def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, 
         return False
     what, rank = tokens[opened.content].word, tokens[opened.content + 1].word
     first = what is not None and what.definite and rank is not None and rank.definite
-    first = first and rank is not None and (rank.stem in listed("ordinal") or rank.stem in listed("rank"))
+    first = first and rank is not None and (rank.stem in listed("ordinal") or rank.stem in listed("utmost"))
     then = tokens[opened.content + 2].word if opened.content + 2 < last else None
     return first and (then is None or bool(then.classes & {"relative", "preposition", "time"} or then.prep))
 
