@@ -1247,3 +1247,19 @@ def test_a_family_may_be_called_like_a_paper_or_a_body(listen: Listen, family: s
 def test_a_paper_stays_one_beside_a_family_called_so(listen: Listen) -> None:
     heard = listen("قال الوزير مراد خطاب إن المصنع سيفتح. وكشف خطاب وصل إلى النقابة عن خلل.")
     assert heard[1].speaker != "مراد خطاب"
+
+
+TO_ME = {
+    "وقال المتحدث باسم الوزارة وانغ لي اليوم إن الحل قريب.": "وانغ لي",
+    "وقال المتحدث تشاو لي جيان إن الحل قريب.": "تشاو لي جيان",
+    "وقالت الباحثة هوانغ لي إن الحل قريب.": "هوانغ لي",
+    "وقال تشانغ لي مين، مدير المصنع، إن الحل قريب.": "تشانغ لي مين",
+    # to me
+    "وقال سامي لي إن الحل قريب.": "سامي",
+    "وقال صديقي مارك لي إن الحل قريب.": "مارك",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), TO_ME.items())
+def test_a_syllable_behind_a_family_of_china_is_no_to_me(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

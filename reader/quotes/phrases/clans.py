@@ -39,6 +39,8 @@ _MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "ا
 _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
 """How verbs end that proclaim, and tokens from one to what it proclaims."""
 _RADIANT = frozenset(("الزهراء", "الهدي"))
+_TO_ME, _CHINESE, _FAMILY = frozenset(("لي",)), ("نغ", "نج", "شاو", "ماو", "هاو", "غاو", "تشن"), 5
+"""What may be a syllable, and how families of China end, with their letters at most."""
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
 _OPENING = frozenset(("while", "conjunction", "topic"))
@@ -52,6 +54,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _hyphened(tokens, places.of(_HYPHEN))
     _clans(tokens, places.of(listed("clan")))
     _particles(tokens, places.of(listed("particle")))
+    _seconds(tokens, places.of(_TO_ME))
     _ending(tokens, places.of(_ENDS_NAMES))
     _lam(tokens, places)
     _hours(tokens, places.of(listed("daybreak")))
@@ -192,6 +195,20 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
         pair = then is not None and _syllable(after) and _syllable(then) and not told
         if (compound or pair) and not word.name:
             tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+
+
+def _seconds(tokens: list[Token], at: list[int]) -> None:
+    """وانغ لي, تشاو لي جيان: a syllable behind a family of China, and no "to me"; but قال سامي لي إن."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or before is None or not foreign(before):
+            continue
+        chinese = before.text.endswith(_CHINESE) and len(before.text) <= _FAMILY
+        if chinese and (after is None or not (after.definite and after.content)):
+            tokens[i] = tokens[i].read_as(blank(word, None))
+            tokens[i - 1] = tokens[i - 1].read_as(
+                blank(before, _gender(tokens[i - 2].word if i > 1 else None))
+            )
 
 
 def _styled(word: Word, before: Word, after: Word | None) -> bool:
