@@ -84,6 +84,8 @@ class Anaphors:
         meant = word.stem in listed("meant")
         title = word.noun is not None and word.noun.kind in SOMEBODY and not subject.name
         title = title and subject.head not in listed("authority")  # … . فعلق القاضي
+        other = subject.head in listed("chief") and said is not None and said.entity.role
+        title = title and not (other and said is not None and subject.head not in said.entity.words)
         known = self.entities.meant(subject)
         if said is None or form.verb.act != "add" or not (meant or (title and known is None)):
             return None

@@ -25,6 +25,11 @@ _ISSUED = 12
 """Tokens from who issues a paper to the paper."""
 
 
+_TURN = 4
+"""Tokens from بدوره to who speaks."""
+_BY_TURN = frozenset(("بدوره", "بدورها", "ناحيته", "ناحيتها"))
+
+
 class Bodies(Recalls):
     """Finds whom such a phrase means among the bodies told of before."""
 
@@ -125,8 +130,13 @@ class Bodies(Recalls):
         word = self.tokens[phrase.start].word
         if word is None or not word.definite:
             return None
-        one = self._scholar(phrase) or self._fellow(phrase)
+        one = None if self._in_turn(phrase.start) else self._scholar(phrase) or self._fellow(phrase)
         return one or self._kindred(phrase) or self._sources(phrase)
+
+    def _in_turn(self, i: int) -> bool:
+        """بدوره، أكد | السفير, من جهته أشاد | الضيف: somebody else than who has just spoken."""
+        near = (token.text.removeprefix("و") for token in self.tokens[max(0, i - _TURN) : i])
+        return any(text in _BY_TURN or text in listed("his_part") for text in near)
 
     def _kindred(self, phrase: Phrase) -> Entity | None:
         """المجموعة, المنظمة الحقوقية: the body told of last whose kind that may be."""
