@@ -505,3 +505,32 @@ SUSPECTED = {
 @pytest.mark.parametrize(("text", "said"), SUSPECTED.items())
 def test_what_somebody_suspects_is_said(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+@pytest.mark.parametrize("cue", ["كما قال", "كما أفاد", "كما ذكر", "حسب ما قال"])
+@pytest.mark.parametrize("hides", ["طلب عدم الكشف عن هويته", "رفض كشف اسمه", "طالبا عدم ذكر اسمه"])
+def test_who_hides_his_name_may_be_credited_at_the_end(listen: Listen, cue: str, hides: str) -> None:
+    (heard,) = listen(f"وشنت الطائرات ثلاث غارات على المطار، {cue} مصدر ملاحي {hides}.")
+    assert heard.pair == ("مصدر ملاحي", "شنت الطائرات ثلاث غارات على المطار")
+
+
+RULED_OUT = {
+    "لكن مسؤولا في الإطفاء لم يستبعد أن يكون الحريق متعمدا.": [("مسؤول في الإطفاء", "يكون الحريق متعمدا")],
+    "والوزير لا يستبعد اللجوء إلى القضاء.": [("الوزير", "اللجوء إلى القضاء")],
+    "غير أن الوزيرة لم تستبعد تأجيل الاقتراع.": [("الوزيرة", "تأجيل الاقتراع")],
+    # nobody
+    "ولا يستبعد تساقط الثلوج.": [],
+    "لكن الوزير لم يعلن أن الاقتراع سيؤجل.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), RULED_OUT.items())
+def test_who_stands_before_a_not_does_not_rule_it_out(
+    listen: Listen, text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [one.pair for one in listen(text)] == said
+
+
+@pytest.mark.parametrize("main", ["يتهم هؤلاء الجيش بالتقصير", "هناك من يشكك في ذلك", "يرفض أولئك كل حوار"])
+def test_those_and_there_begin_a_main_clause(listen: Listen, main: str) -> None:
+    assert listen(f"وبينما يقول الوزير إن الحل قريب، {main}.")[0].pair == ("الوزير", "الحل قريب")

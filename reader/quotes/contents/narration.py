@@ -45,6 +45,7 @@ _HEAD = 4
 _SO = frozenset(("فان", "فانه", "فانها"))
 _YET = frozenset((*("لكن", "لكنه", "لكنها", "لكنهم"), *("فقد", "فانهم", "فلم", "فلا", "فلن", "ظل", "بقي")))
 _EXCEPT = frozenset(("الا", "غير", "بيد"))
+_THERE, _THOSE = frozenset(("هناك", "ثمه")), frozenset(("هولاء", "اولئك"))
 _THOUGH = frozenset(("رغم", "برغم", "بالرغم"))
 _THOUGH_THAT = (["علي", "رغم"], ["علي", "الرغم"], ["مع", "ان"])
 _BOUND = frozenset(
@@ -314,6 +315,8 @@ def _finite(word: Word, after: Word | None) -> bool:
     """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
     tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
     known = bool(tabled or word.classes - {"cause"})
+    if word.text in _THERE or (after is not None and after.text in _THOSE and "present" in word.forms):
+        return True  # هناك من يشكك; يتهم هؤلاء كذا
     if not known and not word.cues and after is not None and not after.prep:
         # تزدحم الشوارع, اندلعت النيران
         acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))

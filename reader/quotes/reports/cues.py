@@ -28,6 +28,7 @@ from reader.quotes.words.word import Word, analyse
 
 _ANSWER = 14
 """Tokens from ورد to its بأن."""
+_NOT_YET = frozenset(("لم", "ولم"))
 _REMINDS = frozenset(("ب", "person"))
 """What ذكّر takes, which ذكر does not."""
 
@@ -131,9 +132,11 @@ class Cues:
         denied = site.before is not None and "negation" in site.before.classes
         for form in verbs:
             report, _ = self.verbs.report(site, form)
+            if denied and report is not None and report.subject is None:
+                self._denies(report, site, form)
             who = report.subject if report is not None else None
-            if denied and who is None:
-                continue  # ولا يستبعد تساقط الثلوج
+            if denied and who is None and not (report and site.before and site.before.text in _NOT_YET):
+                continue  # ولا يستبعد تساقط الثلوج; but ولم يستبعد أن
             shorter = first and first.subject and (who is None or who.end < first.subject.end)
             if (
                 report is None
@@ -150,6 +153,16 @@ class Cues:
                 return report
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
         return first
+
+    def _denies(self, report: Report, site: Site, form: CueForm) -> None:
+        """الوزير لم يستبعد كذا: who stands before the not."""
+        if (i := site.i - 1) <= site.sentence.first:
+            return
+        seat = site._replace(i=i, before=self.tokens[i - 1].word)
+        found = self.verbs.subjects.before(seat, form)
+        if found is not None and found.phrase.end == i:
+            report.subject, report.link = found.phrase, found.link
+            report.segment = min(report.segment, found.phrase.start)
 
     def _led(self, site: Site) -> tuple[CueForm, ...]:
         """اكتفى | بالقول, which is of any gender: what agrees with the verb that leads to it."""

@@ -10,6 +10,7 @@ from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, adjective, gives_reason, manner, own_words
@@ -173,7 +174,7 @@ class Fronted:
     def _did(self, subject: Phrase, site: Site) -> bool:
         """Whether an object stands right behind a subject, or to what it came: كما توصل الفريق إلى علاج."""
         i, last = subject.end, site.last - 1
-        if not site.i < subject.start < i <= last:
+        if not site.i < subject.start < i <= last or withheld(self.tokens, i, last):
             return False
         while i < last and (word := self.tokens[i].word) and adjective(word):
             i += 1
