@@ -439,3 +439,14 @@ def test_papers_quote(listen: Listen, text: str, said: Said) -> None:
 @pytest.mark.parametrize(("text", "role"), ROLES.items())
 def test_a_post_behind_the_name_is_the_role(listen: Listen, text: str, role: str) -> None:
     assert [heard.who.role for heard in listen(text)] == [role]
+
+
+@pytest.mark.parametrize("to", ["للإذاعة", "للصحيفة", "للقناة", "للمحطة التلفزيونية", "للصحافيين"])
+def test_a_few_words_behind_a_station_that_has_al_are_said_to_it(listen: Listen, to: str) -> None:
+    (heard,) = listen(f"وقال الوزير سامي الدهان {to} «كل الخيارات مطروحة».")
+    assert heard.pair == ("سامي الدهان", "كل الخيارات مطروحة")
+
+
+@pytest.mark.parametrize("to", ["لإذاعة «صوت الجبل»", "للإذاعة «صوت الجبل»", "لصحيفة «الأفق الجديد»"])
+def test_a_station_s_own_name_in_marks_is_not(listen: Listen, to: str) -> None:
+    assert [one.content for one in listen(f"وقال الوزير سامي الدهان {to} إن الحل قريب.")] == ["الحل قريب"]

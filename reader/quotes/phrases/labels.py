@@ -146,6 +146,8 @@ def posted(tokens: list[Token], pair: Pair) -> bool:
 
 def leads_to_name(before: Word) -> bool:
     """Whether a name in marks may stand behind a word: لـ«…», صحيفة «…»."""
+    if before.definite and before.prep == "ل" and "media" in before.kinds:
+        return False  # قال فلان للإذاعة «كذا»; but لصحيفة «كذا», الإذاعة «كذا»
     channel = "channel" in before.classes and not before.definite  # no عبر الهاتف «كذا»
     if before.text in _LEADS or before.classes & {"naming", "media"} or channel:
         return True
