@@ -204,3 +204,18 @@ def test_whom_a_question_tells_of_does_not_answer_it(
     said = "قالت" if name.startswith("هند") else "قال"
     text = f"{said} {who} إن الأرباح جيدة. وعما إذا {asked} سيبيع الحصة، {did} بالقول إن الأمر لم يحسم."
     assert [one.speaker for one in listen(text)] == [name, name]
+
+
+PRESIDED = {
+    "عقد مكتب الحزب اجتماعه برئاسة جميل البزاز وأصدر بيانا جاء فيه: «الحل قريب».": "مكتب الحزب",
+    "عقد المجلس اجتماعه برئاسة جميل البزاز وأكد أن الحل قريب.": "المجلس",
+    "اجتمع مجلس النقابة برئاسة النقيب جميل البزاز، وأكد أن الحل قريب.": "مجلس النقابة",
+    "عقد الاتحاد مؤتمرا بحضور الوزير جميل البزاز وطالب برفع الأجور.": "الاتحاد",
+    # who is told of next
+    "تضم اللجنة سبعة برئاسة جميل البزاز. وأكد الأخير أن الحل قريب.": "جميل البزاز",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), PRESIDED.items())
+def test_who_presides_says_nothing_for_those_who_meet(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

@@ -26,6 +26,8 @@ _LABEL = 4
 """Words of a body's name in marks."""
 _TOLD_BY = frozenset(("comma", "open"))
 """Signs behind which it is told of somebody who he is."""
+_DOERS = 3
+"""Mentions among which who acts is looked for."""
 _YEARS = frozenset(("عاما", "عام", "سنه", "اعوام", "سنوات"))
 _WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
@@ -64,7 +66,10 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
             told = phrase.start < end or phrase.start < sentence.first
             noun = phrase.start > 0 and phrase.number == "s" and phrase.name is None
-            if told or (noun and _predicate(tokens, phrase, opens=opens)):
+            presides = _presides(tokens, phrase)
+            presides = presides and any(one.verb_i >= sentence.first for one in found[-_DOERS:])
+            end = phrase.end if presides else end
+            if told or presides or (noun and _predicate(tokens, phrase, opens=opens)):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
@@ -95,6 +100,17 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
                 phrase = phrase._replace(gender=gender)  # وقفت الضحية
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
     return found
+
+
+def _presides(tokens: list[Token], phrase: Phrase) -> bool:
+    """عقد المجلس اجتماعه برئاسة فلان وأكد أن كذا: who leads or attends what others do, and does nothing."""
+    then_i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == "comma")
+    if then_i >= len(tokens) or tokens[then_i].text[0] != "و":
+        return False
+    first = tokens[phrase.start - 1].word if phrase.start else None
+    begin = phrase.start - 1 - bool(first is not None and first.name)  # برئاسة سامي | الدهان
+    words = (tokens[i].word for i in range(max(begin, 0), phrase.start + 1))
+    return any(word and word.text[0] == "ب" and word.text[1:] in listed("led_by") for word in words)
 
 
 def introduced(tokens: list[Token], mention: Mention) -> bool:
