@@ -160,3 +160,23 @@ def test_a_movement_of_things_is_no_body(listen: Listen, trade: str) -> None:
     word = trade.split()[1]
     heard = listen(f"قال الخبير كامل الدهان إن {trade} بدأت. وأعلنت الوزارة {word} أراض جديدة.")
     assert [one.speaker for one in heard] == ["كامل الدهان", "الوزارة"]
+
+
+SORTED = {
+    "وانتقد مركز حقوقي القرار.": ("مركز حقوقي", "القرار"),
+    "وشجب تجمع نقابي الاعتقال.": ("تجمع نقابي", "الاعتقال"),
+    "ورفض اتحاد حقوقي العرض.": ("اتحاد حقوقي", "العرض"),
+    "وانتقد مرصد حقوقي الحكم على الصحفي.": ("مرصد حقوقي", "الحكم على الصحفي"),
+    "وقال تجمع مربي النحل إن الموسم جيد.": ("تجمع مربي النحل", "الموسم جيد"),
+    # letters
+    "وأعلن بنك آي إن جي أن الموسم جيد.": ("بنك آي إن جي", "الموسم جيد"),
+    "وذكر محللو بنك آي إن جي في مذكرة أن الموسم جيد.": ("محللو بنك آي إن جي", "الموسم جيد"),
+    "قال الوزير أي إن السوق هادئة.": ("الوزير", "السوق هادئة"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), SORTED.items())
+def test_what_sort_of_body_it_is_owns_nothing_behind_it(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [said]

@@ -41,6 +41,8 @@ _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
 _RADIANT = frozenset(("الزهراء", "الهدي"))
 _TO_ME, _CHINESE, _FAMILY = frozenset(("لي",)), ("نغ", "نج", "شاو", "ماو", "هاو", "غاو", "تشن"), 5
 """What may be a syllable, and how families of China end, with their letters at most."""
+_EYE, _NO_LETTERS = frozenset(("اي",)), frozenset(("او", "في", "ان"))
+"""آي, and what is more often a word."""
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
 _OPENING = frozenset(("while", "conjunction", "topic"))
@@ -55,6 +57,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _clans(tokens, places.of(listed("clan")))
     _particles(tokens, places.of(listed("particle")))
     _seconds(tokens, places.of(_TO_ME))
+    _spelt(tokens, places.of(_TO_DO))
     _ending(tokens, places.of(_ENDS_NAMES))
     _lam(tokens, places)
     _hours(tokens, places.of(listed("daybreak")))
@@ -195,6 +198,17 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
         pair = then is not None and _syllable(after) and _syllable(then) and not told
         if (compound or pair) and not word.name:
             tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+
+
+def _spelt(tokens: list[Token], at: list[int]) -> None:
+    """آي إن جي, سي إن بي سي: an N between two other letters, that leads to no clause."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        letters = [one for one in (before, after) if one and one.text in listed("letters") | _EYE]
+        if word is not None and len(letters) == 2 and not any(one.text in _NO_LETTERS for one in letters):
+            tokens[i] = tokens[i].read_as(blank(word, None))
+            if before is not None and before.text in _EYE:
+                tokens[i - 1] = tokens[i - 1].read_as(blank(before, None))
 
 
 def _seconds(tokens: list[Token], at: list[int]) -> None:

@@ -194,6 +194,8 @@ class Genitives(Coordinations):
         title = self.noun.kind == "document" and word.noun is not None and not word.stem.endswith(NISBA)
         title = title and after is not None and (article or after.noun is not None)
         root = self.noun.kind == "organisation" and word.noun is not None and word.noun.head == word.stem
+        sort = len(word.stem) > _FEW and word.stem.endswith(NISBA) and word.stem[0] != "م"  # مركز حقوقي
+        root = root and not (sort or "adjectival" in word.classes)
         title = title or (root and article)  # تجمع مربي النحل
         town = "ministry" in word.kinds and bare_place(after)  # وزير مالية مالي
         town = town or (article and word.stem == "تقنيه")  # كلية تقنية المعلومات
