@@ -21,6 +21,10 @@ SILENT = {
     "a refusal, subject dropped": "ورفض الخوض في تفاصيل الخطة.",
     "not said yet": "يمكن أن يعلن الوزير سامي الدهان أن الموسم انتهى.",
     "a passive": "ويذكر أن السوق بنيت قبل قرن.",
+    "a passive in this regard": "ويذكر في هذا الصدد أن السوق بنيت قبل قرن.",
+    "a passive in this context": "ويذكر في هذا السياق، أن السوق بنيت قبل قرن.",
+    "a passive behind somebody": "عين المهندس سامي الدهان مديرا. ويذكر في هذا الإطار أن السوق خسرت.",
+    "what is pointed out in this regard": "ويشار في هذا الصدد إلى أن السوق بنيت قبل قرن.",
     "a passive by its vowels": "وذُكر أن السوق بنيت قبل قرن.",
     "it is believed": "ويعتقد أن السوق بنيت قبل قرن.",
     "worth mentioning": "والجدير بالذكر أن السوق بنيت قبل قرن.",
@@ -803,3 +807,7 @@ def test_what_somebody_states_with_such_verbs_is(listen: Listen, text: str, said
 def test_what_is_shared_is_nobody(listen: Listen) -> None:
     heard = listen("والتعاون المشترك مهم. كما يتوقع زيارة الوزير في مارس.")
     assert all(one.speaker != "المشترك" for one in heard)
+@pytest.mark.parametrize("verb", ["يذكر في كتابه", "يعتقد في هذا الصدد", "يذكر في مذكراته"])
+def test_what_somebody_recalls_in_his_book_is_his(listen: Listen, verb: str) -> None:
+    _, heard = listen(f"يقول الباحث سامي الدهان إن السوق قديمة. و{verb} أن الجسر أقدم.")
+    assert heard.pair == ("سامي الدهان", "الجسر أقدم")

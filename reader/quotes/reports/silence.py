@@ -14,7 +14,7 @@ from reader.quotes.reports.gestures import Deed, done, handled
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, IN_IT, THAT_HE, WHILE
+from reader.quotes.words.particles import AND_HE, IN_IT, THAT_HE, THESE, WHILE
 from reader.quotes.words.shapes import broken_plural, one_of, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -341,6 +341,7 @@ _ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
 
 
 _RUMOURED = frozenset(("تردد", "تبين"))
+_RECALLED = frozenset(("يذكر", "ويذكر", "يشار", "ويشار"))
 
 
 def _passive(tokens: list[Token], site: Site, opened: Opened) -> bool:
@@ -351,7 +352,8 @@ def _passive(tokens: list[Token], site: Site, opened: Opened) -> bool:
     when = site.before is not None and not (site.before.definite or site.word.cue_conj)
     if when and site.before is not None and site.before.stem in listed("moment"):
         return True  # في وقت أعلن فيه عن كذا; but أمهلها أياما وهدد
-    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
+    regard = _PASSIVE * (site.word.text in _RECALLED and _in_this(tokens, site))  # ويذكر في هذا الصدد أن
+    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE + regard
     if site.word.text.removeprefix("و") in _RUMOURED and opened.opening != "colon":
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن; but وتردد: «كذا»
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
@@ -359,6 +361,11 @@ def _passive(tokens: list[Token], site: Site, opened: Opened) -> bool:
     past = {form.gender for forms in told for form in forms if form.form == "past"}
     leads = leads and not (past == {"f"} and site.word.text[0] == "ي")  # حذرت الهيئة …، حيث يتوقع أن
     return "passive" in site.word.classes and near and not leads
+
+
+def _in_this(tokens: list[Token], site: Site) -> bool:
+    """ويذكر | في هذا الصدد أن: whether nobody stands there but the matter at hand."""
+    return tokens[site.i + 1].text == "في" and tokens[site.i + 2].text in THESE
 
 
 def unsaid(phrases: Phrases, site: Site, opened: Opened) -> bool:
