@@ -538,3 +538,26 @@ def test_what_stands_between_a_subject_and_its_verb(
     listen: Listen, text: str, heard: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == heard
+
+
+ASKED = (
+    "في معرض رده على سؤال وجهه إليه النائب وليد الشماع",
+    "ردا على سؤال وجهه له أحد النواب",
+    "في رده على سؤال طرحه عليه النائب وليد الشماع",
+    "ردا على استفسار تقدم به النائب وليد الشماع",
+    "في رده أمس على أسئلة طرحها عليه الصحفي وليد الشماع",
+)
+ANSWERED = "كشف الوزير سامي الدهان عن الخطة. وقال {}إن العقد ألغي."
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_who_asked_is_not_who_answers(listen: Listen, asked: str) -> None:
+    """قال في رده على سؤال وجهه إليه النائب إن: the verb of the question has its own subject."""
+    said = listen(ANSWERED.format(asked + " "))[1]
+    assert said.pair == ("سامي الدهان", "العقد ألغي")
+
+
+@pytest.mark.parametrize("before", ["في كلمة ألقاها أمس", "في تصريح أدلى به للصحيفة", "في حديث له أمس"])
+def test_who_speaks_may_stand_behind_what_was_done_with_it(listen: Listen, before: str) -> None:
+    said = listen(ANSWERED.format(f"{before} النائب وليد الشماع "))[1]
+    assert said.pair == ("وليد الشماع", "العقد ألغي")

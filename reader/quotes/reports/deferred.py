@@ -67,6 +67,9 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
             who = phrase if phrase is not None and (phrase.name or not (apart or object_)) else None
+            if who is not None and _asks(tokens, start, j):
+                j = free = who.end
+                continue
             if who is not None and _fits(phrases, who, verb, start):
                 who = _speaker(phrases, who, (start, last), verb, seek)
                 if who is not None:
@@ -78,6 +81,19 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             return None
         j += 1
     return None
+
+
+def _asks(tokens: list[Token], start: int, i: int) -> bool:
+    """في رده على سؤال وجهه إليه | النائب فلان: whether somebody at `i` asked what the speaker answers."""
+    verb = i - 1
+    while verb > start and (word := tokens[verb].word) and word.classes & _SET:
+        verb -= 1
+    word = tokens[verb].word
+    if verb - 1 <= start or word is None or tokens[verb - 1].text not in listed("asked"):
+        return False
+    if "authored" in word.classes:
+        return True  # وجهه, which may be "and a body" as well
+    return not (word.noun or word.definite or word.prep or adjective(word) or "preposition" in word.classes)
 
 
 def _speaker(phrases: Phrases, who: Phrase, span: tuple[int, int], verb: Verb, seek: Seek) -> Phrase | None:
