@@ -726,3 +726,25 @@ def test_somebody_may_still_be_informed(listen: Listen) -> None:
     assert [one.pair for one in listen("ويبلغ المدير الموظفين بأن الرواتب تأخرت.")] == [
         ("المدير", "الرواتب تأخرت")
     ]
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("وقال وكيل ملاحي إن السفينة وصلت.", "وكيل ملاحي"),
+        ("وقال مسؤول في الميناء إن السفينة وصلت.", "مسؤول في الميناء"),
+        ("وقال الوزير سالم العزي إن السفينة وصلت.", "مصادر أمنية"),
+        ("وبدأ التحقيق.", "مصادر أمنية"),
+    ],
+)
+def test_the_source_is_one_who_spoke_last_and_no_sources(listen: Listen, between: str, name: str) -> None:
+    """قالت مصادر كذا. وقال وكيل كذا. وأضاف المصدر: one, who has no name either."""
+    said = listen(f"قالت مصادر أمنية إن الميناء مغلق. {between} وأضاف المصدر أن العمل سيبدأ.")
+    assert said[-1].pair == (name, "العمل سيبدأ")
+
+
+def test_the_source_is_what_has_been_called_so(listen: Listen) -> None:
+    said = listen(
+        "قال مصدر أمني إن الميناء مغلق. وقال وكيل ملاحي إن السفينة وصلت. وأضاف المصدر أن العمل سيبدأ."
+    )
+    assert said[-1].speaker == "مصدر أمني"

@@ -65,7 +65,8 @@ class Anaphors:
         if not (himself or (alone and subject.end == subject.start + 1)):
             return None  # بلاغ للوزارة … المصدر ذاته
         known = self.entities.by_head.get(subject.head, [])
-        if source and body:
+        lone = not said.entity.name and said.entity.number == "s" and said.entity.head != subject.head
+        if source and (body or lone):  # … وقال وكيل شحن كذا. وأضاف المصدر
             known = [one for one in known if one.gender == subject.gender]  # not مصادر أمنية
         return said.entity if not known and (source or not body) else None
 
