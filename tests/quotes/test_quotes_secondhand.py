@@ -307,3 +307,20 @@ def test_who_relays_words_adds_her_own_where_only_she_agrees(listen: Listen, tex
     first, second = listen(text)
     assert first.speaker in text
     assert second.speaker == name
+
+
+PASSED_ON = {
+    "قال مصدر أمني إن المتهم حسن جمعة اعترف بالسرقة. وأكد، بحسب المصدر ذاته، أنه نادم.": "حسن جمعة",
+    "قالت الشرطة إن المتهم حسن جمعة اعترف بالسرقة. وقال، وفق المصدر نفسه، إنه نادم.": "حسن جمعة",
+    "ذكرت وكالة «الأفق» أن الوزيرة ليلى عمر أقرت بالخطأ. وقالت، بحسب الوكالة، إنها نادمة.": "ليلى عمر",
+    "ذكرت صحيفة «الأفق» أن المديرة ليلى عمر أقرت بالخطأ. وأضافت، وفق الصحيفة، أنها نادمة.": "ليلى عمر",
+    # nobody else can have said it
+    "قال مصدر أمني إن الميناء مغلق. وأضاف، بحسب المصدر ذاته، أنه سيفتح غدا.": "مصدر أمني",
+    "قالت الوزارة في بيان إن الميناء مغلق. وأضافت، بحسب البيان، أنه سيفتح غدا.": "الوزارة",
+    "قال الوزير كامل شوقي إن الميناء مغلق. وأضاف، بحسب البيان، أنه سيفتح غدا.": "كامل شوقي",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PASSED_ON.items())
+def test_the_source_that_passes_words_on_is_not_who_said_them(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name

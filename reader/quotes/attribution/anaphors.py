@@ -27,6 +27,7 @@ class Anaphors:
     def __init__(self, reading: Reading, entities: Entities, choice: Choice) -> None:
         self.tokens = reading.tokens
         self.sentences = reading.sentences
+        self.phrases = reading.phrases
         self.entities = entities
         self.choice = choice
         self.said = choice.said
@@ -37,6 +38,18 @@ class Anaphors:
         entity = entity or self._same_again(report, subject) or self._told_of(subject)
         entity = entity or self._adding(report, subject) or self._stated(report, subject)
         return entity or self._of_his_team(report, subject)
+
+    def credited(self, report: Report) -> Entity | None:
+        """وقال، بحسب المصدر نفسه، إن: the source that passes on what somebody else has said."""
+        i = report.cue_i + 1
+        i += self.tokens[i].kind == "comma"
+        by = self.tokens[i].word
+        if report.shape != "verb" or by is None or not by.nominal:
+            return None
+        source = self.phrases.read(i + 1, report.content)
+        if source is None or source.head not in listed("passing_on"):
+            return None
+        return self.meant(report, source) or self.entities.meant(source)
 
     def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
         """وتابع مدرب أسود الأطلس, behind what the coach of a country said: one team by two names."""

@@ -364,7 +364,7 @@ class Attribution:
     def _unnamed(self, report: Report) -> Found | None:
         if (entity := self._excellency(report)) is not None:
             return Found(entity, "previous", self.sentences[report.sentence_i].passage_i)
-        return self.choice.choose(report, report.forms)
+        return self.choice.choose(report, report.forms, self.anaphors.credited(report))
 
     def _excellency(self, report: Report) -> Entity | None:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""

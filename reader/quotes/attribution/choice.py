@@ -88,13 +88,16 @@ class Choice:
             self.whom[phrase.start] = self.kinship.meant(phrase) or self.entities.meant(phrase)
         return self.whom[phrase.start] or phrase
 
-    def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
+    def choose(
+        self, report: Report, forms: tuple[CueForm, ...], other_than: Entity | None = None
+    ) -> Found | None:
         """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
         if "doc" in report.takes and self.stances.near(report) == "within":
             forms = ()  # وأصدرت الهيئة تقريرا. وجاء فيه أن: it agrees with the paper, not with who wrote it
         found = self.candidates(report, forms)
         if not found:
             return None
+        found = [one for one in found if one.who is not other_than] or found
         best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا

@@ -211,12 +211,18 @@ class Gathering:
         head = self.tokens[phrase.start].word
         return head is not None and head.noun is not None and head.noun.kind == "document"
 
+    def _again(self, phrase: Phrase) -> bool:
+        """وقال، بحسب المصدر نفسه، إن: the source told of, who passes on what another has said."""
+        last = self.tokens[phrase.end - 1].word
+        return phrase.head == "مصدر" and last is not None and "self" in last.classes
+
     def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
         for report in reports:
             if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
                 speaks = report.subject is not None and report.subject.kind != "organisation"
                 prints = self._medium(nominal.subject) or self._document(nominal.subject)
+                prints = prints or self._again(nominal.subject)
                 own = prints and not self._medium(report.subject)
                 # أبلغت الوزارة النقابة، وفق مراسلة، بأن: hers, whoever tells of it
                 end = max(report.subject.end if report.subject else 0, report.cue_end)
