@@ -339,7 +339,6 @@ _HAPPENED = 9
 _WHAT = frozenset(("ما", "وما", "فما"))
 _ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
 
-
 _RUMOURED = frozenset(("تردد", "تبين"))
 _RECALLED = frozenset(("يذكر", "ويذكر", "يشار", "ويشار"))
 
