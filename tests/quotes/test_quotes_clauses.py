@@ -534,3 +534,29 @@ def test_who_stands_before_a_not_does_not_rule_it_out(
 @pytest.mark.parametrize("main", ["هناك من يشكك في ذلك", "ثمة من يشكك في ذلك", "يرفض أولئك كل حوار"])
 def test_those_and_there_begin_a_main_clause(listen: Listen, main: str) -> None:
     assert listen(f"وبينما يقول الوزير إن الحل قريب، {main}.")[0].pair == ("الوزير", "الحل قريب")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تأمل الوزيرة في نهاية المطاف أن {}.",
+        "ويأمل المدير سامي الدهان في الوقت نفسه أن {}.",
+        "وأمل الوزير سامي الدهان في هذا السياق أن {}.",
+        "وتأمل المديرة في المستقبل القريب أن {}.",
+        "ويأمل الوزير في أن {}.",
+    ],
+)
+def test_when_somebody_hopes_is_nothing_that_he_hopes_for(listen: Listen, text: str) -> None:
+    """يأمل في نهاية المطاف أن: في leads to a time there, and أن to the content."""
+    (heard,) = listen(text.format("ترتفع الصادرات"))
+    assert heard.content == "ترتفع الصادرات"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("ويأمل الوزير سامي الدهان في نهاية سعيدة.", "نهاية سعيدة"),
+        ("وشكك الوزير سامي الدهان في صحة القول إن الجسر سليم.", "صحة القول إن الجسر سليم"),
+        ("وتأمل الوزيرة في التوصل إلى اتفاق.", "التوصل إلى اتفاق"),
+    ],
+)
+def test_what_somebody_hopes_for_or_doubts_is_told(listen: Listen, text: str, content: str) -> None:
+    assert [one.content for one in listen(text)] == [content]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import did
 from reader.quotes.reports.clauses import Clauses
@@ -238,6 +239,8 @@ class Prepositions(Clauses):
         happens = after is None or (after.content and "venue" not in after.classes)
         if (self._of_which() or not happens) and self._leads_again(word.text):
             return True  # دعا الوزير الذي وصل إلى العاصمة إلى كذا, حذر من داخل القاعة من نفاد كذا
+        if word.text == "في" and self._at_last():
+            return True
         if self.j + 1 in self.marks.opens:
             after = self._at(self.j + 2)  # في تدوينة على «فيسبوك»
             after = after if after is not None and "platform" in after.classes else None
@@ -247,6 +250,12 @@ class Prepositions(Clauses):
             and self.j > self.first
             and self._placed(word, before, after)
         )
+
+    def _at_last(self) -> bool:
+        """تأمل | في نهاية المطاف أن, يأمل | في الوقت نفسه أن: when, before the أن of the verb itself."""
+        past = adjunct(self.tokens, self.j, self.last)
+        that = self._at(past) if past > self.j + 1 else None
+        return that is not None and that.text == "ان" and that.raw[0] != "إ"  # شكك في صحة القول إن
 
     def _placed(self, word: Word, before: Word, after: Word) -> bool:
         """Whether a preposition goes on with the word before it."""
