@@ -348,3 +348,21 @@ def test_what_is_judged_belongs_to_the_judgement_and_judges_nothing(
 @pytest.mark.parametrize("what", ["«حقيبة كبيرة» إلى المحطة", "لافتة «الحكومة مسؤولة عن دمنا»"])
 def test_what_somebody_carries_in_marks_is_no_blame(listen: Listen, what: str) -> None:
     assert not listen(f"وحمل الشاب {what}.")
+
+
+@pytest.mark.parametrize(
+    "charge",
+    ["بطعن فتاة في مدرستها الثانوية", "بخنق زوجته في البيت", "بتزوير وثائق رسمية", "بأنه سرق المصرف"],
+)
+@pytest.mark.parametrize("led", ["أوقف رجل", "يحاكم في المدينة موظف سابق"])
+def test_whom_nobody_accuses_by_name_says_nothing(listen: Listen, led: str, charge: str) -> None:
+    """رجل اتهم بكذا: the charge follows the verb at once, which is a passive."""
+    assert [one.pair for one in listen(f"{led} اتهم {charge}. وقالت الشرطة إن التحقيق مستمر.")] == [
+        ("الشرطة", "التحقيق مستمر")
+    ]
+
+
+@pytest.mark.parametrize("who", ["بلال", "برهان", "بشار"])
+def test_a_name_that_begins_like_a_charge_accuses(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"واتهم {who} الوزارة بالفساد.")
+    assert heard.pair == (who, "الوزارة بالفساد")

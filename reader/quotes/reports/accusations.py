@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from reader.quotes.phrases.adjuncts import adjunct, settled
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
@@ -47,6 +49,18 @@ def _charges(word: Word, j: int, marks: Marks) -> bool:
     if not by or word.nominal or word.classes & _NO_CHARGE or word.text in listed("steadily"):
         return False
     return word.place is None and (word.definite or "locality" not in word.kinds)
+
+
+def suspected(tokens: list[Token], marks: Marks, site: Site, known: AbstractSet[str]) -> bool:
+    """رجل اتهم | بطعن فتاة: a passive, whose charge follows at once; but اتهم بوشناق الوزير بكذا.
+
+    `known`: families' names that the article has.
+    """
+    i = site.i + 1
+    word = tokens[i].word if i < site.last else None
+    if word is None or site.word.cue_object or word.name or word.text in known:
+        return False
+    return charge(tokens, marks, i, i + 1) == i and charge(tokens, marks, i + 1, site.last) < 0
 
 
 def accused(tokens: list[Token], i: int, charge_i: int) -> int:

@@ -17,6 +17,7 @@ from reader.quotes.reports.accusations import (
     charged_with,
     holds,
     marked,
+    suspected,
     thing_judged,
     undivided,
     untitled,
@@ -128,6 +129,7 @@ class Verbs:
         if (
             opened is None
             or self._among(site, form)
+            or self._suspected(site, form)
             or silence.idle(self.tokens, site, form, subject, opened)
         ):
             return None, subject
@@ -392,6 +394,10 @@ class Verbs:
                 if (opens and acts) or that:
                     return j
         return -1
+
+    def _suspected(self, site: Site, form: CueForm) -> bool:
+        known = self.frames.phrases.known
+        return "by" in form.verb.takes and suspected(self.tokens, self.fronted.marks, site, known)
 
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
