@@ -12,7 +12,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import GOES_ON, IN_IT, THAT_ONE, THESE
-from reader.quotes.words.shapes import ACCUSATIVE, adjective
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_of
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -291,7 +291,9 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
     one = what.text in THAT_ONE or (
         what.noun is not None and (what.noun.gender, what.noun.number) == ("m", "s")
     )
-    one = one or (what.content and not what.stem.endswith("ات"))
+    more = tokens[opened.content + 1].word  # تعتبر الرسوم الجديدة عائقا
+    several = what.definite and more is not None and more.definite and more.feminine
+    one = one or (what.content and not (several or what.stem.endswith("ات")))
     return not (what.feminine if form.gender == "m" else one and not what.feminine)
 
 
@@ -308,6 +310,26 @@ def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, 
     first = first and rank is not None and (rank.stem in listed("ordinal") or rank.stem in listed("utmost"))
     then = tokens[opened.content + 2].word if opened.content + 2 < last else None
     return first and (then is None or bool(then.classes & {"relative", "preposition", "time"} or then.prep))
+
+
+def among(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """الذي يعتبر من الجيل الرابع, تعتبر الشركة إحدى أكبر الشركات: a passive, whoever stands before."""
+    if form.form != "present" or form.verb.lemma not in listed("holds") or site.word.cue_object:
+        return False
+    last = site.last
+    behind = opened.opening == "noun" and _any_of(tokens, opened.content, last)
+    of = site.i + 1 < last and tokens[site.i + 1].text == "من"
+    return behind or of or _any_of(tokens, site.i + 1, last)
+
+
+def _any_of(tokens: list[Token], i: int, last: int) -> bool:
+    """أكبر مجموعة, ثاني أكبر مدينة, إحدى الشركات: one of several; but أكبر ما في الأمر."""
+    i += i + 1 < last and tokens[i].text in listed("ordinal")
+    word, then = (tokens[k].word if k < last else None for k in (i, i + 1))
+    if word is None or then is None or word.definite or word.possessed or then.text == "ما":
+        return False
+    ranks = "superlative" in word.classes and then.classes.isdisjoint(("preposition", "clause"))
+    return one_of(word.noun) or ranks
 
 
 def untitled(subject: Phrase) -> Phrase | None:

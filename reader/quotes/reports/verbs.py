@@ -14,6 +14,7 @@ from reader.quotes.reports import silence
 from reader.quotes.reports.accusations import (
     accused_alone,
     all_accused,
+    among,
     charged_with,
     holds,
     marked,
@@ -128,7 +129,7 @@ class Verbs:
             opened = self._after_comma(site)
         if (
             opened is None
-            or self._among(site, form)
+            or among(self.tokens, site, form, opened)
             or self._suspected(site, form)
             or silence.idle(self.tokens, site, form, subject, opened)
         ):
@@ -398,8 +399,3 @@ class Verbs:
     def _suspected(self, site: Site, form: CueForm) -> bool:
         known = self.frames.phrases.known
         return "by" in form.verb.takes and suspected(self.tokens, self.fronted.marks, site, known)
-
-    def _among(self, site: Site, form: CueForm) -> bool:
-        """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
-        of = site.i + 1 < site.last and self.tokens[site.i + 1].text == "من" and form.form == "present"
-        return of and form.verb.lemma in listed("holds") and not site.word.cue_object
