@@ -373,3 +373,25 @@ def test_what_she_asks_for_whom_he_tells_of_is_of_his_words(listen: Listen, text
 )
 def test_but_not_what_asks_who_speaks(listen: Listen, text: str) -> None:
     assert "،" not in listen(text)[0].content
+
+
+HERS = (
+    ("السيدة ماكرو", "قال الرئيس إدوار ماكرو إنه متعب. وأضافت السيدة ماكرو أنها سعيدة."),
+    ("السيدة الخطيب", "قال الوزير سالم الخطيب إنه متعب. وقالت السيدة الخطيب «شكرا لدعمكم جميعا»."),
+    ("السيدة الخطيب", "قال الوزير سالم الخطيب إنه متعب. وحضرت زوجته. وقالت السيدة الخطيب إنها سعيدة."),
+    # whose title is hers as well
+    ("شذى الخطيب", "قالت الوزيرة شذى الخطيب إنها متعبة. وأضافت السيدة الخطيب أنها سعيدة."),
+    ("أندريا ماكرو", "قالت أندريا ماكرو إنها متعبة. وأضافت السيدة ماكرو أنها سعيدة."),
+    ("سالم الخطيب", "قال الوزير سالم الخطيب إنه متعب. وأضاف السيد الخطيب أنه سعيد."),
+    ("منى الخطيب", "قال سالم الخطيب إنه متعب. وبكت السيدة منى الخطيب. وقالت السيدة الخطيب إنها سعيدة."),
+)
+
+
+@pytest.mark.parametrize(("name", "text"), HERS)
+def test_a_mrs_is_not_the_man_of_her_family(listen: Listen, name: str, text: str) -> None:
+    assert listen(text)[-1].speaker == name
+
+
+def test_the_man_of_a_family_goes_by_its_name_alone(listen: Listen) -> None:
+    text = "قال الرئيس إدوار ماكرو إنه متعب. وأضافت السيدة ماكرو أنها سعيدة. وقال ماكرو إنه باق."
+    assert [one.speaker for one in listen(text)] == ["إدوار ماكرو", "السيدة ماكرو", "إدوار ماكرو"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.quotes.tables.lexicon import Noun, lexicon
+from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
@@ -317,3 +317,9 @@ def paper(word: Word) -> Noun | None:
         nouns = lexicon().nouns
         noun = nouns.get(word.text[:-1]) or nouns.get(word.stem[:-1])  # بيانا has no ب
     return noun if noun is not None and noun.kind == "document" else None
+
+
+def styled(token: Token) -> Gender | None:
+    """السيدة الخطيب, whose husband may be سالم الخطيب: the gender that what leads to a name tells."""
+    noun = token.word.noun if token.word is not None and token.word.definite else None
+    return noun.gender if noun is not None and noun.head == "سيد" else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases import nameless
 from reader.quotes.phrases.government import acts_on, asks, leads_to
-from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.heads import STOPS, styled
 from reader.quotes.phrases.initials import initials, past_letter
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS, SONS, ends, happened
 from reader.quotes.phrases.parts import (
@@ -202,8 +202,9 @@ class Names(TokenReader):
     def gender(self, i: int, end: int = 0) -> Gender | None:
         """The gender of the given name at a token; None where all up to `end` may be a family's."""
         word = self.tokens[i].word
-        if word is None or word.text in listed("unisex"):
-            return None  # تقف إحسان فلانة
+        told = styled(self.tokens[i - 1]) if end and i else None  # السيدة الخطيب
+        if told is not None or word is None or word.text in listed("unisex"):
+            return told  # تقف إحسان فلانة
         second = self.tokens[i + 1].word if end == i + 2 else None
         if end == i + 1 or (second is not None and word.text != "ام" and (carries(word) or behind(second))):
             return None  # وأكدت عبد الجليل, عوض الله

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
+from reader.quotes.phrases.heads import styled
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.bodies import Bodies
 from reader.quotes.speakers.entity import Entity, same, same_gender
@@ -45,6 +46,17 @@ class Bearers(Bodies):
         known = post and any(word.definite or word.place for word in words)
         done = any(word.cues or not word.classes.isdisjoint(_GOES_ON) for word in words[1:])
         return self.surface(i + 2, i + end) if known and not done else ""
+
+    def _shared(self, name: tuple[str, ...]) -> bool:
+        """السيدة الخطيب, who is not سالم الخطيب: whether a family's name alone is somebody else's as well."""
+        return len(name) == 1 and bool(self.by_name.get(name[0]))
+
+    def _shown(self, name: tuple[str, ...], phrase: Phrase) -> str:
+        """What somebody new is called: الخطيب, but السيدة الخطيب where another bears that name."""
+        assert phrase.name is not None
+        first, end = phrase.name
+        first -= self._shared(name) and first > phrase.start and styled(self.tokens[first - 1]) is not None
+        return self.surface(first, end)
 
     def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:

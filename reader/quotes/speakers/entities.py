@@ -206,12 +206,12 @@ class Entities(Bearers):
             known = Entity(
                 *(phrase.kind, phrase.gender, phrase.number, phrase.head, name),
                 words=role_words,
-                text=self.surface(*phrase.name),
+                text=self._shown(name, phrase),
                 role=role,
             )
-            self._index(known, posts)
-            if not phrase.head:
+            if not (phrase.head or self._shared(name)):
                 self.bodies.setdefault(frozenset(name), known)
+            self._index(known, posts)
             if nation:
                 self.nations[nation] = known
             return known
