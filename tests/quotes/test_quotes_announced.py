@@ -382,3 +382,30 @@ OTHERS = (
 @pytest.mark.parametrize(("post", "text"), OTHERS)
 def test_who_holds_another_post_is_not_announced(listen: Listen, post: str, text: str) -> None:
     assert listen(f'heading| {post}: "الأمر لم ينته بعد"\n{text}')[0].speaker == post
+
+
+LEADS = {
+    "مسؤول كردي عراقي": "رئيس الحكومة الكردية في العراق كمال صالح",
+    "مسؤول تجاري هندي رفيع المستوى": "راجيف براكاش الوزير المفوض التجاري بالسفارة الهندية",
+    "دبلوماسي أوروبي كبير": "كمال صالح مدير الشؤون الأوروبية في الوزارة",
+}
+
+
+@pytest.mark.parametrize(("post", "person"), LEADS.items())
+def test_an_official_of_a_land_is_who_is_named_below(listen: Listen, post: str, person: str) -> None:
+    """مسؤول كردي عراقي, رفيع المستوى: how high he is tells nobody, and any adjective may be hers as well."""
+    text = f"توقع {post} جولة جديدة من المفاوضات.\nونفى {person} وجود خلاف."
+    assert len({one.speaker for one in listen(text)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("post", "person"),
+    [
+        ("مسؤول كردي عراقي", "رئيس الحكومة الإقليمية في العراق كمال صالح"),
+        ("مسؤول أمني", "مدير الشؤون الأوروبية كمال صالح"),
+        ("مسؤول تجاري هندي رفيع المستوى", "كمال صالح الوزير المفوض التجاري بالسفارة التركية"),
+    ],
+)
+def test_an_official_of_whom_other_things_are_told_is_another(listen: Listen, post: str, person: str) -> None:
+    text = f"توقع {post} جولة جديدة من المفاوضات.\nونفى {person} وجود خلاف."
+    assert len({one.speaker for one in listen(text)}) == 2

@@ -10,6 +10,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import nation
+from reader.quotes.words.word import NISBA
 
 _OTHERS = frozenset(("another", "quantity", "fraction"))
 """Classes of words that tell of others: نائب آخر, أكثر من نصف المزارعين."""
@@ -48,7 +49,9 @@ class Announced:
         """نائب, طبيب أطفال: a trade that nothing definite tells more of."""
         words = (token.word for token in self.entities.tokens[phrase.start : phrase.end])
         return not any(
-            word is None or word.definite or word.possessed or word.place or word.prep for word in words
+            word is None or word.definite or word.possessed or word.place or word.prep
+            for word in words
+            if word is None or word.stem not in listed("senior")  # رفيع المستوى
         )
 
     def _opens(self, sentence_i: int) -> bool:
@@ -71,10 +74,12 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
         return True
     if not (next_one and later.name and later.role):
         return False
-    rest = one.words - {one.head}
+    rest = one.words - {one.head} - listed("senior")
     world = listed("world")
+    landed = any(map(nation, rest))  # مسؤول كردي عراقي, مسؤول تجاري هندي رفيع المستوى
     return one.head in listed("official") and all(
-        any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _both(word))) for word in rest
+        any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _both(word, landed=landed)))
+        for word in rest
     )
 
 
@@ -88,7 +93,7 @@ def _shorter(one: Entity, later: Entity) -> bool:
     return len(post) > 1 and post < one.words
 
 
-def _both(word: str) -> frozenset[str]:
-    """An adjective of a land in both genders."""
+def _both(word: str, *, landed: bool) -> frozenset[str]:
+    """An adjective of a land in both genders; `landed`: or any other in ي beside one."""
     bare = word.removesuffix("ه")
-    return frozenset((bare, bare + "ه")) if nation(word) else frozenset()
+    return frozenset((bare, bare + "ه")) if nation(word) or (landed and bare.endswith(NISBA)) else frozenset()
