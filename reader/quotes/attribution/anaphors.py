@@ -13,6 +13,7 @@ from reader.quotes.speakers.entity import Entity, same
 from reader.quotes.speakers.recalls import circles, of_gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
+from reader.quotes.words.shapes import nation
 from reader.quotes.words.word import SOMEBODY
 
 _VOICES = 8
@@ -37,7 +38,7 @@ class Anaphors:
         entity = self.choice.kinship.meant(subject) or self._spoken(subject)
         entity = entity or self._same_again(report, subject) or self._told_of(subject)
         entity = entity or self._adding(report, subject) or self._stated(report, subject)
-        return entity or self._of_his_team(report, subject)
+        return entity or self._of_his_team(report, subject) or self._of_his_land(report, subject)
 
     def credited(self, report: Report) -> Entity | None:
         """وقال، بحسب المصدر نفسه، إن: the source that passes on what somebody else has said."""
@@ -62,6 +63,22 @@ class Anaphors:
         team = self.tokens[subject.start + 1].word if subject.end > subject.start + 1 else None
         other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
         return None if other or self.entities.meant(subject) is not None else said.entity
+
+    def _of_his_land(self, report: Report, subject: Phrase) -> Entity | None:
+        """وأكد الرئيس السوداني, behind what الرئيس فلان said, of whom the text has told no land."""
+        said, word = self._just_said(report), self.tokens[subject.end - 1].word
+        if said is None or word is None or subject.name or subject.end == subject.start + 1:
+            return None
+        words, his = self.entities.keys(subject.start, subject.end), said.entity
+        near = said.sentence_i >= report.sentence_i - 1 and not report.nested and report.act != "reply"
+        rest = {one for one in words if not nation(one)} | {subject.head}
+        whole = near and bool(his.name) and word.definite and rest <= his.words | {his.head}
+        first = self.sentences[report.sentence_i].first
+        led = (one.word for one in self.tokens[first : report.cue_i])
+        turns = any(one is not None and one.stem in listed("in_turn") for one in led)
+        if not (whole and nation(word.stem)) or turns or any(map(nation, his.words)):
+            return None
+        return his if self.entities.meant(subject) is None else None
 
     def _same_again(self, report: Report, subject: Phrase) -> Entity | None:
         """المتحدث ذاته, المصدر, who goes by no title that the text has given: whoever spoke last."""

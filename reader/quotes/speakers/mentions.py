@@ -69,7 +69,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             presides = _presides(tokens, phrase)
             presides = presides and any(one.verb_i >= sentence.first for one in found[-_DOERS:])
             end = phrase.end if presides else end
-            if told or presides or (noun and _predicate(tokens, phrase, opens=opens)):
+            if told or presides or (noun and (_predicate(tokens, phrase, opens=opens) or _within(tokens, phrase))):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
@@ -170,6 +170,12 @@ def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
         return ends
     was = "aux" in before.word.classes or before.word.text in listed("becomes")
     return (ends and was) or (cased and before.word.text in listed("grows"))
+
+
+def _within(tokens: list[Token], phrase: Phrase) -> bool:
+    """في إطار حملته: within what something is done, and no إطار of a company."""
+    word = tokens[phrase.start].word
+    return word is not None and word.text == "اطار" and tokens[phrase.start - 1].text == "في"
 
 
 def _others(reading: Reading, covered: set[int]) -> list[Phrase]:

@@ -78,9 +78,7 @@ class Recalls:
     def _scholar(self, phrase: Phrase) -> Entity | None:
         """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
         word = self.tokens[phrase.start].word
-        if phrase.number != "s" or word is None or not self.recent:
-            return None
-        if word.stem in listed("parent"):
+        if phrase.number != "s" or word is None or not self.recent or word.stem in listed("parent"):
             return None  # somebody else's, or `_parent` had found her
         rest = self._rest(phrase)
         if rest is None or not all(one.stem.endswith(NISBA) or one.stem in listed("sad") for one in rest):
@@ -94,8 +92,10 @@ class Recalls:
         ):
             return None  # المسؤولة الحكومية, once a minister has been named
         classes = lexicon().classes
-        near = (one for one in reversed(self.recent[-_NEAR:]) if of_gender(one, phrase))
-        last = next(near, self.recent[-1])
+        near = (one for one in reversed(self.recent[-_NEAR:]) if agreeable(rest, one.words))
+        last = next((one for one in near if of_gender(one, phrase)), None)
+        if last is None:
+            return None  # الدبلوماسي الأميركي, behind a minister of another land
         head = word.noun.head if word.noun else ""
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
         before = self.tokens[phrase.start - 1].word if phrase.start else None
@@ -117,7 +117,7 @@ class Recalls:
             return None
         land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
         if land:
-            known = self.nations.get(land) or self.nations.get(land + "ه")
+            known = self.nations.get(land) or self.nations.get(land + "ه") or self._of_land(land)
             return known if known is not None and of_gender(known, phrase) else None
         others = circles().get(phrase.head, frozenset())
         others |= {same(phrase.head)} if rest else frozenset()
@@ -125,6 +125,11 @@ class Recalls:
             if same(one.head) in others and of_gender(one, phrase):
                 return one
         return None
+
+    def _of_land(self, land: str) -> Entity | None:
+        """الدبلوماسي الأميركي, where مساعد وزير الخارجية الأميركية لشؤون كذا فلان was named."""
+        near = reversed(self.recent[-_NEAR:])
+        return next((one for one in near if land in one.words or land + "ه" in one.words), None)
 
     def _sources(self, phrase: Phrase) -> Entity | None:
         """المصدر, where only مصادر أمنية have spoken, and the other way round."""
