@@ -1251,3 +1251,32 @@ def test_what_somebody_announces_with_it_is_another_statement(
     listen: Listen, text: str, contents: list[str]
 ) -> None:
     assert [one.content for one in listen(text)] == contents
+
+
+VOICED = (
+    "تقديره للوسطاء، وأمله في استئناف المحادثات",
+    "تقديره للوسطاء، وأمله أن تستأنف المحادثات",
+    "دعمه للهدنة، ورفضه تهجير السكان، وتأييده للقرار",
+    "رفضه للقتال، وشكره للوسطاء، وأسفه لسقوط ضحايا",
+    "رفضه للقتال، وتوقعه عودة الهدوء",
+    "تمسكه بالحل، وتعهده بمتابعته",
+)
+
+
+@pytest.mark.parametrize("content", VOICED)
+@pytest.mark.parametrize("cue", ["أعرب الوزير سامي الدهان عن", "وأكد الوزير سامي الدهان"])
+def test_what_else_of_his_somebody_voices_is_told(listen: Listen, cue: str, content: str) -> None:
+    """عن تقديره، وأمله في كذا: a noun of the same owner, and no "hoped for it"."""
+    assert [one.pair for one in listen(f"{cue} {content}.")] == [("سامي الدهان", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أعلن النائب سامي الدهان انسحابه، وشكره رئيس الحزب على جهوده.", "انسحابه"),
+        ("وعرض الوزير سامي الدهان مشروعه، ورفضه النواب. وقال إنه جيد.", "جيد"),
+        ("أعربت الوزيرة هدى الناعم عن قلقها، وشكره رئيس الحزب.", "قلقها"),
+    ],
+)
+def test_what_another_did_to_him_is_not_his(listen: Listen, text: str, content: str) -> None:
+    assert [one.content for one in listen(text)] == [content]
