@@ -108,3 +108,27 @@ def test_a_verbal_noun_tells_from_whom_it_comes(listen: Listen, noun: str, heard
 )
 def test_a_verbal_noun_of_nobody_reports_nothing(listen: Listen, noun: str) -> None:
     assert not listen(f"وتلقت اللجنة {noun}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يريد الحزب نقل السلطة بلا انتخابات، ومن الواضح أن البلاد غير مستعدة.",
+        "ينوي المستثمرون نقل المصنع إلى المدينة، ومن المؤكد أن العمال سيرحلون.",
+        "بدأ نقل المرضى إلى مستشفى آخر، ومن المتوقع أن ينتهي غدا.",
+    ],
+)
+def test_what_is_moved_reports_nothing(listen: Listen, text: str) -> None:
+    """نقل السلطة …، ومن الواضح أن: a noun of moving, and another clause."""
+    assert listen(text) == []
+
+
+def test_who_moves_a_school_says_what_he_says(listen: Listen) -> None:
+    (heard,) = listen("وقرر الوزير سامي الدهان نقل المدرسة وأكد أن الطلاب بخير.")
+    assert heard.pair == ("سامي الدهان", "الطلاب بخير")
+
+
+@pytest.mark.parametrize("between", ["", " أمس الأحد،", "، في مؤتمر صحفي،"])
+def test_what_is_announced_behind_an_insertion_is_said(listen: Listen, between: str) -> None:
+    heard = listen(f"جاء ذلك بعد إعلان الوزارة{between} أن الطريق مغلق.")
+    assert [one.pair for one in heard] == [("الوزارة", "الطريق مغلق")]

@@ -7,7 +7,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import SAVE
+from reader.quotes.words.particles import GOVERNED, SAVE
 from reader.quotes.words.shapes import adjective
 from reader.quotes.words.things import leads
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _FAR = 14
 """Tokens between the noun and أن."""
+_NEXT = frozenset(f"و{preposition}" for preposition in GOVERNED - {"في"})
+"""What no insertion begins with: ومن المؤكد."""
 _ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
 
 
@@ -79,8 +81,14 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
 
 
 def _past_insertion(tokens: list[Token], i: int, last: int) -> int:
-    """إعلان الشركة أمس السبت، أن; تأكيد الوزير، في مقابلة، أن: past times, venues and commas."""
-    while 0 <= i < last and (past := max(adjunct(tokens, i, last), i + (tokens[i].kind == "comma"))) > i:
+    """إعلان الشركة أمس السبت، أن; تأكيد الوزير، في مقابلة، أن: past times, venues and commas.
+
+    But نقل السلطة بلا انتخابات، | ومن الواضح أن: another clause.
+    """
+    while 0 <= i < last and tokens[i].text not in _NEXT:
+        past = max(adjunct(tokens, i, last), i + (tokens[i].kind == "comma"))
+        if past == i:
+            break
         i = past
     return i
 

@@ -13,6 +13,7 @@ from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm, Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_pronoun
+from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.tokens import Token
 from reader.speech import Link
 
@@ -108,6 +109,9 @@ class Relays:
         if site.word.cue_object or opened is None or opened.opening != "clause":
             told = form.verb.lemma == "نقل"  # …، وفق ما نقلته الوكالة, but مؤتمر نقلته القناة
             return self._as_told(site, form, medium) if told else None
+        between = (token.word for token in self.tokens[after : opened.content - 1])
+        if any(word is not None and word.text[0] == "و" and word.text not in AND_HE for word in between):
+            return None  # يريدون نقل السلطة بلا انتخابات، ومن الواضح أن; قرر نقل المدرسة وأكد أن
         return self.reporting.make(site, form, opened, subject=medium)
 
     def document(self, site: Site, form: CueForm) -> Report | None:

@@ -324,7 +324,12 @@ def does_to(word: Word) -> bool:
 
 
 def of_a_thing(word: Word, before: Word | None) -> bool:
-    """الندوة الصحفية, الملف الاقتصادي, في مؤتمر صحفي: an adjective of a thing, that is a trade by itself."""
+    """الندوة الصحفية, الملف الاقتصادي, في مؤتمر صحفي: an adjective of a thing, that is a trade by itself.
+
+    كل شركة طيران: or a body that is none of those which the text tells of.
+    """
+    if before is not None and before.stem in listed("whichever") and not word.definite:
+        return word.noun is not None and word.noun.kind == "organisation"  # مع أي شركة أجنبية
     trade = word.noun is not None and word.noun.kind == "title"
     if before is None or not trade or word.conj or word.prep:
         return False
