@@ -6,6 +6,7 @@ from itertools import repeat
 
 from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials, past_initial
+from reader.quotes.phrases.meetings import in_his, meets, of_another
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import (
     also_a_post,
@@ -19,6 +20,7 @@ from reader.quotes.phrases.posts import (
 )
 from reader.quotes.phrases.strangers import behind_title
 from reader.quotes.phrases.tails import (
+    acts,
     clitic_noun,
     name_behind,
     past_attached,
@@ -30,7 +32,7 @@ from reader.quotes.phrases.tails import (
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
-from reader.quotes.words.shapes import adjective, bracket, foreign, nation, one_title
+from reader.quotes.words.shapes import adjective, bracket, nation, one_title
 from reader.quotes.words.tokens import sets_off
 
 TYPE_CHECKING = False
@@ -73,7 +75,7 @@ def who(
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
     if (family and not acts_on(taken)) or (close == begin and phrases.called_above(begin, last, taken)):
         close += 1  # وأكد المحامي سلامة أن; حارس المرمى الجمل, whom the article calls وليد الجمل
-    close = begin if close == begin + 1 and _acts(phrases, (i, begin), last) else close
+    close = begin if close == begin + 1 and acts(phrases, (i, begin), last) else close
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
     if close > begin and far is None:
@@ -84,7 +86,8 @@ def who(
     hers = head is not None and head.noun is not None and head.noun.gender == "f" and head.definite
     if (second := _second_title(phrases, begin, last, taken, commas - 1, hers=hers)) is not None:
         both = _both_titles(phrases, role, second), second.name, second.end
-        return (role, None, end) if calls_on(phrases, (i, end), second, last, taken) else both
+        called = calls_on(phrases, (i, end), second, last, taken)
+        return (role, None, end) if called or meets(tokens, (i, end), second) else both
     behind = bracket(tokens, attached, last)
     comma = behind + 1 < last and tokens[behind].kind == "comma"
     apposed = phrases.callings.marked(behind + 1) if comma else None  # رئيس البلدية، «فلان الفلاني»،
@@ -93,21 +96,9 @@ def who(
         led = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if led else role, apposed.name, apposed.end
     far = far or _far_name(phrases, end, last, taken) or _inserted(phrases, attached, last, taken)
-    if far is None:
+    if far is None or of_another(tokens, role, far.start):
         return role, None, end
     return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end
-
-
-def _acts(phrases: Phrases, role: Role, last: int) -> bool:
-    """ابنها البكر | ترك المدرسة, أن المتهم الثاني | أرشد الفريق: the verb of a clause, and no name."""
-    tokens, (i, end) = phrases.tokens, role
-    word, what, described = tokens[end].word, phrases.word(end + 1, last), tokens[end - 1].word
-    if word is None or what is None or not what.definite or end == i + 1 or not foreign(word):
-        return False
-    opens = tokens[i - 1].word if i else None
-    adjective = described is not None and described.definite and described.noun is None
-    known = word.name or word.stem in phrases.known or what.name or what.prep or "time" in what.classes
-    return adjective and not known and (opens is None or "clause" in opens.classes)
 
 
 def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
@@ -135,6 +126,8 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     """مدير مكتب الوزير فلان، فلان، : of two names the second is his own, the first whose he is."""
     first, close = name
     tokens, names = phrases.tokens, phrases.names
+    if (here := in_his(tokens, role)) > 0:
+        return (role[0], here), None, here
     chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
     if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
         # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن, مدير شركة نورد شيبينغ، فلان، إن

@@ -352,3 +352,15 @@ def somebody(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> bool
         return False
     bare = word.text in phrases.known and not word.feminine and "subject" in taken
     return bool(word.name and word.noun.number == "d") or (bare and phrases.called_above(i, last, taken))
+
+
+def acts(phrases: Phrases, role: tuple[int, int], last: int) -> bool:
+    """ابنها البكر | ترك المدرسة, أن المتهم الثاني | أرشد الفريق: the verb of a clause, and no name."""
+    tokens, (i, end) = phrases.tokens, role
+    word, what, described = tokens[end].word, phrases.word(end + 1, last), tokens[end - 1].word
+    if word is None or what is None or not what.definite or end == i + 1 or not foreign(word):
+        return False
+    opens = tokens[i - 1].word if i else None
+    adjective = described is not None and described.definite and described.noun is None
+    known = word.name or word.stem in phrases.known or what.name or what.prep or "time" in what.classes
+    return adjective and not known and (opens is None or "clause" in opens.classes)

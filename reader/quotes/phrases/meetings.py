@@ -1,0 +1,73 @@
+"""Whom somebody of a post met: استقبل رئيس الجمهورية | وزير الخارجية فلانا: the second is named, not he."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import nation, one_title
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import SOMEBODY, Word
+
+_NEAR = 3
+"""Tokens back to the verb, past when it was."""
+
+
+def meets(tokens: list[Token], role: tuple[int, int], second: Phrase) -> bool:
+    """Whether somebody of a post met the second; but استقبل نائب الرئيس وزير الدفاع فلان | السفير."""
+    other = tokens[second.start].word
+    if other is None or "style" in other.kinds:
+        return False  # وزير المالية الدكتور فلان
+    own, his = _lands(tokens, role), _lands(tokens, (second.start, second.end))
+    if own and his:
+        return own.isdisjoint(his)  # وزير الخارجية المصري وزير الخارجية الفرنسي فلانا
+    after = tokens[second.end].word if second.end < len(tokens) else None
+    return _met(tokens, role[0]) and not (after is not None and _somebody(after))
+
+
+def of_another(tokens: list[Token], role: tuple[int, int], name_i: int) -> bool:
+    """وزير الخارجية مع | وزير الدفاع فلان: whether behind a preposition a name is told of another post."""
+    head = tokens[role[0]].word
+    if head is None or "office" not in head.kinds:
+        return False
+    behind = (token.word for token in tokens[role[1] : name_i + 1])
+    return any(word is not None and _office(word) for word in behind)
+
+
+def in_his(tokens: list[Token], role: tuple[int, int]) -> int:
+    """رئيس الوزراء | في مكتبه رئيس البرلمان: where it begins within a post where he met another, or 0."""
+    for k in range(role[0] + 2, role[1] - 1):
+        word, then = tokens[k].word, tokens[k + 1].word
+        led = tokens[k - 1].word
+        here = word is not None and word.possessed and led is not None and "preposition" in led.classes
+        if here and then is not None and _office(then):
+            return k - 1
+    return 0
+
+
+def _office(word: Word) -> bool:
+    return one_title(word.noun) and "office" in word.kinds and "style" not in word.kinds
+
+
+def _lands(tokens: list[Token], stretch: tuple[int, int]) -> set[str]:
+    words = (token.word for token in tokens[slice(*stretch)])
+    return {word.stem.removesuffix("ه") for word in words if word is not None and nation(word.stem)}
+
+
+def _met(tokens: list[Token], i: int) -> bool:
+    """استقبل | الرئيس, استقبل أمس | الرئيس: whether a verb that takes people stands before a token."""
+    for k in range(i - 1, max(i - _NEAR, -1), -1):
+        word = tokens[k].word
+        if word is None:
+            return False
+        if word.text.removeprefix("و") in listed("greets"):
+            return True
+        if word.classes.isdisjoint(("time", "adverb")):
+            return False
+    return False
+
+
+def _somebody(word: Word) -> bool:
+    """السفير, نظيره, وفدا: who is met, behind both posts of one man."""
+    noun = word.noun
+    accusative = word.raw.endswith("ا") and not word.definite
+    return accusative or (noun is not None and not word.prep and noun.kind in (*SOMEBODY, "organisation"))
