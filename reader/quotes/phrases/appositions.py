@@ -6,7 +6,7 @@ from itertools import repeat
 
 from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
 from reader.quotes.phrases.initials import initials, past_initial
-from reader.quotes.phrases.meetings import in_his, meets, of_another
+from reader.quotes.phrases.meetings import in_his, meets, named_apart, of_another
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import (
     also_a_post,
@@ -390,4 +390,4 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and not governs.isdisjoint((then.text, then.prep, then.maybe_prep))
     governed = (governed or _judged(then, taken)) and not taken.isdisjoint(CALLS_ON | {"target"})
-    return i if governed else end  # اتهم النائب فلان مدير المركز بكذا
+    return i if governed or named_apart(phrases, i, end, last) else end  # اتهم النائب فلان مدير المركز بكذا

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import at_house
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import nation, one_title
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
 
 _NEAR = 3
 """Tokens back to the verb, past when it was."""
@@ -17,20 +22,21 @@ def meets(tokens: list[Token], role: tuple[int, int], second: Phrase) -> bool:
     other = tokens[second.start].word
     if other is None or "style" in other.kinds:
         return False  # وزير المالية الدكتور فلان
-    own, his = _lands(tokens, role), _lands(tokens, (second.start, second.end))
+    end = second.name[1] if second.name is not None else second.end
+    own, his = _lands(tokens, role), _lands(tokens, (second.start, end))
     if own and his:
         return own.isdisjoint(his)  # وزير الخارجية المصري وزير الخارجية الفرنسي فلانا
-    after = tokens[second.end].word if second.end < len(tokens) else None
+    after = tokens[end].word if end < len(tokens) else None
     return _met(tokens, role[0]) and not (after is not None and _somebody(after))
 
 
 def of_another(tokens: list[Token], role: tuple[int, int], name_i: int) -> bool:
     """وزير الخارجية مع | وزير الدفاع فلان: whether behind a preposition a name is told of another post."""
-    head = tokens[role[0]].word
-    if head is None or "office" not in head.kinds:
-        return False
+    head, then = tokens[role[0]].word, tokens[role[1]].word
+    if head is None or then is None or "office" not in head.kinds:
+        return False  # رئيس اللجنة، وهو طبيب أسنان، فلان
     behind = (token.word for token in tokens[role[1] : name_i + 1])
-    return any(word is not None and _office(word) for word in behind)
+    return any(word is not None and _office(word) and not word.conj for word in behind)  # but وعضو كذا
 
 
 def in_his(tokens: list[Token], role: tuple[int, int]) -> int:
@@ -42,6 +48,16 @@ def in_his(tokens: list[Token], role: tuple[int, int]) -> int:
         if here and then is not None and _office(then):
             return k - 1
     return 0
+
+
+def named_apart(phrases: Phrases, i: int, end: int, last: int) -> bool:
+    """الرئيس فلان | وزير الخارجية علان: whether a post behind a name, up to `end`, has its own name."""
+    then = phrases.word(end, last)
+    style = then is not None and then.definite and "style" in then.kinds
+    if not (style or phrases.names.sure(end, last)) or at_house(phrases.tokens, (i, end), end):
+        return False
+    found = phrases.single(i, last, frozenset(), commas=1)
+    return found is not None and found.name is not None and found.name[0] >= end
 
 
 def _office(word: Word) -> bool:
