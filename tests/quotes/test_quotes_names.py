@@ -1263,3 +1263,28 @@ TO_ME = {
 @pytest.mark.parametrize(("text", "who"), TO_ME.items())
 def test_a_syllable_behind_a_family_of_china_is_no_to_me(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who]
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "العلاقات الثنائية",
+        "التطورات",
+        "الملفات العالقة",
+        "المشروع",
+        "الأزمة",
+        "التنسيق الأمني",
+        "الخطوات المقبلة",
+    ],
+)
+@pytest.mark.parametrize("name", ["جان دوبون", "راجيف براكاش"])
+def test_what_is_talked_about_is_no_family_of_whom_it_is_talked_with(
+    listen: Listen, name: str, matter: str
+) -> None:
+    """بحث مع سفير فرنسا جان دوبون العلاقات: what people of a post talk about."""
+    said = listen(f"بحث وزير الخارجية مع سفير فرنسا {name} {matter}. وأكد السفير أن الحل قريب.")
+    assert [one.pair for one in said] == [(name, "الحل قريب")]
+
+
+@pytest.mark.parametrize("name", ["جان دوبون الحداد", "كمال سليم العبيدات", "غانم سيف المريخات"])
+def test_a_family_may_end_like_what_is_talked_about(listen: Listen, name: str) -> None:
+    said = listen(f"بحث وزير الخارجية مع سفير عمان {name} الأزمة. وأكد السفير أن الحل قريب.")
+    assert [one.pair for one in said] == [(name, "الحل قريب")]

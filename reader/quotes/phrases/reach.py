@@ -45,7 +45,7 @@ from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import alien, foreign, manner, one_of, to_agency
-from reader.quotes.words.things import inanimate, leads
+from reader.quotes.words.things import inanimate, leads, matter
 from reader.quotes.words.tokens import Token, TokenReader, hyphen
 from reader.quotes.words.word import Word
 from reader.typed import Literal
@@ -229,6 +229,7 @@ class Reach(TokenReader):
                 return end, "hard"
             post = words > 1 and word and (governed or word.definite) and self._post(end, last, word, i)
             post = post or (word is not None and self._speaks_for(end, last, word))
+            post = post or (words > 1 and word is not None and matter(word))  # مع جان دوبون | العلاقات
             if word is not None and (post or led_by(word) in governed):
                 return end, "by an object" if place.objects else "hard"  # أكد سامي الحداد | المدير كذا
             if word is None or nameless.beside_him(word) or self._mild(end, last, word, place, i):

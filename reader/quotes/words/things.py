@@ -97,3 +97,8 @@ def _bases(stem: str) -> list[str]:
         elif len(base) >= _LONG:
             found += (base, base[:-1] + "ه") if base[-1] == "ت" else (base,)
     return found
+
+
+def matter(word: Word) -> bool:
+    """بحث مع فلان | العلاقات, | المشروع: what people talk about, and no family, as العبيدات is."""
+    return word.definite and word.name is None and (word.content or word.stem in listed("matters"))
