@@ -123,3 +123,28 @@ def test_other_words_behind_the_verb_are_nobody(text: str, listen: Listen) -> No
 @pytest.mark.parametrize("text", NO_SOURCE)
 def test_a_measure_behind_according_to_is_no_source(text: str, listen: Listen) -> None:
     assert listen(text) == []
+
+
+BY_FAMILY = (
+    "وصرح {} في مؤتمر صحافي أن الجسر لن يفتح قريبا.",
+    "وصرح {}: «الجسر لن يفتح قريبا».",
+    "وصرح {} للصحافيين: «الجسر لن يفتح قريبا».",
+    "كما صرح {}، خلال جولته في الميناء، بأن الجسر لن يفتح قريبا.",
+    "وأفاد {}، في ختام الجولة، أن الجسر لن يفتح قريبا.",
+)
+"""Verbs that take ب before a family that begins with it."""
+
+
+@pytest.mark.parametrize("text", BY_FAMILY)
+@pytest.mark.parametrize("family", ["بوشناق", "بلينكر"])
+def test_a_family_that_begins_like_a_preposition_is_known_again(
+    text: str, family: str, listen: Listen
+) -> None:
+    said = listen(f"قال الوزير رفيق {family} إن الأشغال تأخرت. " + text.format(family))
+    assert [one.pair for one in said][1:] == [(f"رفيق {family}", "الجسر لن يفتح قريبا")]
+
+
+@pytest.mark.parametrize("how", ["بكل صراحة أن", "بصوت خافت:"])
+def test_how_somebody_says_it_is_no_family(how: str, listen: Listen) -> None:
+    said = listen(f"قال الوزير رفيق بوشناق إن الأشغال تأخرت. وصرح {how} «الجسر لن يفتح».")
+    assert [one.pair for one in said][1:] == [("رفيق بوشناق", "الجسر لن يفتح")]

@@ -328,7 +328,7 @@ class Frames(Addressees):
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.tokens[i].word if i < last else None
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
-        may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
+        may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last, verb)
         led = word is not None and bool(word.prep or may_lead or (word.maybe_prep == "ل" and leads(word)))
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
@@ -365,14 +365,14 @@ class Frames(Addressees):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
 
-    def _called(self, i: int, last: int) -> bool:
+    def _called(self, i: int, last: int, verb: Verb) -> bool:
         """أفاد برتراند بأن, طالب بوشناق بفتح كذا, دعت لاروش السكان: a name, as what follows tells."""
         word = self.word(i, last)
         comma = i + 1 < last and self.tokens[i + 1].kind == "comma"
         after = self.word(i + 1 + comma, last)
-        if word is None or after is None:
-            return False
-        again = not comma and word.maybe_prep in (after.prep, after.maybe_prep)
+        if word is None or after is None or word.text in self.phrases.known:
+            return word is not None and word.text in self.phrases.known  # صرح بوشناق: «كذا»
+        again = word.maybe_prep in (after.prep, after.maybe_prep) if not comma else verb.act == "say"
         whom = not comma and after.definite and not (after.prep or word.possessed or leads(word))
         return "clause" in after.classes or again or whom
 
