@@ -207,3 +207,22 @@ def test_a_verb_behind_a_paper_may_be_somebody_elses(
 )
 def test_the_most_of_what_stands_in_a_paper_is_the_papers(listen: Listen, led: str) -> None:
     assert [one.pair for one in listen(f"{led} في التقرير أن السد متصدع.")] == [("التقرير", "السد متصدع")]
+
+
+SPOKESMEN = (
+    ("وتبدأ المحادثات غدا، حسب تصريح المتحدث باسم الرئاسة {}.", "تبدأ المحادثات غدا"),
+    ("وذكر بيان المتحدث باسم الشرطة {} أن الطريق مغلق.", "الطريق مغلق"),
+    ("وجاء في بيان الناطق باسم الحرس العقيد {} أن القوات عادت.", "القوات عادت"),
+    ("ونقلت الوكالة عن بيان الناطق باسم القيادة اللواء {}، القول إن القوات عادت.", "القوات عادت"),
+    ("ووفقا لتصريحات المتحدث باسم الشركة {} فإن السفينة عادت.", "السفينة عادت"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), SPOKESMEN)
+def test_for_whom_one_speaks_whose_paper_it_is(listen: Listen, text: str, content: str) -> None:
+    assert [one.pair for one in listen(text.format("سامر الحداد"))] == [("سامر الحداد", content)]
+
+
+def test_a_spokesman_s_paper_may_name_nobody(listen: Listen) -> None:
+    said = listen("وبحسب بيان المتحدث باسم الوزارة، فإن الطريق مغلق.")
+    assert [one.pair for one in said] == [("المتحدث باسم الوزارة", "الطريق مغلق")]

@@ -77,12 +77,16 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     body = word.noun is not None and word.noun.kind == "organisation"
     office = one_title(word.noun)
     given = word.name is not None
-    named = office and end < last and phrases.names.given(end, last)
+    # بيان المتحدث | باسم الجيش، تقديرات رئيس النقابة | فلان الفلاني
+    more = (
+        office
+        and end < last
+        and (phrases.tokens[end].text in listed("in_name") or phrases.names.given(end, last))
+    )
     told = before is not None and before.noun is not None and before.noun.kind == "document"
     if given and told and before is not None and not (before.definite or word.prep or word.conj):
         return phrases.single(j, last, _NOTHING)  # تصريحات فلان الفلاني
     if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
-        more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
         return phrases.read_without_clitic(j, last if more else end)
     several = word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
     whole = word.definite or word.possessed or j + 1 < end
@@ -96,7 +100,7 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         owns = j + 1 in phrases.marks.opens or (then is not None and then.definite and not then.prep)
         if word.definite or (agrees and manner and not owns):
             return None  # التقارير الإعلامية, بيان صحفي, بيان مشترك, but شهادة صحفي, تقارير منظمة «…»
-    owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
+    owner = phrases.single(j, last if more else end, _NOTHING)
     # تقديرات محللين مستقلين, تصريحات مصدر أمني
     told = owner is not None and (owner.definite or several or (some and owner.end > j + 1))
     return owner if told else None
