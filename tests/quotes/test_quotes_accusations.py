@@ -366,3 +366,24 @@ def test_whom_nobody_accuses_by_name_says_nothing(listen: Listen, led: str, char
 def test_a_name_that_begins_like_a_charge_accuses(listen: Listen, who: str) -> None:
     (heard,) = listen(f"واتهم {who} الوزارة بالفساد.")
     assert heard.pair == (who, "الوزارة بالفساد")
+CALLED_SO = (
+    "ووصف رئيس المصرف سامر الحداد، خروج الشركة من السوق بـ«المأساة»، وقال: «إنه يوم حزين».",
+    "ووصف رئيس المصرف سامر الحداد، خروج الشركة من السوق بـ”المأساة”، وقال: “إنه يوم حزين”.",
+    "ووصف رئيس المصرف سامر الحداد، خروج الشركة من السوق بـ«المأساة»، مضيفا: «إنه يوم حزين».",
+)
+
+
+@pytest.mark.parametrize("text", CALLED_SO)
+def test_what_stands_between_commas_and_is_judged_is_no_insertion(listen: Listen, text: str) -> None:
+    judged, said = listen(text)
+    assert judged.speaker == said.speaker == "سامر الحداد"
+    assert judged.content.startswith("خروج الشركة من السوق بـ")
+    assert said.content == "إنه يوم حزين"
+
+
+@pytest.mark.parametrize(
+    "who", ["رئيس حزب «الغد»", "الناطق باسم «الغد»", "في حديث لقناة «الغد»", "المعروف بـ«الصقر»"]
+)
+def test_what_is_told_of_the_judge_is_not_judged(listen: Listen, who: str) -> None:
+    said = listen(f"ووصف سامر الحداد، {who}، القرار بـ«المأساة»، وقال إن اليوم حزين.")
+    assert [one.content for one in said] == ["القرار بـ«المأساة»", "اليوم حزين"]

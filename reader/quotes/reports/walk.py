@@ -17,8 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_INSERTION = 12  # tokens between commas
-_SHORT = 6
+_INSERTION, _SHORT = 12, 6  # tokens between commas
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET, _BETWEEN_DASHES = 12, 16
@@ -363,8 +362,7 @@ class Walk(StretchReader):
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
         happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
         for_whom = first and first.text in listed("speaking") and self.tokens[after + 1].text != "عن"
-        own = first is not None and (first.cues or (happens and "noun" in takes))
-        own = own and not for_whom  # ، متحدثا باسم كذا،
+        own = first and not for_whom and (first.cues or (happens and "noun" in takes))  # no ، متحدثا باسم،
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
         blamed = "blame" in takes and laid(self.tokens, after + 1)
         if first is None or governed or meanwhile or blamed or (own and not (unnamed or led)):
@@ -373,16 +371,18 @@ class Walk(StretchReader):
             self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)
         calls = "person" in takes and (first.definite or first.possessed) and not led
+        judged = "target" in takes and (happens or (first.definite and "called" not in first.classes))
         j, whom = after, False
         while j < min(comma_i + _INSERTION, self.last):
             kind, word = self.tokens[j].kind, self.tokens[j].word
             if kind == "comma":
-                # عد فلان، هذه الخطوة متعجلة، مؤكدا أن كذا: what stands between was the object
-                return after if whom or self._adds(j + 1) else j + 1
+                return after if whom or self._adds(j + 1) else j + 1  # هذه الخطوة متعجلة، مؤكدا أن كذا
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
             # دعت النقابة، أعضاءها للإضراب، احتجاجا على كذا: whom, and what for
-            whom = whom or (calls and word is not None and not takes.isdisjoint((word.text, word.prep)))
+            by = calls and word is not None and not takes.isdisjoint((word.text, word.prep))
+            by = by or (judged and self.tokens[j].text == "ب" and j + 1 in self.marks.opens)
+            whom = whom or by  # وصف فلان، خروج الشركة بـ«المأساة»، وقال; but فلان، الملقب بـ«الصقر»،
             if j > after and j in self.marks.opens:
                 j = self.marks.pairs[self.marks.opens[j]].close_i  # ، تلقته «الصحيفة»،
             elif kind in ("mark", "colon", "stop"):
