@@ -185,3 +185,31 @@ def test_what_is_spoken_of_and_when_is_no_part_of_who_speaks(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+SET_APART = (
+    "استمرار القصف، بالتزامن مع المفاوضات، يؤكد غياب الإرادة",
+    "الهجوم الأخير، الذي وقع أمس، يؤكد أن الخطة فشلت",
+    "تلك الخطوة، وفق مراقبين، تؤكد فشل الخطة",
+    "هذا الهجوم، الذي وقع أمس، يكشف ضعف الدفاعات",
+    "الهجمات الأخيرة، رغم خطورتها، تظهر ضعف الدفاعات",
+)
+
+
+@pytest.mark.parametrize("said", SET_APART)
+def test_what_a_thing_shows_behind_an_insertion_is_nobody_s_word(listen: Listen, said: str) -> None:
+    heard = [one.pair for one in listen(f"وقال الوزير سامي الحداد إن {said}.")]
+    assert heard == [("سامي الحداد", said)]
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("النقابة، التي اجتمعت أمس،", "تؤكد رفضها القانون"),
+        ("المدير، الذي عاد أمس،", "يؤكد رفضه القانون"),
+        ("التقرير، الذي صدر أمس،", "يؤكد تراجع الأسعار"),
+    ],
+)
+def test_who_speaks_behind_an_insertion_is_heard(listen: Listen, who: str, said: str) -> None:
+    heard = listen(f"وقال الوزير سامي الحداد إن {who} {said}.")
+    assert [one.speaker for one in heard] == ["سامي الحداد", who.split("،", maxsplit=1)[0]]

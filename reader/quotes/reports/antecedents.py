@@ -12,8 +12,8 @@ from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import INSIDE, THAT, WHICH
-from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
+from reader.quotes.words.particles import INSIDE, THAT, THESE, WHICH
+from reader.quotes.words.shapes import ACCUSATIVE, alien, broken_plural, called, of_a_thing
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -247,3 +247,26 @@ def of_thing(tokens: list[Token], site: Site) -> bool:
         return False
     described = first is not None and first.definite and word.definite and inanimate(first)
     return inanimate(word) or word.stem.endswith("ات") or described
+
+
+_SHOWS = frozenset(("stress", "explain", "announce", "warn", "claim"))
+"""Acts that things do as well: يؤكد, يظهر, يكشف, ينذر."""
+
+
+def shows_apart(tokens: list[Token], site: Site, form: CueForm) -> bool:
+    """إن الهجوم، الذي وقع أمس، يؤكد كذا: a thing, what is told of it between commas, and what it shows."""
+    apart = site.before is None and tokens[site.i - 1].kind == "comma" and form.number == "s"
+    if not apart or form.form != "present" or form.verb.act not in _SHOWS or site.word.cue_conj:
+        return False
+    low = max(site.sentence.first, site.i - _THING)
+    that = next((i for i in range(site.i - 2, low - 1, -1) if tokens[i].text in THAT), -1)
+    head = tokens[that + 1 + (tokens[that + 1].text in THESE)].word if that >= 0 else None
+    if head is None or not (head.content or inanimate(head)) or head.noun is not None:
+        return False
+    hers = head.feminine or head.stem.endswith("ات") or broken_plural(head)
+    set_apart = any(token.kind == "comma" for token in tokens[that + 1 : site.i - 2])
+    return set_apart and hers == (form.gender == "f")
+
+
+_THING = 45
+"""Tokens from a thing to what it shows."""

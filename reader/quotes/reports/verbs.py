@@ -24,7 +24,7 @@ from reader.quotes.reports.accusations import (
     untitled,
 )
 from reader.quotes.reports.addressees import spoken_to
-from reader.quotes.reports.antecedents import of_thing
+from reader.quotes.reports.antecedents import of_thing, shows_apart
 from reader.quotes.reports.deeds import Deeds
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.fronted import Fronted
@@ -148,7 +148,7 @@ class Verbs:
             self._only_called(site, opened, subject)
             or (form.verb.act == "announce" and self._is_announced(form, opened, subject))
             or self._published_thing(site, form, opened, subject)
-            or self._thing_does(site, opened, subject)
+            or self._thing_does(site, form, opened, subject)
             or (form.verb.lemma == "دعا" and silence.called_for(self.tokens, site, subject))
             or silence.nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
         ):
@@ -175,10 +175,12 @@ class Verbs:
     def _somebody(self, subject: Phrase | None) -> bool:
         return subject is not None and bool(subject.parts or self.subjects.named(subject))
 
-    def _thing_does(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
+    def _thing_does(self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """المخالفات التي تهدد الحياة: what things do to others, which say nothing."""
         if subject is not None and subject.start > site.i:
             return False  # السعر الذي طالبت الأحزاب بالحفاظ عليه
+        if subject is None and shows_apart(self.tokens, site, form):
+            return True
         return opened.opening not in ("clause", "colon", "marks") and of_thing(self.tokens, site)
 
     def _only_called(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
