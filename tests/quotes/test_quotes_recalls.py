@@ -531,3 +531,23 @@ def test_a_diplomat_of_a_land_is_of_that_land(listen: Listen) -> None:
     )
     assert listen(text.format("الأميركي"))[-1].speaker == "إدوارد ماكلين"
     assert listen(text.format("التركي"))[-1].speaker == "أيمن جيم"
+OF_HIS_LAND = {
+    "وزير الداخلية الفنلندي سامي كوسكي": ("الجيش", "البرلمان", "المنتخب", "الإعلام", "النظام", "الوفد"),
+    "وزيرة الداخلية الفنلندية نادية كوسكي": ("الشرطة", "الحكومة", "السلطات", "الصحف", "الرئاسة", "التقارير"),
+}
+
+
+@pytest.mark.parametrize(("who", "body"), [(who, body) for who in OF_HIS_LAND for body in OF_HIS_LAND[who]])
+def test_a_body_of_the_land_that_somebody_is_of_speaks_for_itself(
+    listen: Listen, who: str, body: str
+) -> None:
+    she = "نادية" in who
+    land, says, said = ("الفنلندية", "قالت", "وقالت") if she else ("الفنلندي", "قال", "وقال")
+    text = f"{says} {who} إن الوضع صعب. {said} {body} {land} إن الحادث قديم."
+    assert [one.speaker for one in listen(text)] == [" ".join(who.split()[-2:]), f"{body} {land}"]
+
+
+@pytest.mark.parametrize("title", ["الوزير الفنلندي", "المسؤول الفنلندي"])
+def test_a_title_of_his_land_calls_him_back(listen: Listen, title: str) -> None:
+    text = f"قال وزير الداخلية الفنلندي سامي كوسكي إن الوضع صعب. وأضاف {title} أن الحادث قديم."
+    assert [one.speaker for one in listen(text)] == ["سامي كوسكي", "سامي كوسكي"]

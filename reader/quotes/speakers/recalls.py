@@ -11,6 +11,7 @@ from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import HE_IS
 from reader.quotes.words.shapes import acted_on, nation
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, SOMEBODY, Word
 
@@ -116,6 +117,9 @@ class Recalls:
         if phrase.number != "s" or word is None or (rest := self._rest(phrase)) is None:
             return None
         land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
+        titled = word.noun is not None and word.noun.kind == "title"
+        if land and not titled and (word.noun is not None or inanimate(word)):
+            return None  # الجيش الروسي, behind وزير الخارجية الروسي فلان
         if land:
             known = self.nations.get(land) or self.nations.get(land + "ه") or self._of_land(land)
             return known if known is not None and of_gender(known, phrase) else None
