@@ -156,3 +156,32 @@ def test_steps_away_somebody_speaks(listen: Listen, text: str) -> None:
 def test_a_woman_who_carries_something_is_no_style(listen: Listen) -> None:
     (one,) = listen("تقول سيدة تحمل طفلها إن الطريق مغلق.")
     assert one.speaker.startswith("سيدة")
+
+
+MORE = (
+    ("دعا سامر الحداد إلى", "«تهدئة التوتر»، والعودة إلى طاولة المفاوضات"),
+    ("دعا سامر الحداد إلى", "«تهدئة التوتر»، ووقف القتال فورا"),
+    ("طالب سامر الحداد", "بـ«تهدئة التوتر»، والعودة إلى طاولة المفاوضات"),
+    ("حذر سامر الحداد من", "«كارثة إنسانية»، ومن انهيار المنظومة الصحية"),
+    ("شدد سامر الحداد على", "«ضرورة الحوار»، وأهمية العودة إلى المفاوضات"),
+)
+
+
+@pytest.mark.parametrize(("calls", "said"), MORE)
+def test_what_else_is_called_for_behind_marks_is_said_as_well(listen: Listen, calls: str, said: str) -> None:
+    assert [one.pair for one in listen(f"{calls} {said}.")] == [("سامر الحداد", said)]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "والتقى نظيره في القصر",
+        "وهو ما رفضته النقابة",
+        "والنقابة ترفض ذلك",
+        "ووصل إلى القصر مساء",
+        "وقد عاد أمس",
+    ],
+)
+def test_what_is_told_behind_marks_and_and_is_not_said(listen: Listen, then: str) -> None:
+    said = listen(f"دعا سامر الحداد إلى «تهدئة التوتر»، {then}.")
+    assert [one.pair for one in said][:1] == [("سامر الحداد", "تهدئة التوتر")]

@@ -378,10 +378,12 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         return _runs_on(more) and not sequels.came_of_it(more, then)
     word = tokens[after].word
     if word is None:
-        charged = comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
-        many = tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل; اتهم «العدو»، أي الجيش، بكذا
-        charged = charged or ("blame" in report.takes and after in marks.opens)  # «الحزب» «كامل المسؤولية»
-        return report.opening == "noun" and (many or charged)
+        # يعلن "تسريح" 300 عامل; «الحزب» «كامل المسؤولية»; اتهم «العدو»، أي الجيش، بكذا
+        kept = tokens[after].kind == "number" or ("blame" in report.takes and after in marks.opens)
+        kept = kept or (
+            comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
+        )
+        return kept if report.opening == "noun" else comma and inner.more_of_it(report, after + 1, tokens)
     ended = (
         word.text == "ثم"
         or bool(word.classes & {"as", "while", "time"})

@@ -295,6 +295,18 @@ def more_of_hers(report: Report, word: Word, then: Word | None) -> bool:
     return noun and alike and then is not None and "quantity" not in then.classes
 
 
+def more_of_it(report: Report, i: int, tokens: list[Token]) -> bool:
+    """دعا إلى «التهدئة»، والعودة | إلى كذا, حذر من «كارثة»، ومن كذا: what else is called for behind marks."""
+    word, then = tokens[i].word, tokens[i + 1].word
+    if report.opening != "preposition" or word is None or then is None:
+        return False
+    if word.text == "و" + tokens[report.content - 1].text:
+        return then.content or then.definite
+    verb = word.cues or not word.classes.isdisjoint(("narrated", "verb"))
+    noun = word.conj == "و" and word.content and word.noun is None and not verb
+    return noun and (word.definite or (then.definite and not then.prep))
+
+
 BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}
 
 
