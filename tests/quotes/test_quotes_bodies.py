@@ -190,3 +190,17 @@ def test_a_body_of_which_there_is_any_is_nobody(listen: Listen, any_: str) -> No
 def test_a_body_named_before_is_what_its_kind_means(listen: Listen) -> None:
     text = "قالت شركة النيل إنها لن تتعاون مع أي شركة أجنبية. وأضافت الشركة أن السوق صعبة."
     assert {one.speaker for one in listen(text)} == {"شركة النيل"}
+@pytest.mark.parametrize(
+    "body",
+    [
+        "المرصد السوري لحقوق الإنسان",
+        "المنظمة العربية لتجارة الحبوب",
+        "منظمة أطباء الغد",
+        "المعهد الدولي للزراعة",
+    ],
+)
+@pytest.mark.parametrize("seat", ["لندن", "في جنيف"])
+def test_where_a_body_has_its_seat_is_no_part_of_its_name(listen: Listen, body: str, seat: str) -> None:
+    its, says = ("ومقرها", "قالت") if "منظمة" in body else ("ومقره", "قال")
+    heard = listen(f"{says} {body} {its} {seat} إن الوضع صعب.")
+    assert [one.pair for one in heard] == [(body, "الوضع صعب")]

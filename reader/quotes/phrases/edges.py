@@ -129,6 +129,7 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     object_ = phrase.name is not None and told
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
     acts = phrase.name is None and imperfect(word)  # مجموعة دولية | تنشط في السوق
+    acts = acts or (word.text[0] == "و" and word.possessed)  # المرصد السوري لحقوق الإنسان | ومقره لندن
     hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
     # أكثر من مئة مثقف | قرار كذا
     hall = hall or (phrase.kind == "other" and word.noun is not None and word.noun.kind == "document")
