@@ -1280,3 +1280,23 @@ def test_what_else_of_his_somebody_voices_is_told(listen: Listen, cue: str, cont
 )
 def test_what_another_did_to_him_is_not_his(listen: Listen, text: str, content: str) -> None:
     assert [one.content for one in listen(text)] == [content]
+BUT_THEY = (
+    "القوات انسحبت أمس، لكنها عادت ليلا",
+    "الصواريخ أصابت الجسر، لكنها لم تدمره",
+    "الأسعار ارتفعت، لكنها ستنخفض قريبا",
+    "شرطة المدينة تأخرت، لكنها وصلت في النهاية",
+    "السلطات تدرك أن موقفها ضعيف، لكنها تراوغ",
+)
+
+
+@pytest.mark.parametrize("said", BUT_THEY)
+def test_a_plural_of_things_is_she_who_goes_on(listen: Listen, said: str) -> None:
+    assert next(one.pair for one in listen(f"وقال المدير سامي الحداد إن {said}.")) == ("سامي الحداد", said)
+
+
+def test_she_who_speaks_goes_on_herself(listen: Listen) -> None:
+    said = listen("قالت الوزيرة سلمى الحداد إن المدير أخطأ، لكنها تعهدت بمساعدته.")
+    assert [one.pair for one in said] == [
+        ("سلمى الحداد", "المدير أخطأ"),
+        ("سلمى الحداد", "بمساعدته"),
+    ]
