@@ -324,3 +324,22 @@ PASSED_ON = {
 @pytest.mark.parametrize(("text", "name"), PASSED_ON.items())
 def test_the_source_that_passes_words_on_is_not_who_said_them(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ونقل التقرير على لسان {} قوله: «قصفت الطائرات الجسر»", "قصفت الطائرات الجسر"),
+        ("ونقلت الصحيفة على لسان {} قوله إن الجسر سيغلق", "الجسر سيغلق"),
+        ("ونقلت القناة على لسان {} أن الجسر سيغلق", "الجسر سيغلق"),
+    ],
+)
+@pytest.mark.parametrize("who", ["مصدر عسكري", "مسؤول رفيع"])
+def test_from_whose_mouth_it_is_passed_on_speaks(listen: Listen, text: str, said: str, who: str) -> None:
+    assert [one.pair for one in listen(text.format(who) + ".")] == [(who, said)]
+
+
+@pytest.mark.parametrize("who", ["مصدر نيابي", "مصادر مقربة منه", "مقربون"])
+def test_what_is_passed_on_of_him_is_said_once(listen: Listen, who: str) -> None:
+    tells = "ونقلت" if "مصادر" in who else "ونقل"
+    said = listen(f"علمت «الراية» أن الوزير سامر الحداد سيستقيل. {tells} {who} عنه قوله إن الوقت حان.")
+    assert [one.content for one in said][1:] == ["الوقت حان"]
+    assert said[1].speaker != who

@@ -73,9 +73,11 @@ class Cues:
                 relays = report.form is not None and "relay" in report.form.verb.takes
                 if reports and relays and not word.cue_conj and of_verb(report, reports[-1], self.tokens):
                     continue  # وصف تصريحات النقابة بأنها كذا
-                noun = site.word.cue_conj and "speechnoun" in word.classes
-                if noun and reports and of_another(report, reports[-1]):
+                noun = bool(reports) and "speechnoun" in word.classes
+                if noun and site.word.cue_conj and of_another(report, reports[-1]):
                     continue
+                if noun and reports[-1].pronoun and reports[-1].content == report.content:
+                    continue  # نقل مصدر عنه قوله إن كذا: of whom عنه means
                 if reports and (called_for(report, reports[-1], word) or _again(report, reports, site)):
                     continue
                 if reports and (self._addressed(report, reports, site) or _no_trade(report, reports)):

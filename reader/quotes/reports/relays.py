@@ -63,7 +63,7 @@ class Relays:
         if about is None:
             return self._itself(site, form, medium, after), medium
         styled = self._styled(about + 1, site.last)
-        pronoun = styled or self.tokens[about].text not in ("عن", "الي", "من")
+        pronoun = styled or self.tokens[about].text not in ("عن", "الي", "من", "لسان")
         source = None if pronoun else self.phrases.read(about + 1, site.last)
         if source is None and not pronoun:
             return None, medium
@@ -230,9 +230,14 @@ class Relays:
             word = self.tokens[j].word
             if word is not None and word.text in about:
                 return j
+            if word is not None and word.text == "علي" and self._tongue(j + 1, last):
+                return j + 1  # نقل التقرير على لسان مصدر قوله
             if word is not None and "clause" in word.classes:
                 return None
         return None
+
+    def _tongue(self, i: int, last: int) -> bool:
+        return i < last and self.tokens[i].text == "لسان"
 
     def _saying(self, i: int, last: int) -> int | None:
         apart = i < last and self.tokens[i].kind == "comma"
