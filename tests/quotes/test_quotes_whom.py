@@ -707,3 +707,41 @@ def test_whoever_speaks_to_media_is_not_called_after_them(listen: Listen, speake
     verb = "أعلنت" if "ة " in speaker else "أعلن"
     (heard,) = listen(f"و{verb} {speaker} ل{media} أن الموعد قريب.")
     assert heard.pair == (speaker, "الموعد قريب")
+
+
+DONE_TO = (
+    "اتهم النائب سامر الحداد رئيس الوزراء بالكذب",
+    "اتهم النائب سامر الحداد رئيس الوزراء بأنه كذب",
+    "واتهم زعيم حزب العمال سامر الحداد رئيس الوزراء البريطاني بـ«ازدراء» البلاد",
+    "دعا النائب سامر الحداد رئيس الوزراء إلى الاستقالة",
+    "طالب النائب سامر الحداد رئيس الوزراء بالاستقالة",
+    "التقى النائب سامر الحداد رئيس الوزراء أمس",
+    "استقبل وزير الخارجية سامر الحداد رئيس الوزراء الفنلندي",
+)
+
+
+@pytest.mark.parametrize("text", DONE_TO)
+def test_a_post_behind_a_name_may_be_whom_the_verb_is_done_to(listen: Listen, text: str) -> None:
+    said = listen(f"{text}. وقال رئيس الوزراء إنه باق.")
+    assert said[-1].content == "باق"
+    assert said[-1].speaker.startswith("رئيس الوزراء")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال النائب سامر الحداد رئيس اللجنة إن الوضع صعب",
+        "وصل النائب سامر الحداد رئيس اللجنة إلى القصر",
+        "اتهم الدكتور سامر الحداد رئيس اللجنة الوزارة بالكذب",
+    ],
+)
+def test_a_post_behind_a_name_is_his_own_elsewhere(listen: Listen, text: str) -> None:
+    assert listen(f"{text}. وقال رئيس اللجنة إن الحل قريب.")[-1].pair == ("سامر الحداد", "الحل قريب")
+
+
+def test_another_name_behind_a_post_is_whom_somebody_accuses(listen: Listen) -> None:
+    said = listen("اتهم النائب سامر الحداد رئيس الوزراء نادر الصالح بالكذب. وقال رئيس الوزراء إنه باق.")
+    assert [one.pair for one in said] == [
+        ("سامر الحداد", "رئيس الوزراء نادر الصالح بالكذب"),
+        ("نادر الصالح", "باق"),
+    ]

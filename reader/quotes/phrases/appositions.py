@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on
+from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on, leads_on
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.meetings import in_his, meets, named_apart, of_another
 from reader.quotes.phrases.phrase import Phrase
@@ -380,14 +380,14 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
     word = phrases.tokens[i].word if i < last else None
     if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
         return i
-    if word.noun.number != "s" or (word.possessed and acts_on(taken)):
-        return i  # اتهم المخرج فلان صناع العمل, زميله: whom he accuses
+    if word.noun.number != "s" or (word.possessed and acts_on(taken)) or "meets" in taken:
+        return i  # اتهم المخرج فلان صناع العمل, زميله: whom he accuses; استقبل الوزير فلان رئيس كذا
     end = phrases.complement(i, last, frozenset())
     then = phrases.word(end, last)
     anybody = not (word.definite or word.possessed) and indefinite(phrases, i, end)
     if _happens(word, then, taken) or (anybody and taken & {"target", "person"}):
         return i  # انتقد النائب فلان ممرضة سابقة
-    governs = taken | {"ب"} if "target" in taken else taken
-    governed = then is not None and not governs.isdisjoint((then.text, then.prep, then.maybe_prep))
-    governed = (governed or _judged(then, taken)) and not taken.isdisjoint(CALLS_ON | {"target"})
+    governed = then is not None and not leads_on(taken).isdisjoint((then.text, then.prep, then.maybe_prep))
+    another = then is not None and (then.name is not None or then.text.startswith("بان"))
+    governed = (governed or another or _judged(then, taken)) and not taken.isdisjoint(CALLS_ON | {"target"})
     return i if governed or named_apart(phrases, i, end, last) else end  # اتهم النائب فلان مدير المركز بكذا

@@ -29,7 +29,8 @@ WEIGHS = frozenset(("deny", "stance"))
 OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure", "view"}
 _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
-_SUBJECT = frozenset(("subject",))
+_SUBJECT, _MEETS = frozenset(("subject",)), frozenset(("meets",))
+_AIMS = frozenset(("الي", "ل", "علي", "ب"))
 _OF_WHOM = frozenset(("ب", "من"))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
@@ -303,7 +304,14 @@ def _governs(before: Word) -> frozenset[str]:
     other = before.classes - {"verb", "narrated", "masdar", "issues"}
     happening = before.content and len(before.stem) > _ROOT  # but رفع فلان الراية
     anybody = _SUBJECT if to_us(before) else _TO_ANYBODY  # استقبلنا فلان
+    anybody = anybody | _MEETS if before.text.removeprefix("و") in listed("meets_whom") else anybody
     return _NOTHING if other or happening else anybody
+
+
+def leads_on(taken: frozenset[str]) -> frozenset[str]:
+    """What leads on from whom a verb accuses or calls upon, beside what it takes: بكذا, إلى كذا."""
+    found = taken | {"ب"} if not taken.isdisjoint(("target", "charges")) else taken
+    return found | _AIMS if "calls" in taken else found
 
 
 def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:

@@ -283,16 +283,16 @@ class Phrases(TokenReader):
         both = self.callings.both_named((start, end), last, definite=definite) if several else None
         if both is not None:
             return both
-        his = named_owner(self, i, last, taken) if several and "subject" in taken else None
-        if his is not None:
+        if several and "subject" in taken and (his := named_owner(self, i, last, taken)) is not None:
             return Phrase(start, his.end, "other", noun.gender, noun.number, noun.head, True)
         if name is None and noun.number == "s":
             name, end = appositions.called(self, end, last, definite=definite)
         if name is not None:
             behind = past_called(self.tokens, end, last)
-            end = appositions.past_second(self, behind, last, taken)
+            styled = styled_only(self.tokens, *role)  # استقبل الأمير فلان أمير كذا: his own post
+            end = appositions.past_second(self, behind, last, taken - {"meets"} if styled else taken)
             end = appositions.past_posts(self, end, last, taken)
-            if end > behind and (role == (i, i + 1) or styled_only(self.tokens, *role)):
+            if end > behind and (role == (i, i + 1) or styled):
                 role = first_post(self.tokens, behind, end)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
