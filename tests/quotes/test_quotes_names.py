@@ -1288,3 +1288,11 @@ def test_what_is_talked_about_is_no_family_of_whom_it_is_talked_with(
 def test_a_family_may_end_like_what_is_talked_about(listen: Listen, name: str) -> None:
     said = listen(f"بحث وزير الخارجية مع سفير عمان {name} الأزمة. وأكد السفير أن الحل قريب.")
     assert [one.pair for one in said] == [(name, "الحل قريب")]
+@pytest.mark.parametrize("name", ["جو ستورك", "جوي ستورك", "بيتر ستانو"])
+@pytest.mark.parametrize(
+    "post", ["نائب مدير القسم", "مسؤول القسم في المنظمة", "المتحدث الرسمي باسم المفوضية"]
+)
+def test_a_family_that_looks_like_what_she_will_do_stands_before_his_post(
+    listen: Listen, name: str, post: str
+) -> None:
+    assert [one.pair for one in listen(f"وقال {name} {post} إن الوضع صعب.")] == [(name, "الوضع صعب")]

@@ -191,6 +191,9 @@ def coming(word: Word, after: Word | None) -> bool:
         return False
     if "preposition" in after.classes:
         return len(text) > _VERB and _LONG.isdisjoint(text[2:])  # ستستمر في, but سيمون في
+    who = after.noun if after.noun is not None and after.noun.kind == "title" else None
+    if who is not None and who.number == "s" and who.gender == ("m" if text[1] == "ت" else "f"):
+        return False  # جو ستورك نائب المدير: no verb of hers
     thing = after.noun or after.content or inanimate(after)
     return bool(thing or (after.definite and len(text) > _MINE))
 
