@@ -387,3 +387,20 @@ def test_what_stands_between_commas_and_is_judged_is_no_insertion(listen: Listen
 def test_what_is_told_of_the_judge_is_not_judged(listen: Listen, who: str) -> None:
     said = listen(f"ووصف سامر الحداد، {who}، القرار بـ«المأساة»، وقال إن اليوم حزين.")
     assert [one.content for one in said] == ["القرار بـ«المأساة»", "اليوم حزين"]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "المساس بالأمن",
+        "العبث بالأدلة",
+        "عرقلة التحقيق",
+        "الإساءة إلى القضاء",
+        "إهانة المحكمة",
+        "محاباة أقاربه",
+    ],
+)
+def test_what_somebody_is_accused_of_is_told_whole(listen: Listen, deed: str) -> None:
+    of = f"ب{deed}"
+    [one] = listen(f"واتهمه النواب {of}.")
+    assert one.pair == ("النواب", of)

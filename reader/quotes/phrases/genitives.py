@@ -25,7 +25,7 @@ _PEOPLE = frozenset(("title", "honorific"))
 _NAMED = frozenset(("locality", "media", "naming"))
 """Bodies that mostly have a name: بلدية كذا, إذاعة كذا, شركة كذا."""
 NUMBERED = frozenset(("ال", "رقم"))
-THOSE = frozenset(("هولاء", "اولئك"))
+THOSE = frozenset(("هولاء", "اوليك"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 

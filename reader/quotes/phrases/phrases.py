@@ -46,7 +46,7 @@ from reader.speech import SpeakerKind
 
 POINTING = SAME.union(
     conj + word
-    for word in ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هولاء", "اولئك")
+    for word in ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هولاء", "اوليك")
     for conj in ("", "و")
 )
 """Before whom has spoken before: ذات المصدر, هذه الأوساط."""
