@@ -366,6 +366,8 @@ def test_whom_nobody_accuses_by_name_says_nothing(listen: Listen, led: str, char
 def test_a_name_that_begins_like_a_charge_accuses(listen: Listen, who: str) -> None:
     (heard,) = listen(f"واتهم {who} الوزارة بالفساد.")
     assert heard.pair == (who, "الوزارة بالفساد")
+
+
 CALLED_SO = (
     "ووصف رئيس المصرف سامر الحداد، خروج الشركة من السوق بـ«المأساة»، وقال: «إنه يوم حزين».",
     "ووصف رئيس المصرف سامر الحداد، خروج الشركة من السوق بـ”المأساة”، وقال: “إنه يوم حزين”.",

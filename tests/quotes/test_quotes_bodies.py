@@ -180,6 +180,8 @@ def test_what_sort_of_body_it_is_owns_nothing_behind_it(
     listen: Listen, text: str, said: tuple[str, str]
 ) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
 @pytest.mark.parametrize("any_", ["كل شركة طيران", "أي شركة أجنبية", "كل شركة صغيرة في البلاد"])
 def test_a_body_of_which_there_is_any_is_nobody(listen: Listen, any_: str) -> None:
     """قالت الشركة إنها لن تتعاون مع أي شركة أجنبية: none of those that the text tells of."""
@@ -190,6 +192,8 @@ def test_a_body_of_which_there_is_any_is_nobody(listen: Listen, any_: str) -> No
 def test_a_body_named_before_is_what_its_kind_means(listen: Listen) -> None:
     text = "قالت شركة النيل إنها لن تتعاون مع أي شركة أجنبية. وأضافت الشركة أن السوق صعبة."
     assert {one.speaker for one in listen(text)} == {"شركة النيل"}
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -534,6 +534,8 @@ def test_who_stands_before_a_not_does_not_rule_it_out(
 @pytest.mark.parametrize("main", ["هناك من يشكك في ذلك", "ثمة من يشكك في ذلك", "يرفض أولئك كل حوار"])
 def test_those_and_there_begin_a_main_clause(listen: Listen, main: str) -> None:
     assert listen(f"وبينما يقول الوزير إن الحل قريب، {main}.")[0].pair == ("الوزير", "الحل قريب")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1280,6 +1280,8 @@ def test_what_else_of_his_somebody_voices_is_told(listen: Listen, cue: str, cont
 )
 def test_what_another_did_to_him_is_not_his(listen: Listen, text: str, content: str) -> None:
     assert [one.content for one in listen(text)] == [content]
+
+
 BUT_THEY = (
     "القوات انسحبت أمس، لكنها عادت ليلا",
     "الصواريخ أصابت الجسر، لكنها لم تدمره",

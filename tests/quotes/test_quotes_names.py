@@ -1263,6 +1263,8 @@ TO_ME = {
 @pytest.mark.parametrize(("text", "who"), TO_ME.items())
 def test_a_syllable_behind_a_family_of_china_is_no_to_me(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who]
+
+
 @pytest.mark.parametrize(
     "matter",
     [
@@ -1288,6 +1290,8 @@ def test_what_is_talked_about_is_no_family_of_whom_it_is_talked_with(
 def test_a_family_may_end_like_what_is_talked_about(listen: Listen, name: str) -> None:
     said = listen(f"بحث وزير الخارجية مع سفير عمان {name} الأزمة. وأكد السفير أن الحل قريب.")
     assert [one.pair for one in said] == [(name, "الحل قريب")]
+
+
 @pytest.mark.parametrize("name", ["جو ستورك", "جوي ستورك", "بيتر ستانو"])
 @pytest.mark.parametrize(
     "post", ["نائب مدير القسم", "مسؤول القسم في المنظمة", "المتحدث الرسمي باسم المفوضية"]

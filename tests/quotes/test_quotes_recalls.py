@@ -504,6 +504,8 @@ def test_who_speaks_in_turn_or_in_another_office_is_somebody_else(
     listen: Listen, text: str, who: str
 ) -> None:
     assert listen(text)[-1].speaker == who
+
+
 LANDS = {
     "قال الرئيس كمال العيسى إنه متفائل. وشدد الرئيس السوداني على أن {}.": "كمال العيسى",
     "قال رئيس الوزراء كمال العيسى إنه متفائل. وأضاف رئيس الوزراء السوداني أن {}.": "كمال العيسى",
@@ -531,6 +533,8 @@ def test_a_diplomat_of_a_land_is_of_that_land(listen: Listen) -> None:
     )
     assert listen(text.format("الأميركي"))[-1].speaker == "إدوارد ماكلين"
     assert listen(text.format("التركي"))[-1].speaker == "أيمن جيم"
+
+
 OF_HIS_LAND = {
     "وزير الداخلية الفنلندي سامي كوسكي": ("الجيش", "البرلمان", "المنتخب", "الإعلام", "النظام", "الوفد"),
     "وزيرة الداخلية الفنلندية نادية كوسكي": ("الشرطة", "الحكومة", "السلطات", "الصحف", "الرئاسة", "التقارير"),

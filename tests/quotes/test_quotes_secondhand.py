@@ -324,6 +324,8 @@ PASSED_ON = {
 @pytest.mark.parametrize(("text", "name"), PASSED_ON.items())
 def test_the_source_that_passes_words_on_is_not_who_said_them(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -807,6 +807,8 @@ def test_what_somebody_states_with_such_verbs_is(listen: Listen, text: str, said
 def test_what_is_shared_is_nobody(listen: Listen) -> None:
     heard = listen("والتعاون المشترك مهم. كما يتوقع زيارة الوزير في مارس.")
     assert all(one.speaker != "المشترك" for one in heard)
+
+
 @pytest.mark.parametrize("verb", ["يذكر في كتابه", "يعتقد في هذا الصدد", "يذكر في مذكراته"])
 def test_what_somebody_recalls_in_his_book_is_his(listen: Listen, verb: str) -> None:
     _, heard = listen(f"يقول الباحث سامي الدهان إن السوق قديمة. و{verb} أن الجسر أقدم.")

@@ -69,7 +69,11 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             presides = _presides(tokens, phrase)
             presides = presides and any(one.verb_i >= sentence.first for one in found[-_DOERS:])
             end = phrase.end if presides else end
-            if told or presides or (noun and (_predicate(tokens, phrase, opens=opens) or _within(tokens, phrase))):
+            if (
+                told
+                or presides
+                or (noun and (_predicate(tokens, phrase, opens=opens) or _within(tokens, phrase)))
+            ):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
