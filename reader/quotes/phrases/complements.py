@@ -11,7 +11,14 @@ from functools import cache
 from reader.quotes.phrases.attributes import of_several
 from reader.quotes.phrases.callings import families
 from reader.quotes.phrases.genitives import NUMBERED, THOSE, Genitives
-from reader.quotes.phrases.government import ACTS_ON, CALLS_ON, TO_SOMEBODY, unlike_plural
+from reader.quotes.phrases.government import (
+    ACTS_ON,
+    CALLS_ON,
+    OBJECTS,
+    TO_SOMEBODY,
+    no_adjective_of,
+    unlike_plural,
+)
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
 from reader.quotes.phrases.parts import begins
@@ -256,7 +263,9 @@ class Chain(Genitives):
         # حمّل الوزير المشغل كامل المسؤولية
         alone = not (word.feminine or word.stem.endswith(NISBA))  # but المجتمع الدولي
         met = met or ("blame" in self.taken and alone and laid(self.tokens, self.end + 1))
-        if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
+        hers = self.previous is self.head or not self.head.definite or self.noun.gender == "f"
+        hers = hers and not self.taken.isdisjoint(OBJECTS) and no_adjective_of(self.previous, word, after)
+        if published or met or hers or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
             # رفضت زوجته الإدلاء, رفع رئيس المجلس الجلسة: the object

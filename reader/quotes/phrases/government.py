@@ -86,6 +86,13 @@ def unlike_plural(word: Word) -> bool:
     return many and not (word.noun or word.name)
 
 
+def no_adjective_of(her: Word, word: Word, after: Word | None) -> bool:
+    """فحصت الشركة المقود: it has no ة, as whatever describes her; but الحكومة المعترف بها."""
+    known = word.noun or word.name or word.classes or word.kinds or word.stem[-1] in "يهىا"
+    upon = after is not None and "attached" in after.classes
+    return her.feminine and not (known or upon or word.stem.endswith(("ات", "ين", "ون")))
+
+
 def owned(tokens: list[Token], phrase: Phrase) -> bool:
     """رقم المعاملات: an unknown noun and an owner that is no family."""
     first, second = tokens[phrase.start].word, tokens[phrase.end - 1].word
@@ -300,12 +307,26 @@ def _governs(before: Word) -> frozenset[str]:
         if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING
+        something |= _prepositions(before)  # تحدث الوزير عن كذا
         return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
     other = before.classes - {"verb", "narrated", "masdar", "issues"}
     happening = before.content and len(before.stem) > _ROOT  # but رفع فلان الراية
     anybody = _SUBJECT if to_us(before) else _TO_ANYBODY  # استقبلنا فلان
     anybody = anybody | _MEETS if before.text.removeprefix("و") in listed("meets_whom") else anybody
-    return _NOTHING if other or happening else anybody
+    return _prepositions(before) | (_NOTHING if other or happening else anybody)
+
+
+def _prepositions(verb: Word) -> frozenset[str]:
+    """قام الفريق | بقياس كذا, استعدت الشركة | للموسم: what leads to what somebody does."""
+    bare = verb.text.removeprefix(verb.conj)
+    by = {
+        "ب": bare in listed("does_with"),
+        "ل": bare in listed("does_for"),
+        "does for": bare in listed("does_for"),
+        "عن": bare in listed("does_about"),
+        "في": bare in listed("does_in"),
+    }
+    return frozenset([prep for prep, leads in by.items() if leads])
 
 
 def leads_on(taken: frozenset[str]) -> frozenset[str]:

@@ -144,14 +144,16 @@ class Head(StretchReader):
         return any(one.text == prep for one in self._ahead(1, reach))
 
     def _ahead(self, since: int, reach: int) -> list[Token]:
-        """The tokens behind, up to what somebody says besides: رحبت الهيئة بكذا | ، مؤكدة أن."""
+        """The tokens behind, up to what somebody says besides: رحبت الهيئة بكذا | ، مؤكدة أن; | ، وقالت."""
         ahead = self.tokens[self.end + since : min(self.end + reach, self.last)]
         words = (one.word if comma.kind == "comma" else None for comma, one in pairwise(ahead))
-        acts = (word is not None and any(cue.form == "participle" for cue in word.cues) for word in words)
+        acts = (word is not None and bool(word.cue_conj or _beside(word)) for word in words)
         return ahead[: next((k for k, act in enumerate(acts) if act), len(ahead))]
 
     def _unasked(self, word: Word) -> bool:
         """حثت الرابطة الوطنية للصيادلة على كذا: whether ل is no verb's, as what it asks for is behind."""
+        if "does for" in self.taken:  # استعد الاتحاد العربي لكرة القدم للبطولة
+            return any(one.word is not None and one.word.prep == "ل" for one in self._ahead(1, 2 * AGAIN))
         then = self._at(self.end + 1)
         again = then is not None and then.prep == "ل"  # دعا الأمين العام للحزب للهدوء
         if "ل" not in self.taken or again or self.object_behind() or self._again("الي"):
@@ -323,3 +325,8 @@ def styled(token: Token) -> Gender | None:
     """السيدة الخطيب, whose husband may be سالم الخطيب: the gender that what leads to a name tells."""
     noun = token.word.noun if token.word is not None and token.word.definite else None
     return noun.gender if noun is not None and noun.head == "سيد" else None
+
+
+def _beside(word: Word) -> bool:
+    """مؤكدة, مضيفا: what somebody says besides."""
+    return any(cue.form == "participle" for cue in word.cues)
