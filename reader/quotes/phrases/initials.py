@@ -34,6 +34,13 @@ def past_letter(tokens: list[Token], i: int, last: int) -> int:
     return i + 2 + (family is not None and foreign(family))
 
 
+def lettered(tokens: list[Token], i: int, last: int) -> bool:
+    """حسام.ع: a point and the letter of a family that the law does not let be named."""
+    letter = tokens[i + 1].word if i + 1 < last else None
+    glued = not tokens[i].spaced and i + 1 < last and not tokens[i + 1].spaced
+    return tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
+
+
 def past_initial(tokens: list[Token], i: int, last: int) -> int:
     """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
     if i + 1 >= last or len(tokens[i].text) > 1:

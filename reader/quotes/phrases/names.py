@@ -5,10 +5,10 @@ They carry no ال but the family's. What is in no table is one only where shape
 
 from __future__ import annotations
 
-from reader.quotes.phrases import nameless
-from reader.quotes.phrases.government import acts_on, asks, leads_to
+from reader.quotes.phrases import commons, nameless
+from reader.quotes.phrases.government import OBJECTS, acts_on, asks, leads_to
 from reader.quotes.phrases.heads import STOPS, styled
-from reader.quotes.phrases.initials import initials, past_letter
+from reader.quotes.phrases.initials import initials, lettered, past_letter
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS, SONS, ends, happened
 from reader.quotes.phrases.parts import (
     SYLLABLES,
@@ -54,6 +54,7 @@ class Names(TokenReader):
 
     def __init__(self, tokens: list[Token], places: Places) -> None:
         self.tokens = tokens
+        self.places = places
         self.vocabulary = places.texts
         self.speaking = nameless.speaking(tokens, places.verbs)
         self.reach = Reach(tokens, places)
@@ -65,7 +66,8 @@ class Names(TokenReader):
         first, then, sure = self.word(i, last), self.word(i + 1, last), self.sure(i, last)
         led = not sure and self._behind(i, last)
         no = first is not None and (first.text in listed("quarters") or in_trust(first, then))
-        if no or (led and nameless.asked_for(self.tokens, i, last, taken)):
+        done = not sure and commons.object_of_title(self, i, last, taken)
+        if no or done or (led and nameless.asked_for(self.tokens, i, last, taken)):
             return i  # الشيخ أمين عام المجلس, منسق اللجنة | جنوب الوادي
         last = nameless.before_asked(self.tokens, i, last, taken) if taken and (sure or led) else last
         if sure or led:
@@ -73,11 +75,11 @@ class Names(TokenReader):
             if close > i:
                 return past_letter(self.tokens, close, last)
         end = self._odd_second(i, last) if sure or led else i
-        bare = end - i
+        bare, acts = end - i, not taken.isdisjoint(OBJECTS)
         while end < last and end - i < _LONGEST:
             word = self.tokens[end].word
             if word is None:
-                if end > i and self._lettered(end, last):
+                if end > i and lettered(self.tokens, end, last):
                     end += 2  # حسام.ع
                     break
                 if end == i or not hyphen(self.tokens, end):
@@ -86,7 +88,8 @@ class Names(TokenReader):
             elif end > i and word.name is None and self.reach.topic(i) and self.reach.turned(end):
                 break
             elif end == i or not behind(word):
-                if not self._goes_on(end, i, word, last, bare):
+                acted_on = acts and end > i and commons.object_of_name(self.tokens, end, last, bare)
+                if acted_on or not self._goes_on(end, i, word, last, bare):
                     break
                 bare += not word.definite or "kin" in word.classes
             end += 1
@@ -224,12 +227,6 @@ class Names(TokenReader):
         word = self.word(i, last)
         begins = word is None or word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues
         return bool(begins or (word is not None and ends(word, None)))
-
-    def _lettered(self, i: int, last: int) -> bool:
-        """A point and the letter of a family that the law does not let be named."""
-        letter = self.word(i + 1, last)
-        glued = not self.tokens[i].spaced and i + 1 < last and not self.tokens[i + 1].spaced
-        return self.tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before, then = self.tokens[i - 1].word if i > start else None, self.word(i + 1, last)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from reader.quotes.phrases import appositions, attributes, documents, listeners
+from reader.quotes.phrases import appositions, attributes, commons, documents, listeners
 from reader.quotes.phrases.callings import Callings, honours, unstyled
 from reader.quotes.phrases.complements import Chain
 from reader.quotes.phrases.counted import COUNTING, counted, counts, of_two
@@ -220,9 +220,8 @@ class Phrases(TokenReader):
         word, cue = self.tokens[i].word, self.tokens[i - 1].word if i else None
         if word is None or cue is None or not word.definite or word.noun:
             return False
-        if not (word.feminine or "source_bare" in word.classes):
-            return False
-        he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
+        family = word.feminine or "source_bare" in word.classes
+        he = family and any(form.gender == "m" and form.form != "participle" for form in cue.cues)
         clause = i + 1 in self.marks.opens or (after is not None and "clause" in after.classes)
         return he and (clause or taken.isdisjoint(OBJECTS))
 
@@ -275,7 +274,7 @@ class Phrases(TokenReader):
         family = self.tokens[i + 1].word if end == i + 2 and "style" in word.kinds else None
         if family is not None and family.stem in self.known:
             role, name = (i, i + 1), (i + 1, end)  # الدكتور المطيري, where the article knows هاني المطيري
-        elif one:
+        elif one and not commons.family_above(self.names, i, last):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and anothers(self, noun, i, name):
             role, name, end = appositions.own_name(self, (i, name[1]), last)
@@ -362,10 +361,11 @@ class Phrases(TokenReader):
             end = appositions.past_posts(self, end, last, taken, near=True)
             return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
         lone = known and not goes_on(word, self.word(i + 1, last))
+        lone = lone or commons.family_acts(self.names, i, last, taken)
         bare = half if half > i else i + 1 if lone else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
-        if end == i:
+        if end == i or (not known and commons.object_of_verb(self.names, (i, end), last, taken)):
             return None
         name, gender = (i, end), self.names.gender(i, end)
         role = appositions.post(self, past_called(self.tokens, end, last), last, taken)

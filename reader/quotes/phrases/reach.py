@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reader.quotes.phrases import nameless
+from reader.quotes.phrases.commons import in_case, linked, native
 from reader.quotes.phrases.government import OBJECTS, RECEIVERS
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS
 from reader.quotes.phrases.parts import (
@@ -129,8 +130,9 @@ class Reach(TokenReader):
             led = self.tokens[k - 2].word
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
             whole = (whole or k > i + _USUAL) and (place.objects or place.subject) and manner(word)
-            acted_on = whole or (bare and self._acted_on(k, last, word))
-            if case and acted_on and not (closed == "hard" and k + 1 == close):
+            done = place.objects and in_case(word, self.word(k + 1, last))  # قدم سالم رزق عسلا في اللقاء
+            acted_on = whole or (bare and (done or self._acted_on(k, last, word)))
+            if case and acted_on and (done or closed != "hard" or k + 1 < close):
                 return k  # لين جيا لونغ | ضاحكا, منير سامي ضاغطا تآكل, استقبل سامي رزق وفدا من
             bare += not (family is not None and family.definite and second_of_two(family))
             hard = k + 1 == close and (closed != "mildly" or (place.subject and nameless.uncased(word)))
@@ -387,15 +389,12 @@ class Reach(TokenReader):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
-            his = after is not None and after.possessed  # دعم بلاده
-            linked = after is not None and bool(
-                his or after.definite or after.content or after.noun or after.place
-            )
-            linked = linked or bool(after and (after.feminine or after.text.endswith("ات")))  # وجود خلافات
-            return word.possessed or number or linked
-        told = after is not None and (after.noun or (after.content and words >= _USUAL))
+            return word.possessed or number or (after is not None and linked(after))
+        told = after is not None and (after.noun or (after.content and words >= _USUAL and not native(word)))
         strange = not word.feminine and told and foreign(word)  # ودعا طارق مجيد لاشاري الحكومة
         full = before is not None and not before.definite and not strange
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         owner = after is not None and after.definite and not (after.prep or nisba(after))
-        return ((word.feminine or servant or full) and owner) or in_its_case(word, after)
+        return (
+            ((word.feminine or servant or full) and owner) or in_its_case(word, after) or in_case(word, after)
+        )

@@ -67,6 +67,8 @@ def _known(stem: str) -> bool:
     entries = lexicon().entries
     if any(entries[base].thing for base in _bases(stem)):
         return True
+    if stem.endswith("ين") and any(entries[base].content for base in (stem[:-2], f"{stem[:-3]}ه")):
+        return True  # هدفين, مهلتين
     return stem.endswith(POSSESSIVES) and any(
         stem.endswith(owner) and entries[stem.removesuffix(owner)].owned for owner in POSSESSIVES
     )
@@ -75,6 +77,17 @@ def _known(stem: str) -> bool:
 def _led(rest: str) -> bool:
     """لغرض, بصفقات: behind a preposition that the word may have."""
     return len(rest) >= _LONG and _known(rest)
+
+
+def _short_case(base: str, ending: str) -> bool:
+    """شرطين, قرضا: a case of a short noun; لونا, ملحا and لوزين are names as well."""
+    if ending == "ا":
+        return not _ALIKE.isdisjoint(base) and _LONG_VOWELS.isdisjoint(base)
+    return ending == "ين" and not _ALIKE.isdisjoint(base)
+
+
+_ALIKE, _LONG_VOWELS = frozenset("ضصظعحذثطق"), frozenset("اوي")
+"""Letters that few names from abroad have; and those that they are full of."""
 
 
 def _bases(stem: str) -> list[str]:
@@ -94,7 +107,7 @@ def _bases(stem: str) -> list[str]:
             continue
         if ending == "ات" and len(base) >= _BASE:
             found += (base, base + "ه")
-        elif len(base) >= _LONG:
+        elif len(base) >= _LONG or (len(base) == _BASE and _short_case(base, ending)):
             found += (base, base[:-1] + "ه") if base[-1] == "ت" else (base,)
     return found
 
