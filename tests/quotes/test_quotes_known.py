@@ -28,8 +28,8 @@ FLOORS = {
 PARTIAL = {"treebank-dev": {"detect": (1, 0.869), "speaker": (0, 0.985), "end_to_end": (1, 0.88)}}
 """Gold that lists some statements only: recall and speakers right, with their places in the figures.
 
-It knows somebody by one mention only: المفتي and the name that he has elsewhere are two to it. So the phrase that
-the engine read as the subject is compared there, and not the fullest name of who is meant.
+It knows somebody by one mention only: المفتي and the name that he has elsewhere are two to it. So the phrase
+that the engine read as the subject is compared there, and not the fullest name of who is meant.
 """
 
 
@@ -43,7 +43,7 @@ def documents(gold: Path) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def predictions(gold: Path, folder: Path, *, by_mention: bool = False) -> None:
-    """One JSON a text, as the scorer reads them; `by_mention`: speakers as the text calls them beside the verb."""
+    """One JSON a text, as the scorer reads them; `by_mention`: speakers as they are called beside the verb."""
     for doc, text in documents(gold):
         speech = extract(plain.article(text, Source("x", "-", "plain")))
         quotes = []
