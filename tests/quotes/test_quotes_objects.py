@@ -841,3 +841,20 @@ INVITED = (
 @pytest.mark.parametrize(("who", "what"), INVITED)
 def test_a_call_is_what_somebody_welcomes(listen: Listen, who: str, what: str) -> None:
     assert [said.content for said in listen(f"{who}، {what}.")] == [what]
+
+
+BEHIND = {
+    "وأكد المشاركون في بيانهم الختامي رفضهم التدخلات.": "رفضهم التدخلات",
+    "وأكد الوزراء في بيانهم رفضهم للخطة.": "رفضهم للخطة",
+    "وأكد الوزير في ختام زيارته دعم بلاده للحل.": "دعم بلاده للحل",
+    "وأكد الوزير في ختام زيارته إلى المدينة دعم بلاده للحل.": "دعم بلاده للحل",
+    "وأعلن المشاركون في نهاية اجتماعهم تأييدهم للخطة.": "تأييدهم للخطة",
+    "وأكد الوزير في ختام الاجتماع دعم بلاده للحل.": "دعم بلاده للحل",
+    # what is told of the end
+    "وأكد الوزير نهاية الأزمة في المدينة.": "نهاية الأزمة في المدينة",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), BEHIND.items())
+def test_what_is_affirmed_begins_behind_a_paper_and_an_end(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]

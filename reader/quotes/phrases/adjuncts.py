@@ -66,7 +66,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         then = tokens[end + 1].word if end + 1 < last else None
         first = after.text in listed("first") and then is not None  # في أول ظهور إعلامي
         counted = then is not None and not (then.definite or then.prep) and then.text in listed("unit")
-        end += 1 + (first or counted)  # قبل ثلاثة أشهر
+        his = then is not None and then.possessed and after.text in listed("edge_of")  # في ختام زيارته
+        end += 1 + bool(first or counted or his)  # قبل ثلاثة أشهر
         told, noun_end = tokens[end - 1].word, end
         if told is not None and (first or told.classes & _ADORNED) and not told.definite:
             while end < last and (more := tokens[end].word) is not None and _adorns(more):

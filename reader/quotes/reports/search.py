@@ -12,7 +12,7 @@ from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import REACH
 from reader.quotes.reports.gestures import shows
-from reader.quotes.reports.lookalikes import answered, said_of_it
+from reader.quotes.reports.lookalikes import answered, owned_noun, said_of_it
 from reader.quotes.reports.prepositions import BEGS, FUSED, WHOEVER, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -361,8 +361,8 @@ class Search(Prepositions):
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
         answers = word.cue_conj and that  # فرد بأنه, no individual
-        # مؤتمر عقده في كذا وتابعته الصحيفة; but فأجابني, نفته
-        held = word.cue_object and all(_follows(cue.verb) for cue in word.cues)
+        theirs = "noun" in self.verb.takes and owned_noun(word)  # في بيانهم رفضهم كذا
+        held = word.cue_object and (theirs or all(_follows(cue.verb) for cue in word.cues))  # وتابعته الصحيفة
         told = told or credited or doing or noun or seat or again or held
         if told or (word.noun and not answers) or self._happens(word):
             return False  # تتخذ من باريس مقرا لها
