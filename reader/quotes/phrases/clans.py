@@ -202,9 +202,10 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
 
 def _spelt(tokens: list[Token], at: list[int]) -> None:
     """آي إن جي, سي إن بي سي: an N between two other letters, that leads to no clause."""
+    known = listed("letters") | _EYE
     for i in at:
         word, (before, after) = tokens[i].word, _between(tokens, i)
-        letters = [one for one in (before, after) if one and one.text in listed("letters") | _EYE]
+        letters = [one for one in (before, after) if one is not None and one.text in known]
         if word is not None and len(letters) == 2 and not any(one.text in _NO_LETTERS for one in letters):
             tokens[i] = tokens[i].read_as(blank(word, None))
             if before is not None and before.text in _EYE:
