@@ -843,3 +843,25 @@ def test_what_something_counts_as_is_nobodys_view(listen: Listen, text: str) -> 
 )
 def test_what_somebody_holds_a_thing_to_be_is_said(listen: Listen, text: str, content: str) -> None:
     assert [one.content for one in listen(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قد يعلن الوزير سامي الدهان أن الموسم انتهى.",
+        "وقد يرى البعض أن القرار خطأ.",
+        "وربما يعتقد كثيرون أن السوق راكدة.",
+        "وقد يجد أغلب الناس أن الشبكة ضعيفة.",
+        "قد يقول قائل إن الأمر بسيط.",
+        "وقد تطلب الوزارة من الشركة إصلاح الجسر.",
+    ],
+)
+def test_what_somebody_may_say_is_not_said(listen: Listen, text: str) -> None:
+    """قد and ربما before a verb that is still to come."""
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize("led", ["وقد أعلن", "وقد كان أعلن", "كما يعلن", "وقد سبق أن أعلن"])
+def test_what_somebody_has_said_is_said(listen: Listen, led: str) -> None:
+    (heard,) = listen(f"{led} الوزير سامي الدهان أن الموسم انتهى.")
+    assert heard.pair == ("سامي الدهان", "الموسم انتهى")
