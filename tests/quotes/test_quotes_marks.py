@@ -588,3 +588,20 @@ def test_a_few_words_are_said_where_somebody_posts(listen: Listen, text: str, sa
 )
 def test_what_a_page_is_called_is_not_said(listen: Listen, text: str) -> None:
     assert not listen(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "عقد الوزير سامي الدهان لقاءات أكد خلالها «نجاح» الزيارة",
+        "أصدر الوزير سامي الدهان بيانا نفى فيه «صحة» الأنباء",
+    ],
+)
+def test_a_noun_in_marks_before_its_owner_is_nobody(listen: Listen, told: str) -> None:
+    """أكد خلالها «نجاح» الزيارة: what is told with irony, and no name, whoever may be called so."""
+    assert {one.speaker for one in listen(f"{told} وقال إنه سعيد.")} == {"سامي الدهان"}
+
+
+def test_a_body_in_marks_behind_where_it_speaks_is_one(listen: Listen) -> None:
+    (heard,) = listen("وأكدت في بيان أمس «نهوض» أن القرار خطأ.")
+    assert heard.pair == ("نهوض", "القرار خطأ")

@@ -263,7 +263,14 @@ def _labelled(phrases: Phrases, i: int, last: int) -> Phrase | None:
     before = phrases.tokens[i - 1].word
     named = before is not None and before.definite and before.classes.isdisjoint(_SET)
     named = named and before is not None and (before.noun is not None or before.stem.endswith(NISBA))
-    return None if named else label(phrases, i, last)
+    return None if named or _ironic(phrases, i, last) else label(phrases, i, last)
+
+
+def _ironic(phrases: Phrases, i: int, last: int) -> bool:
+    """أكد خلالها | «نجاح» الزيارة: whether marks at a token hold one noun of what is told, and no body."""
+    what, owner = phrases.word(i + 1, last), phrases.word(i + 3, last)
+    one = i in phrases.marks.opens and i + 2 in phrases.marks.closes
+    return one and what is not None and what.content and owner is not None and owner.definite
 
 
 def _land(word: Word, before: Word | None) -> bool:
