@@ -555,3 +555,15 @@ def test_a_body_of_the_land_that_somebody_is_of_speaks_for_itself(
 def test_a_title_of_his_land_calls_him_back(listen: Listen, title: str) -> None:
     text = f"قال وزير الداخلية الفنلندي سامي كوسكي إن الوضع صعب. وأضاف {title} أن الحادث قديم."
     assert [one.speaker for one in listen(text)] == ["سامي كوسكي", "سامي كوسكي"]
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد رئيس مجلس النواب كمال العيسى أن الحوار مستمر.", "كمال العيسى"),
+        ("اجتمع رئيس مجلس الشيوخ كمال العيسى أمس مع السفير.", "كمال العيسى"),
+        ("أكد رئيس البرلمان كمال العيسى أن الحوار مستمر.", "كمال العيسى"),
+        ("أكد رئيس مجلس النواب كمال العيسى كذا. وقال رئيس المجلس المحلي إنه متعب.", "رئيس المجلس المحلي"),
+    ],
+)
+def test_who_presides_over_a_chamber_presides_over_the_council(listen: Listen, text: str, name: str) -> None:
+    """رئيس مجلس النواب فلان, later رئيس المجلس."""
+    assert listen(f"{text} وأضاف رئيس المجلس أنه سعيد.")[-1].pair == (name, "سعيد")

@@ -15,7 +15,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
 from reader.quotes.speakers.bearers import Bearers
 from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
-from reader.quotes.speakers.keys import deed_to, keys, posts, second_office, stands_for
+from reader.quotes.speakers.keys import council, deed_to, keys, posts, second_office, stands_for
 from reader.quotes.speakers.recalls import RECENT
 from reader.quotes.speakers.surfaces import name_key, own_name, self_named
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -343,7 +343,7 @@ class Entities(Bearers):
             below = state and not entity.words <= listed("republic")
             if himself or (entity.last_i < 0 and (below or not entity.definite)):
                 continue  # الرئيس is no رئيس الوزراء whom the text names only later
-            own = entity.words | set(entity.name)
+            own = entity.words | set(entity.name) | council(entity.words)
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا

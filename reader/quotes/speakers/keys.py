@@ -11,6 +11,7 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 
 _DEPUTY, _COACH = "نايب", "مدرب"
+_COUNCIL = frozenset(("مجلس",))
 
 
 def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
@@ -35,6 +36,11 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         else:
             found.append(key)
     return frozenset(found)
+
+
+def council(words: frozenset[str]) -> frozenset[str]:
+    """رئيس مجلس النواب is رئيس المجلس as well: what a post is called by that stands for its chamber."""
+    return _COUNCIL if "برلمان" in words else frozenset()
 
 
 def deed_to(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
