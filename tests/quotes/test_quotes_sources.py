@@ -752,3 +752,13 @@ def test_the_source_is_what_has_been_called_so(listen: Listen) -> None:
         "قال مصدر أمني إن الميناء مغلق. وقال وكيل ملاحي إن السفينة وصلت. وأضاف المصدر أن العمل سيبدأ."
     )
     assert said[-1].speaker == "مصدر أمني"
+@pytest.mark.parametrize("letters", ["أ.ف.ب", "أ ف ب", "د.ب.أ", "إن بي سي"])
+def test_an_agency_signs_with_letters_in_brackets(listen: Listen, letters: str) -> None:
+    [one] = listen(f"وقالت وكالة ({letters}) إن السوق هادئة.")
+    assert one.pair == (f"وكالة ({letters})", "السوق هادئة")
+
+
+@pytest.mark.parametrize("to", ["لوكالة (أ.ف.ب)", "لوكالة «أ.ف.ب»", "لـ(أ.ف.ب)", "لوكالة أ.ف.ب"])
+def test_an_agency_of_letters_is_told_and_does_not_speak(listen: Listen, to: str) -> None:
+    [one] = listen(f"وقال سامر الحداد {to} إن السوق هادئة.")
+    assert one.pair == ("سامر الحداد", "السوق هادئة")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from reader.quotes.tables.lexicon import SEVERAL, lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.word import analyse
+from reader.text.fold import folded_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
 _CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل", "ال", "وال", "بال", "لل", "ولل"))
 _WHOLE = 4
 """Words of the longest name that is read as one."""
+POINTED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
+_AGENCIES = frozenset(("ا.ف.ب", "د.ب.ا", "ا.ش.ا"))
+"""Which sign with letters and points."""
 
 
 @cache
@@ -49,3 +55,11 @@ def join(written: Written, first: int) -> None:
             if text.endswith(head) and text[: -len(head)] in _CLITICS:
                 written.join(i, last + 1, analyse(f"{text} {word.text}", f"{raw} {word.raw}"))
                 return
+
+
+def spelt(joined: re.Match[str]) -> str:
+    """بي.بي.سي: a name of Latin letters as one word, a tatweel for each point; أ.ف.ب: as أ ف ب."""
+    if folded_text(joined[0]) in _AGENCIES:
+        return joined[0].replace(".", " ")
+    letters = all(folded_text(name) in listed("letters") for name in joined[0].split("."))
+    return joined[0].replace(".", "\u0640") if letters else joined[0]

@@ -51,7 +51,6 @@ _RUN_ON = re.compile("ة(?=[ء-ي])")
 _TAG = re.compile(r"#\w+")
 _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
-_JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
 _BAR = re.compile(r"(?<!\S)\u0640+(?!\w)")
 """ـ, ــ: a tatweel that stretches no word is a dash."""
 _STILL = "".join([sign for sign in NEWS if sign not in GONE])
@@ -252,22 +251,18 @@ def _marks(text: str, i: int, before: Token) -> bool:
     names = word is not None and (word.finite or "naming" in word.classes)
     close = text.find(")", i, i + _BRACKET)
     held = folded_text(text[i + 1 : close]).strip() if close > 0 else ""
-    if held.count(" ") >= _SENTENCE - 1:
+    parts = held.replace(".", " ").split()
+    spelt = names and all(len(part) == 1 or part in listed("letters") for part in parts)  # وكالة (أ.ف.ب)
+    if held.count(" ") >= _SENTENCE - 1 and not spelt:
         leads = reports or before.text in SAYING_SO or text.startswith(AS_HE_SAID, close + 1)
         return leads and not text.startswith(_THAT, close + 1)
-    return names and 0 < len(held) < _NAME and held.replace(" ", "").isalpha()
+    return names and 0 < len(held) < _NAME and "".join(parts).isalpha() and (spelt or "." not in held)
 
 
 def _initial(folded: str, folded_i: int) -> bool:
     """Whether a single letter stands right behind a point; no "and" of the next sentence (.و أضاف)."""
     letter, after = folded[folded_i : folded_i + 1], folded[folded_i + 1 : folded_i + 2]
     return letter.isalpha() and letter != _AND and not letter.isascii() and not after.isalpha()
-
-
-def _spelt(joined: re.Match[str]) -> str:
-    """بي.بي.سي, إل.سي.بي: names of Latin letters as one word, with a tatweel for each point."""
-    letters = all(folded_text(name) in listed("letters") for name in joined[0].split("."))
-    return joined[0].replace(".", "\u0640") if letters else joined[0]
 
 
 def _glued(folded: str, folded_i: int) -> bool:
@@ -297,7 +292,7 @@ def _pieces(chunk: str) -> list[Piece]:
     if "#" in whole:
         whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
     if "." in whole[:-1]:
-        whole = _JOINED.sub(_spelt, whole)
+        whole = compounds.POINTED.sub(compounds.spelt, whole)
     pieces: list[Piece] = []
     past = 0
     for text in _TOKEN.findall(whole):
