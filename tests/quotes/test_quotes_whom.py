@@ -745,3 +745,23 @@ def test_another_name_behind_a_post_is_whom_somebody_accuses(listen: Listen) -> 
         ("سامر الحداد", "رئيس الوزراء نادر الصالح بالكذب"),
         ("نادر الصالح", "باق"),
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وقالت الوزيرة إن الوضع مريح، بعد إعلان الشركة أنها ستتعاون.",
+        "وقالت الوزيرة إن «الوضع مريح»، في إشارة إلى إعلان الشركة أنها ستتعاون.",
+        "ورحبت الوزيرة بإعلان الشركة أنها ستتعاون.",
+    ],
+)
+def test_what_a_body_has_announced_beside_her_words_does_not_go_on(listen: Listen, said: str) -> None:
+    *_, last = listen(f"{said} وأضافت أن العقد جاهز.")
+    assert last.pair == ("الوزيرة", "العقد جاهز")
+
+
+def test_what_a_body_has_announced_goes_on_where_nobody_else_speaks(listen: Listen) -> None:
+    *_, last = listen("جاء الاتفاق بعد إعلان الشركة أنها خسرت. وأضافت أن العقد جاهز.")
+    assert last.pair == ("الشركة", "العقد جاهز")
+    *_, last = listen("قال المدير إن الوضع صعب، بعد إعلان الشركة أنها خسرت. وأضافت أن العقد جاهز.")
+    assert last.pair == ("الشركة", "العقد جاهز")

@@ -190,7 +190,7 @@ class Attribution:
                 entity,
                 report.sentence_i,
                 passage_i,
-                report.nested or self._within(report),
+                report.nested or self._within(report) or self._beside(report, entity),
                 report.cue_i,
                 (around, max(around, begun)),
                 entity.gender or gender,
@@ -211,6 +211,16 @@ class Attribution:
         if subject is None or report.link != "local" or report.shape != "verb":
             return False
         return subject.owner is None and document(subject.head) and "doc" in report.takes  # رسالة ورد فيها
+
+    def _beside(self, report: Report, entity: Entity) -> bool:
+        """قالت الوزيرة كذا، بعد إعلان الشركة أنها كذا. وأضافت: what a body has announced beside her words.
+
+        Of another gender a verb tells it from who speaks.
+        """
+        last = self.said[-1] if self.said and report.shape == "nominal" else None
+        if last is None or last.nested or last.sentence_i != report.sentence_i or last.cue_i > report.cue_i:
+            return False
+        return entity.kind == "organisation" and entity.gender == last.gender
 
     def _wrote(self, report: Report, entity: Entity) -> None:
         """قالت الوزارة في بيان …, وفي بيانها، قالت الوزارة: البيان behind it is hers."""
