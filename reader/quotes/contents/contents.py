@@ -380,15 +380,11 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if word is None:
         # يعلن "تسريح" 300 عامل; «الحزب» «كامل المسؤولية»; اتهم «العدو»، أي الجيش، بكذا
         kept = tokens[after].kind == "number" or ("blame" in report.takes and after in marks.opens)
-        kept = kept or (
-            comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
-        )
+        by = comma and "by" in report.takes
+        kept = kept or (by and charge(tokens, marks, after + 1, sentence.last) > 0)
         return kept if report.opening == "noun" else comma and inner.more_of_it(report, after + 1, tokens)
-    ended = (
-        word.text == "ثم"
-        or bool(word.classes & {"as", "while", "time"})
-        or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
-    )
+    ended = word.text == "ثم" or bool(word.classes & {"as", "while", "time"})
+    ended = ended or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
     few = report.opening != "clause" or pair.close_i - pair.open_i <= _NAMED
     return not ended and (few or not _left_out(after, tokens))
 
