@@ -124,3 +124,29 @@ def test_who_credits_another_behind_his_comma_is_heard(listen: Listen, text: str
 )
 def test_a_paper_ends_before_what_it_is_cited_for(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "الأرقام مرتفعة: حسب مديرة المهرجان هدى الحلواني زار المدينة ألف سائح.",
+            ("هدى الحلواني", "زار المدينة ألف سائح"),
+        ),
+        ("الأرقام جيدة: وفقا للوزارة، زار المدينة ألف سائح.", ("الوزارة", "زار المدينة ألف سائح")),
+        (
+            "والنتيجة واضحة: بحسب الدراسة، فإن النوم يقصر في الصيف.",
+            ("الدراسة", "النوم يقصر في الصيف"),
+        ),
+        # and near ones
+        (
+            "الأرقام جيدة، زار المدينة ألف سائح، وفقا للوزارة.",
+            ("الوزارة", "الأرقام جيدة، زار المدينة ألف سائح"),
+        ),
+        ("زار المدينة ألف سائح بحسب الوزارة.", ("الوزارة", "زار المدينة ألف سائح")),
+    ],
+)
+def test_a_credit_right_behind_a_colon_opens_what_follows(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [said]

@@ -88,6 +88,7 @@ class Nominals:
             return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
         pronoun = cue.own or self._whose(cue, own)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
+        leads = leads or self.tokens[cue.i - 1].kind == "colon"  # الأرقام مشجعة: حسب المديرة، زار كذا
         source = named or (None if pronoun else self._source(cue, own, sentence.last))
         if source is not None and told is not None and told.text in _IS:
             source = self._outside(source, sentence.last)
