@@ -192,7 +192,7 @@ class Attachments(Head):
         thing = after.definite and not after.content
         if word.text == "علي" and "informed" in adjective:
             return thing or not after.possessed
-        if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
+        if word.text in _NEAR and "near" in adjective and not self.trained():  # المنتدب لدى وزير كذا
             known = thing or body or after.noun is not None or after.name is not None  # مقرب من سالم
             return known or (after.definite and self.indefinite_person())
         return word.text == "في" and "sharing" in adjective and (thing or body)

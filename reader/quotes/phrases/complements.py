@@ -65,7 +65,7 @@ class Chain(Genitives):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if not (word.conj or word.prep) and proper(word) and (self.needs or self._called()):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
-        return self._set(word) or self._goes_over(word)
+        return self._set(word) or self.entrusted(word) or self._goes_over(word)
 
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""

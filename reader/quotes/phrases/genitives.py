@@ -33,6 +33,19 @@ _FEW = 4
 class Genitives(Coordinations):
     """Takes bare words where a head waits for its owner."""
 
+    def entrusted(self, word: Word) -> bool:
+        """الوزيرة المكلفة | شؤون البيئة, الهيئة المكلفة | السهر على كذا; but أكد الرئيس المكلف ضرورة كذا."""
+        told = self.previous.definite and self.previous.stem in listed("entrusted")
+        if not told or word.conj or word.prep or word.possessed or word.name:
+            return False
+        then, owned = self._at(self.end + 1), self._article(self.end + 1)
+        to = word.text in listed("entrusted_to") or (word.content and self.taken.isdisjoint(_DONE))
+        if not to and not (owned and word.text in listed("entrusted_with")):
+            return False
+        led = word.definite and then is not None and "preposition" in then.classes
+        self.end += led
+        return self._take(word, needs=led or not word.definite, definite=word.definite and not led)
+
     def _owner(self, word: Word) -> bool:
         """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
         article = self._article(self.end + 1)

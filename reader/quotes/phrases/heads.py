@@ -43,6 +43,8 @@ _JUDGED = frozenset(("target", "blame", "by"))
 _CLOSING = frozenset(("comma", "colon"))
 _FAR = 9
 """Tokens up to the name behind such a title."""
+_TRAINED = frozenset(("مدرب", "مدربه", "مولف", "مولفه"))
+"""Titles that are participles as well, which tell by whom something is trained or of whom it is made."""
 _APART = 8
 """Words of where a post is, up to its comma."""
 
@@ -235,6 +237,10 @@ class Head(StretchReader):
     def indefinite_person(self) -> bool:
         """Whether nothing but the head has been read, which is people without ال."""
         return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
+
+    def trained(self) -> bool:
+        """حذر المدرب | من كذا: a coach or an author, and no القوات المدربة من الجيش, الوفد المؤلف من كذا."""
+        return self.previous is self.head and self.head.stem in _TRAINED
 
     def led_by_b(self) -> bool:
         """ذكر مكتب الإعلام بالمحكمة الابتدائية | بكذا: whether ب has led on already."""
