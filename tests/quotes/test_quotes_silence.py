@@ -828,6 +828,31 @@ def test_what_somebody_recalls_in_his_book_is_his(listen: Listen, verb: str) -> 
 )
 def test_what_something_counts_as_is_nobodys_view(listen: Listen, text: str) -> None:
     """تعتبر أكبر مجموعة, إحدى أكبر الشركات: a passive."""
+PREDICATES = (
+    "سيكون مهددا بعقوبات كبيرة",
+    "سيصبح مهددا بالإغلاق",
+    "قد يكون مهددا بالإفلاس",
+    "ظل مهددا بالهبوط حتى النهاية",
+)
+
+
+@pytest.mark.parametrize("state", PREDICATES)
+def test_what_something_is_or_will_be_is_no_report(listen: Listen, state: str) -> None:
+    (heard,) = listen(f"وقال الخبير سامي الحلواني إن النادي {state}.")
+    assert heard.pair == ("سامي الحلواني", f"النادي {state}")
+
+
+LESS = (
+    "وتسمح الثغرة بتسلل البرامج إلى الأجهزة وتقلل من كفاءتها في الحماية.",
+    "وركب المصنع مضخات جديدة تقلل من الهدر.",
+    "وقلل الجسر من الازدحام.",
+    "كان من الصعب جدا رصد الكوكب.",
+    "من المهم جدا توقع الأزمات.",
+)
+
+
+@pytest.mark.parametrize("text", LESS)
+def test_what_makes_less_of_something_says_nothing(listen: Listen, text: str) -> None:
     assert listen(text) == []
 
 
@@ -865,3 +890,14 @@ def test_what_somebody_may_say_is_not_said(listen: Listen, text: str) -> None:
 def test_what_somebody_has_said_is_said(listen: Listen, led: str) -> None:
     (heard,) = listen(f"{led} الوزير سامي الدهان أن الموسم انتهى.")
     assert heard.pair == ("سامي الدهان", "الموسم انتهى")
+    ("text", "said"),
+    [
+        ("وقلل الوزير من أهمية التقرير.", ("الوزير", "أهمية التقرير")),
+        ("وقللت الشركة من شأن المخاوف.", ("الشركة", "شأن المخاوف")),
+        ("وقلل المدرب من الضجة.", ("المدرب", "الضجة")),
+        ("وقلل سامي الحلواني من الضجة.", ("سامي الحلواني", "الضجة")),
+        ("وقللت الوزارة من مخاطر التلوث.", ("الوزارة", "مخاطر التلوث")),
+    ],
+)
+def test_who_plays_something_down_is_heard(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]

@@ -94,6 +94,13 @@ def handled(lemma: str, word: Word | None) -> bool:
     return word.stem in things or word.text[1:] in things
 
 
+def lessened(lemma: str, word: Word | None, *, somebody: bool) -> bool:
+    """تقلل | من الازدحام: what things make less; but قلل الوزير من الضجة, قلل من أهمية التقرير."""
+    if word is None or lemma != "قلل" or somebody:
+        return False
+    return unowned(word.stem) not in listed("played_down")
+
+
 def _rules(deed: Deed) -> bool:
     """أجلت النظر في القضية، ورفضت طلبات إخلاء السبيل: a ruling that goes on; but رفضت المحكمة الطعن.
 

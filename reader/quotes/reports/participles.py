@@ -9,6 +9,7 @@ from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.gestures import Deed, done
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
+from reader.quotes.speakers.acting import plain
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
@@ -69,7 +70,7 @@ class Participles:
             opened = Opened(i + 1, "bare")
         again = "adverb" in site.word.classes and not free
         again = again and opened.opening in ("noun", "bare", "preposition")
-        again = again or (site.before is not None and site.before.text in listed("being"))
+        again = again or (site.before is not None and plain(site.before) in listed("being"))
         does = form.verb.lemma in _DONE and done(Deed(self.tokens, site, None, opened), form.verb.lemma)
         if again or does:  # غادر القاعة رافضا مصافحة خصمه
             return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا

@@ -10,7 +10,7 @@ from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import considered, ranked
-from reader.quotes.reports.gestures import Deed, done, handled
+from reader.quotes.reports.gestures import Deed, done, handled, lessened
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
@@ -87,7 +87,7 @@ def nothing_said(
     brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
     if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
-    if handled(lemma, told):
+    if handled(lemma, told) or lessened(lemma, told, somebody=_one(subject, named=named)):
         return True
     ahead = subject is not None and subject.start < site.i
     moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
@@ -99,6 +99,10 @@ def nothing_said(
     paper = ahead and head is not None and head.noun is not None and head.noun.kind == "document"
     topic = not paper and _told_of(tokens, lemma, opened.content)  # but الأنباء التي تحدثت عن استقالته
     return thus or topic or _its_own(site, form, opened)
+
+
+def _one(subject: Phrase | None, *, named: bool) -> bool:
+    return subject is not None and subject.kind == "person" and (named or bool(subject.head))
 
 
 def refused(lemma: str, gender: Gender | None, verb: Word | None) -> bool:

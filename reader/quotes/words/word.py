@@ -253,9 +253,9 @@ def _no_noun(
     if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
         return True  # أمام "before" is not إمام, nor وإلى والي
     some = noun.kind == "source" and (noun.head == "احد" or noun.gender is None)
-    mirror = stem == "مراه" and (not definite or "آ" in raw)  # مرآة البحر is no المرأة
+    mirror = stem == "جدا" or (stem == "مراه" and (not definite or "آ" in raw))  # مرآة البحر is no المرأة
     if mirror or (place and noun.number == "d") or "what" in classes or (definite and some):
-        return True  # عمان, عما are no uncles; الأحد is a day, الأكبر an adjective
+        return True  # عمان, عما are no uncles; جدا is "very", الأحد a day, الأكبر an adjective
     if definite and stem == "امر" and "آ" not in raw:
         return True  # الأمر is no آمر
     if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:
