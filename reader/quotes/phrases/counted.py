@@ -23,6 +23,7 @@ _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _OF_THEM = frozenset(("منهم", "منهن", "منهما", "فقط", "اخرون", "اخريات"))
 """What follows a number of those who have been told of: قال ثلاثة منهم إن, رجح اثنان فقط كذا."""
+_PAIRS = frozenset(("اثنان", "اثنتان", "واحد"))
 _PERCENT = frozenset("%٪")
 _SHORTEST = 4
 """Letters that مالكو has more than."""
@@ -84,6 +85,8 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     word = tokens[i].word
     if word is not None and "some_of" in word.classes and not _of(tokens, i, last):
         return _those(i, i + 1)  # نصفهم, المئات
+    if i + 1 < last and word is not None and _foresee(tokens, i):
+        return _those(i, i + 1)
     number_i = _past_about(tokens, i, last)
     if (start := _past_ratio(phrases, number_i, last)) > number_i:
         whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
@@ -111,6 +114,17 @@ def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phra
             start=i, end=_past_few(phrases, i, whole), gender=gender, number="p", kind="other"
         )
     return _those(i, people_i + 1) if of and _unknown(phrases.word(people_i, last)) else None
+
+
+def _foresee(tokens: list[Token], i: int) -> bool:
+    """توقع عشرة كذا، بينما رجح | ثلاثة | زيادة: how many of those polled, and what they think."""
+    verb, then = tokens[i - 1].word if i else None, tokens[i + 1].word
+    if tokens[i].text not in listed("few") | _PAIRS:
+        return False
+    thinks = verb is not None and any(form.form == "past" and form.verb.act == "think" for form in verb.cues)
+    if not thinks or then is None or then.noun or then.prep or then.conj:
+        return False
+    return "clause" in then.classes or (then.content and not then.text.endswith("ات"))
 
 
 def _unknown(word: Word | None) -> bool:

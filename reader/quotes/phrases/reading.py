@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.named import Record
-from reader.quotes.phrases import counted, given, graces, movements, owned
+from reader.quotes.phrases import counted, forecasts, given, graces, movements, owned
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
@@ -39,6 +39,7 @@ def read(article: Article) -> Reading:
     counted.settle(tokens, places)
     movements.settle(tokens, places)
     owned.settle(tokens, places)
+    forecasts.settle(tokens, places)
     places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
     sentences = split(tokens, passages, marks, places)
