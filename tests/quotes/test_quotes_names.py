@@ -1300,3 +1300,30 @@ def test_a_family_that_looks_like_what_she_will_do_stands_before_his_post(
     listen: Listen, name: str, post: str
 ) -> None:
     assert [one.pair for one in listen(f"وقال {name} {post} إن الوضع صعب.")] == [(name, "الوضع صعب")]
+HER_OWN_VERB = {
+    "الشائعات انتشرت بسرعة، إلا أن أصالة نجيب سارعت إلى الرد، نافية الخبر.": "أصالة نجيب",
+    "الشائعات انتشرت بسرعة، لكن أنغام سمير خرجت عن صمتها، نافية الخبر.": "أنغام سمير",
+    "الشائعات انتشرت بسرعة، غير أن بسمة سالم الشامي ردت سريعا، نافية الخبر.": "بسمة سالم الشامي",
+    "الشائعات انتشرت بسرعة، لكن أحلام ناصر تمسكت بموقفها، نافية الخبر.": "أحلام ناصر",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), HER_OWN_VERB.items())
+def test_a_word_that_may_be_hers_is_her_name_before_her_verb(listen: Listen, text: str, name: str) -> None:
+    heard = listen(text)[-1]
+    assert heard.pair == (name, "الخبر")
+
+
+NO_NAMES = ("انتصار سامي مستحق", "وعد سامي كاذب", "نجاة سمير كانت معجزة", "فرح سالم مؤجل")
+
+
+@pytest.mark.parametrize("content", NO_NAMES)
+def test_what_somebody_has_stays_a_thing_before_another_verb(listen: Listen, content: str) -> None:
+    assert [one.pair for one in listen(f"وقال المدرب إن {content}.")] == [("المدرب", content)]
+
+
+@pytest.mark.parametrize("thing", ["تفاصيل ألبومها", "موعد الحفل"])
+def test_her_name_is_nothing_that_she_tells(listen: Listen, thing: str) -> None:
+    first, *more = listen(f"وقالت هدى الشامسي إن الألبوم جاهز. وكشفت بسمة بنعيسى {thing}.")
+    assert first.speaker == "هدى الشامسي"
+    assert not any("بسمة" in one.content for one in more)

@@ -37,8 +37,7 @@ _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فا�
 _LONG = _POST = 4
 """Letters from which what stands behind و is told from a root letter, and words of a post."""
 _STYLES, _FAMILY = frozenset(("title", "honorific")), FAMILIES - {"time"}
-_VERB = 6
-"""Tokens from a verb to the second word of a name."""
+_VERB = 6  # tokens from a verb to the second word of a name
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
@@ -294,15 +293,16 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         graced = i > 1 and tokens[i - 1].text == "." and len(tokens[i - 2].text) == 1  # د. إخلاص الأمين
         family = family and (graced or not (after.definite or verb))  # no ناشد سامي رزق زملاءه
         return family or _between_commas(tokens, i, gender, after)
-    if "aux" in before.classes:
-        return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
+    if "aux" in before.classes or before.text in _GOVERNING:
+        return family and clans.hers(tokens, i, gender)  # وكانت هاجر حامد, لكن هاجر حامد ردت
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
     known = family or _trade(tokens, i + 1)
     doubtful = after.text in lexicon().doubtful
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs:
         agrees = any(cue.gender == gender for cue in verbs)
-        free = _closed(tokens, i + 2) or not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
+        free = _closed(tokens, i + 2) or clans.told_thing(tokens, i + 2)
+        free = free or not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         free = free or (doubtful and _closed(tokens, i + 3))
         return agrees and (known or strange or (free and (_unknown(after) or doubtful)))
     noun = before.noun if before.definite else None
