@@ -555,3 +555,71 @@ def test_what_a_medium_prints_is_said_by_whose_it_is(listen: Listen, name: str, 
 def test_a_medium_s_own_statement_is_its_own(listen: Listen) -> None:
     heard = listen("قالت أم سيف إن الثوب قديم.\nوأصدرت القناة بيانا مقتضبا نفت فيه إيقاف المذيعة.")
     assert heard[-1].speaker == "القناة"
+
+
+BUT_HE = (
+    "زار الوزير حسن الشامي معرض الفنان سامي الحلواني، لكنه قال إن {}.",
+    "لم يعلق الوزير حسن الشامي على رحيل سامي الحلواني، لكنه كان قد أكد أن {}.",
+    "ولم يتطرق الوزير حسن الشامي إلى إصابة سامي الحلواني، لكنه أوضح أن {}.",
+    "ورفض الوزير حسن الشامي الحديث عن إصابة سامي الحلواني، غير أنه أكد أن {}.",
+    "وتأخر الوزير حسن الشامي عن موعد سامي الحلواني، إلا أنه أكد أن {}.",
+)
+
+
+@pytest.mark.parametrize("text", BUT_HE)
+def test_but_he_is_whom_the_sentence_tells_of(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text.format("المعرض صغير"))] == [("حسن الشامي", "المعرض صغير")]
+
+
+BUT_ANOTHER = (
+    "وعرض النادي على اللاعب سامي الحلواني عقدا جديدا، لكنه أكد أن {}.",
+    "وحاول النادي التعاقد مع سامي الحلواني، لكنه قال إن {}.",
+)
+
+
+@pytest.mark.parametrize("text", BUT_ANOTHER)
+def test_but_he_may_be_whom_a_body_has_asked(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text.format("العقد قصير"))] == [("سامي الحلواني", "العقد قصير")]
+
+
+ANSWERS = (
+    "انتقد سامي الحلواني الاتحاد، ورد عليه رئيس الاتحاد حسن الشامي، وقال إن {}.",
+    "قال النائب سامي الحلواني إن الخطة فاشلة، ورد عليه الوزير حسن الشامي، مؤكدا أن {}.",
+    "هاجم سامي الحلواني الخطة، ورد عليه الوزير حسن الشامي، وأكد أن {}.",
+)
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_who_answers_him_says_what_follows(listen: Listen, text: str) -> None:
+    assert listen(text.format("الأرقام صحيحة"))[-1].pair == ("حسن الشامي", "الأرقام صحيحة")
+
+
+def test_who_answers_a_charge_himself_goes_on(listen: Listen) -> None:
+    heard = listen(
+        "قال النائب سامي الحلواني إن الخطة فاشلة، ورد على الوزير حسن الشامي، مؤكدا أن الأرقام قديمة."
+    )
+    assert heard[-1].pair == ("سامي الحلواني", "الأرقام قديمة")
+
+
+CLUBS = (
+    "وأصدر برشلونة بيانا رسميا، عبر موقعه الإلكتروني، موضحا أن {}.",
+    "ونشر برشلونة بيانا عبر حسابه في منصة إكس، مؤكدا أن {}.",
+    "وأصدر برشلونة بيانا رسميا موضحا أن {}.",
+)
+
+
+@pytest.mark.parametrize("text", CLUBS)
+def test_a_club_called_like_its_town_speaks_and_not_its_page(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text.format("اللاعب سيغيب"))] == [("برشلونة", "اللاعب سيغيب")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("غادر الوزير سامي الحلواني برشلونة أمس، مؤكدا أن اللاعب سيغيب.", "سامي الحلواني"),
+        ("وأصدر الاتحاد بيانا عبر موقعه الرسمي، موضحا أن اللاعب سيغيب.", "الاتحاد"),
+        ("ونشر سامي الحلواني صورة، عبر صفحته الرسمية، مؤكدا أن اللاعب سيغيب.", "سامي الحلواني"),
+    ],
+)
+def test_neither_a_town_nor_somebody_s_page_speaks(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, "اللاعب سيغيب")]

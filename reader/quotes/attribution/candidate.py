@@ -13,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
 
 _SPOKE = frozenset(("said", "said-nested"))
-DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays"}
+DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays", "replies"}
 
 
 class Candidate:

@@ -332,6 +332,8 @@ class Choice:
             return mention.part  # but «…»، فرد الوزير بأن كذا، مؤكدا أن
         if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and led >= 0:
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
+        if self.stances.replies(mention.verb_i):
+            return "replies"
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
         then = then or self._met_with(mention.verb_i)
@@ -370,6 +372,9 @@ class Choice:
         if one.here:
             near = self.stances.near(report)
             found += [f"{truth}/{near}" for truth in one.here]
+            main = bool(who.name) and one.here.get("acts", -1) == self.main.get(report.sentence_i)
+            main = main and self._first_said(report.sentence_i) > report.cue_i
+            found += ["main/but"] if main and self.stances.but_he(report) else []
             return
         far = self.stances.far(report)
         passage_i = self.sentences[report.sentence_i].passage_i

@@ -34,6 +34,8 @@ _ANOTHER = frozenset(("لاحق", "لاحقه", "اخر", "اخري", "سابق"
 """What tells a second paper or speech from the first."""
 
 
+_BETWEEN = 3
+"""Tokens from لكنه to its verb: لكنه كان قد أكد."""
 _ASKED = 8
 """Tokens from how somebody was asked to what he says."""
 _PUT = 12
@@ -106,6 +108,23 @@ class Stances:
         then = before is not None and before.text == "ثم"
         # سأل النائب عن مبلغ قال إنه ضاع
         return report.act in ("reply", "say") and not (then or which)
+
+    def but_he(self, report: Report) -> bool:
+        """زار فلان معرض فلان، لكنه قال كذا: he of whom the sentence tells; but حاول أن يقنعه، لكنه رفض."""
+        if report.shape != "verb" or report.act in ("deny", "reply"):
+            return False
+        for token in reversed(self.tokens[max(report.cue_i - _BETWEEN, 0) : report.cue_i]):
+            if token.text.lstrip("وف") in _HE:
+                return True
+            if token.word is None or token.word.classes.isdisjoint(("perfective", "aux")):
+                return False
+        return False
+
+    def replies(self, verb_i: int) -> bool:
+        """انتقد فلان كذا، ورد عليه | الوزير، وقال: whether the verb at a token answers whoever spoke."""
+        word = self.tokens[verb_i].word if verb_i > 0 else None
+        to = self.tokens[verb_i + 1].text in _TO if word is not None else False
+        return to and word is not None and any(cue.verb.lemma == "رد" for cue in word.cues)
 
     def adds(self, report: Report) -> bool:
         """وأضاف, وتابع: whether a cue says that he who speaks has spoken before; not وعلق."""

@@ -2,9 +2,9 @@
 
 Learnt from the annotated texts of `tests/eval` and the sentences of `tests/quotes` (a log-linear choice
 that keeps near the weights it starts from, checked on texts that were left out), but for `medium`,
-`goes-on` (وأضاف right behind his words), `questioned` and `unasked`, which they hold too few of, and for
-`acts/inner` and `other/inner`: who acts and who was told of last weigh the same in mid-sentence. How
-features are made, `choice` says; one that is not here weighs nothing.
+`goes-on` (وأضاف right behind his words), `replies`, `main/but`, `questioned` and `unasked`, which they hold
+too few of, and for `acts/inner` and `other/inner`: who acts and who was told of last weigh the same in
+mid-sentence. How features are made, `choice` says; one that is not here weighs nothing.
 """
 
 from __future__ import annotations
@@ -59,6 +59,9 @@ WEIGHTS: Final[dict[str, float]] = {
     "relays/inner": 1.4,
     "relays/joined": 0.3,
     "relays/part": 3.2,
+    "replies/inner": 2.0,
+    "replies/joined": 3.6,
+    "replies/part": 5.0,
     "said/inner": 2.0,
     "said/joined": 1.3,
     "said/part": 2.3,
@@ -71,6 +74,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "led/inner": -4.5,
     "led/joined": -3.5,
     "led/part": -4.0,
+    "main/but": 1.5,
     "main/inner": 2.0,
     "main/joined": 3.6,
     "main/part": 1.5,

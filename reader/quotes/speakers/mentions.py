@@ -15,7 +15,7 @@ from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign, imperfect
+from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign, imperfect, unowned
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -205,7 +205,7 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
             phrase = phrases.read(i, sentence.last)
             land = i == sentence.first or (phrase is not None and _land(tokens, phrase, word))
             if phrase is not None and (land or _answers(tokens, i, word)):
-                found.append(phrase)
+                found.append(phrase._replace(gender=None) if _club(tokens, phrase, word) else phrase)
                 continue
             if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
                 continue
@@ -284,6 +284,14 @@ def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
     return verb is not None and listed("goes_to").isdisjoint((verb.text, plain(verb)))
 
 
+def _club(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
+    """أصدر برشلونة بيانا: a club that is called like its town, and no town, which would be a she."""
+    verb = tokens[phrase.start - 1].word if phrase.start else None
+    then = tokens[phrase.end].word if phrase.end < len(tokens) else None
+    issues = verb is not None and "issues" in verb.classes and gender_of(verb) != "f"
+    return bool(word.place and issues and then is not None and then.raw.endswith(ACCUSATIVE))
+
+
 def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     """ورد البوسعيدي على ذلك: a family that nobody knows, behind a verb that reports."""
     verb, after = tokens[i - 1].word, tokens[i + 1].word if i + 1 < len(tokens) else None
@@ -332,8 +340,9 @@ def _nobody(tokens: list[Token], phrase: Phrase, first: Word) -> bool:
     number = first.stem == "عدد" and not alone and tokens[phrase.start + 1].text != "من"  # but عدد من التجار
     turn = before is not None and before.text in ("من", "ومن") and first.stem in listed("aspect")
     medium = first.prep == "ل" and "media" in first.kinds  # كشف شاهد لموقع «كذا» تفاصيل كذا
+    own = first.possessed and "channel" in lexicon().classes(unowned(first.stem))  # عبر موقعه الرسمي
     # وبحث مع الوزير كذا, عدد المصانع, ومن جهة أخرى
-    return did or number or turn or medium or first.stem in listed("his_part")
+    return own or did or number or turn or medium or first.stem in listed("his_part")
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
