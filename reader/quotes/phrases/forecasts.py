@@ -29,8 +29,9 @@ def settle(tokens: list[Token], places: Places) -> None:
         word = tokens[i].word
         if word is None or word.noun or word.name or word.place or word.cues:
             continue
-        if not (word.content and word.stem == word.text and not word.classes) and _foreseen(tokens, i):
-            # فائضا is no "also", which فأيضا would be
+        if word.conj != "ف" and (word.content or word.classes):
+            continue  # تزامنا مع كذا; but فائضا is no "also", which فأيضا would be
+        if _foreseen(tokens, i):
             thing = word.but(content=True, classes=frozenset(), conj="", stem=word.text)
             tokens[i] = tokens[i].read_as(thing)
 
