@@ -587,3 +587,26 @@ def test_what_somebody_has_charge_of_or_once_was_is_told_from_his_name(
 
 def test_what_an_official_tells_of_is_no_part_of_who_he_is(listen: Listen) -> None:
     assert listen("وكشف مسؤول عن نية الوزارة رفع الأسعار.")[0].pair == ("مسؤول", "نية الوزارة رفع الأسعار")
+FIRMS = ("لإنتل", "لتويوتا", "لموديرنا", "لسامسونغ", "لميناتك", "لسولارا", "لزينوفيل", "لـ«ميناتك»")
+NAMED = ("بريان كرزانيك", "جنسن هوانغ", "سامي الحلواني", "ديفيد كالهون")
+
+
+@pytest.mark.parametrize("firm", FIRMS)
+@pytest.mark.parametrize("name", NAMED)
+def test_a_name_begins_behind_the_firm_whose_officer_speaks(listen: Listen, firm: str, name: str) -> None:
+    [one] = listen(f"وقال الرئيس التنفيذي {firm} {name} إن السوق بخير.")
+    assert (one.speaker, one.who.role) == (name, f"الرئيس التنفيذي {firm}")
+
+
+NO_FIRMS = {
+    "وقال الرئيس التنفيذي لوكا ديميو إن السوق بخير.": "لوكا ديميو",
+    "وقال المدير العام لوبيز غارسيا إن السوق بخير.": "لوبيز غارسيا",
+    "وقال المدير العام لصفحتنا إن السوق بخير.": "المدير العام",
+    "وقال الأمين العام للرابطة سامي الحلواني إن السوق بخير.": "سامي الحلواني",
+    "وقال المدير الإقليمي لبرنامج الأغذية سامي الحلواني إن السوق بخير.": "سامي الحلواني",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NO_FIRMS.items())
+def test_no_firm_is_made_of_names_and_listeners(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, "السوق بخير")]

@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds
+from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds, our_own
 from reader.quotes.phrases.listeners import hears, listens
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
 from reader.quotes.words.word import NISBA, SOMEBODY, Word
 
-_NAME = 4
-"""Words in the marks of a body's name: وكالة «…»."""
+_NAME = 4  # words in the marks of a body's name: وكالة «…»
 _LONG_NAME = 8
 """The same behind ل, before the name of whoever is its director: المدير التنفيذي لـ«…» فلان."""
 _INTO = frozenset(("في", "لدي", "عن"))
@@ -245,7 +244,9 @@ class Attachments(Head):
         if body and after is not None:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = after is not None and after.definite
-        ours = not word.possessed and self._whole_office() and (hers or self.name_apart())
+        ours = (
+            not word.possessed and self._whole_office() and (hers or self.name_apart() or self.named_next())
+        )
         if ours or (hers and (word.feminine or (self.body and self.previous is not self.head))):
             return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب, لتسلا، فلان
         return word.prep
@@ -260,12 +261,11 @@ class Attachments(Head):
         waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
         waits = waits or "bar" in word.classes or word.stem in listed("studies")
         waits = waits or "locality" in kinds(word.text[1:])  # القائم بأعمال السفير, لرصد كذا, لحي كذا
-        waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
+        own = word.place is not None or proper(word) or (prep == "ل" and self.named_next())
         self.indefinite = False
         many = word.noun is not None and word.noun.number == "p" and word.text.startswith("لل")
         whole = word.definite or many  # للاجئين is written so with ال and without
-        here = whole or word.place is not None or proper(word)  # الأمين العام لأوبك
-        return self._take(word, needs=not whole and waits, definite=here)
+        return self._take(word, needs=waits and not (whole or own), definite=whole or own)
 
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         kind = word.noun.kind if word.noun is not None else ""
@@ -278,7 +278,7 @@ class Attachments(Head):
             aimed = "الي" in self.taken and not self._unasked(word)
             alone = alone or aimed or word.text[1:] in self.known  # رئيس البلاد لترامب
             alone = alone or (self._bare_body() and (word.content or kind in SOMEBODY))
-            asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
+            asked = to_reporter(word, self._at(self.end + 1)) or our_own(word)  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
             asked = asked or (not (whole or self.head.definite) and hears(word, self.previous))
             told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)

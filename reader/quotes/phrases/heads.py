@@ -276,6 +276,17 @@ class Head(StretchReader):
                 return False
         return False
 
+    def named_next(self) -> bool:
+        """الرئيس التنفيذي لميناتك | فاس هوانغ: a name of two words behind a firm that no table has."""
+        firm, given, family = (self._at(self.end + k) for k in range(3))
+        if firm is None or given is None or family is None or firm.name or firm.noun or firm.content:
+            return False
+        town = not kinds(firm.text[1:]).isdisjoint(("locality", "toponym"))  # محكمة كذا لبئر مراد رايس
+        if town or self.noun.kind != "title" or given.definite or family.prep or family.conj:
+            return False
+        own = family.definite and given.name and not family.content
+        return bool((given.name or foreign(given)) and (own or family.name or foreign(family)))
+
     def _named_behind(self) -> bool:
         """Whether a name or a style follows the second thing: … وأملاك الدولة في طرطوس غسان فلان."""
         for j in range(self.end + 2, min(self.end + _FAR, self.last)):
@@ -309,6 +320,11 @@ class Head(StretchReader):
 def kinds(head: str) -> frozenset[str]:
     """What goes with a head noun, or a small word does."""
     return lexicon().classes(head)
+
+
+def our_own(word: Word) -> bool:
+    """لصفحتنا, لموقعنا: of us who write; but لموديرنا."""
+    return word.text.endswith("نا") and not proper(word)
 
 
 @remembered
