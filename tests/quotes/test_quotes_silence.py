@@ -901,3 +901,29 @@ def test_what_somebody_has_said_is_said(listen: Listen, led: str) -> None:
 )
 def test_who_plays_something_down_is_heard(listen: Listen, text: str, said: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+GAUGES = (
+    "وسجل المؤشر ارتفاعا قدره 2 في المئة.",
+    "وسجلت قائمة المشروعات زيادة كبيرة.",
+    "وسجل القطاع تحسنا ملموسا.",
+    "وسيكون هناك كشف أثري عن مقبرة في الجنوب.",
+    "وهناك طلب على التذاكر.",
+)
+
+
+@pytest.mark.parametrize("text", GAUGES)
+def test_what_a_gauge_shows_and_what_there_is_says_nothing(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وسجل التقرير تراجعا في الحريات.", ("التقرير", "تراجعا في الحريات")),
+        ("وسجلت النقابة تراجع الأجور.", ("النقابة", "تراجع الأجور")),
+        ("وكشف المدير عن مقبرة في الجنوب.", ("المدير", "مقبرة في الجنوب")),
+    ],
+)
+def test_who_notes_or_discloses_something_is_heard(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [one.pair for one in listen(text)] == [said]

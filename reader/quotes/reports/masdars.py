@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct
-from reader.quotes.reports.report import Report
+from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
@@ -31,6 +31,12 @@ def verbal(word: Word) -> Verb | None:
         return None
     entries, stem = lexicon().entries, word.stem
     return entries[stem].verb or (entries[stem[:-2]].verb if stem.endswith("ات") else None)
+
+
+def there(site: Site) -> bool:
+    """هناك كشف أثري عن كذا, هناك طلب على كذا: what there is, and no verb of him who stands behind."""
+    led = site.before is not None and site.before.text.lstrip("وف") in ("هناك", "ثمه")
+    return led and any(form.verb.masdar == site.word.text for form in site.word.cues)
 
 
 def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:

@@ -39,6 +39,7 @@ from reader.quotes.reports.lookalikes import (
     whether,
     wishes,
 )
+from reader.quotes.reports.masdars import there
 from reader.quotes.reports.report import Site, told_of, wished
 from reader.quotes.reports.reporting import yields
 from reader.quotes.tables.lexicon import CueForm, lexicon
@@ -56,8 +57,7 @@ _BEGINS = frozenset(
 )
 _LINKS = frozenset(("adverb", "while", "conjunction", "as", "perfective", "what"))
 _THAT = THAT | {"لان", "الا"}
-_NEAR = 14
-"""Words from وصف to بأنه."""
+_NEAR = 14  # words from وصف to بأنه
 _INSCRIBED = 6  # tokens from كتب عليها to what was written
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
@@ -118,7 +118,8 @@ class Senses:
         surely = surely or (after == "ما" and _foremost(word)) or after in ("فعل", "الفعل")  # رد فعل
         denial = word.raw == word.cue_conj + "نفي" and not self.dotted
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
-        surely = surely or (before is not None and word.raw in _SAFETY) or after == "الطين"  # زاد الطين بلة
+        surely = surely or (before is not None and (word.raw in _SAFETY or there(site)))
+        surely = surely or after == "الطين"  # زاد الطين بلة
         surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
         if surely or happens(self.tokens, site):
             return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل

@@ -85,8 +85,8 @@ def nothing_said(
     brought = subject is None and _brought(tokens, site, form, opened)
     brought = brought or (subject is None and _announced(site, opened))
     brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
-    if brought or (thing and lemma in ("هدد", "سجل")):
-        return True  # العطش يهدد العروة, سجل سعر الصرف
+    if brought or (lemma in ("هدد", "سجل") and (thing or _is(head, "gauge"))):
+        return True  # العطش يهدد العروة, سجل سعر الصرف, سجل المؤشر ارتفاعا
     if handled(lemma, told) or lessened(lemma, told, somebody=_one(subject, named=named)):
         return True
     ahead = subject is not None and subject.start < site.i
