@@ -623,3 +623,21 @@ def test_a_club_called_like_its_town_speaks_and_not_its_page(listen: Listen, tex
 )
 def test_neither_a_town_nor_somebody_s_page_speaks(listen: Listen, text: str, name: str) -> None:
     assert [one.pair for one in listen(text)] == [(name, "اللاعب سيغيب")]
+
+
+@pytest.mark.parametrize("does", ["يشعر", "يسعى", "يغيب", "ينتظر", "يخوض", "يعيش", "يحقق", "يطمح"])
+def test_what_he_does_is_no_part_of_his_name(listen: Listen, does: str) -> None:
+    first, second = listen(
+        f"{does} المصري سامي الحلواني، نجم فريق النهضة، كثيرا، مبينا أن رحيله قريب. وأضاف أن العقد ينتهي."
+    )
+    assert first.pair == ("سامي الحلواني", "رحيله قريب")
+    assert second.pair == ("سامي الحلواني", "العقد ينتهي")
+
+
+def test_a_study_speaks_itself_whoever_prints_it(listen: Listen) -> None:
+    assert [one.pair for one in listen("نشرت مجلة الطب دراسة عن النوم. وأوضحت الدراسة أن النوم يقصر.")] == [
+        ("الدراسة", "النوم يقصر")
+    ]
+    assert [one.pair for one in listen("نشرت جمعية الطب بيانا عن النوم. وأوضح البيان أن النوم يقصر.")] == [
+        ("جمعية الطب", "النوم يقصر")
+    ]

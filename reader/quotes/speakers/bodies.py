@@ -21,6 +21,8 @@ _FAR = 200
 """Tokens from a body to what calls it back, and from a paper to where it is told of again."""
 _SHORT = 4
 """Tokens of a short name in brackets, and the bracket that closes it."""
+_FOUND = frozenset(("دراسه", "دراسات", "بحث", "ابحاث"))
+"""Papers that are somebody's own work, whoever prints them."""
 _ISSUED = 12
 """Tokens from who issues a paper to the paper."""
 
@@ -194,6 +196,8 @@ class Bodies(Recalls):
             if any(one.last_i == i for one in bearers):
                 return None  # كشفت دراسة أن, later الدراسة
             if (author := self._issuer(i)) is not None:
+                if phrase.head in _FOUND and "media" in lexicon().classes(author.head):
+                    return None  # نشرت المجلة دراسة: those who made it speak
                 self.papers[phrase.head] = i, author
                 return author
         return None if any(one.last_i > at for one in bearers) else known

@@ -22,6 +22,8 @@ from reader.quotes.words.word import NISBA, Word
 
 _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
+_HIS_NAME = 2
+"""Words from a verb to the name behind a land's adjective."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _TOLD_BY = frozenset(("comma", "open"))
@@ -221,7 +223,7 @@ def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
     end = i
     while end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
         end += 1
-    if end <= i:
+    if end <= i or (i + _HIS_NAME < end and _does_first(tokens, i)):
         return None
     aged = end > i + 1 and _aged(tokens, end, last)  # سماح الحمدي (41 عاما)
     first = tokens[i].word
@@ -234,6 +236,13 @@ def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
     one = what is not None and what.noun is not None and what.noun.kind == "title"
     somebody = aged or (gender and (trade or one or end > i + 1))  # but شينجين، التي تستضيف المركز
     return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if somebody else None
+
+
+def _does_first(tokens: list[Token], i: int) -> bool:
+    """يخوض | المصري سامي حسن، نجم كذا: a verb before whom his land tells, and no first name of his."""
+    land, given = tokens[i + 1].word, tokens[i + _HIS_NAME].word
+    named = given is not None and given.name is not None
+    return named and land is not None and land.definite and land.stem.endswith(NISBA)
 
 
 def _strange(word: Word, *, opens: bool) -> bool:
