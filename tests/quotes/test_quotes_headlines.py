@@ -927,3 +927,29 @@ def test_who_talks_is_interviewed_and_not_of_whom_he_speaks(listen: Listen, head
         one for one in listen(f"{head}\n{intro}\n{turns}") if one.content.endswith(("القادم", "كاملا"))
     ]
     assert [one.speaker for one in answers] == ["سامي البزاز"] * 2
+DISCLOSED = {
+    "سلمى الحلواني تكشف تفاصيل مسلسل «الدار»: يناقش أزمة السكن": ("سلمى الحلواني", "يناقش أزمة السكن"),
+    "سلمى الحلواني تكشف كواليس فيلمها الجديد: بكيت في المشهد الأخير": (
+        "سلمى الحلواني",
+        "بكيت في المشهد الأخير",
+    ),
+    "وزير التعليم يكشف عن موعد الامتحانات: تبدأ السبت": ("وزير التعليم", "تبدأ السبت"),
+    "خبير يوضح أسباب ارتفاع الأسعار: الطلب زاد": ("خبير", "الطلب زاد"),
+    "مدرب النهضة يتحدث عن إصابة الحارس: سيغيب شهرا": ("مدرب النهضة", "سيغيب شهرا"),
+    "هدى سمعان تكشف سبب غيابها: كنت مريضة": ("هدى سمعان", "كنت مريضة"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), DISCLOSED.items())
+def test_what_a_headline_discloses_stands_behind_its_colon(
+    listen: Listen, text: str, said: tuple[str, str]
+) -> None:
+    assert listen(f"title| {text}\n{BODY}")[0].pair == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["فيلم يكشف أسرار المدينة القديمة: حجارة تتكلم", "الوزارة تعلن أسماء الفائزين: سامي الحلواني"],
+)
+def test_a_film_and_a_list_disclose_nothing(listen: Listen, text: str) -> None:
+    assert [heard.content for heard in listen(f"title| {text}\n{BODY}")] == ["السد آمن"]

@@ -15,6 +15,7 @@ from reader.quotes.words.places import within
 from reader.quotes.words.shapes import bracket, first_person, manner, own_words, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import DASHES, Passage, sets_off
+from reader.quotes.words.word import Word
 
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
@@ -38,6 +39,8 @@ _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·", "|", ":"}
 _VERB = frozenset(("verb",))
 _FIRST = frozenset(("اول", "اخر"))
 """Before the venue of what somebody says: في أول تصريح له."""
+_TEASED = 3
+"""Words of a headline from a verb to what it discloses."""
 _DOES = _JOINED = 3
 """Words of what somebody does before a colon, and of the second of two in a label."""
 
@@ -232,7 +235,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         if nearer is not None and nearer.conj == "و" and nearer.definite:
             return False  # الوزارة تغلق تسعة أفران والأفران تضرب: …
         # فلانة تفتح قلبها: …
-        return above and (len(rest) <= _DOES or _his_own(reading, colon_i, says=bool(word.cues)))
+        told = bool(word.cues) and any(each is not None and _teases(each) for each in rest[:_TEASED])
+        return above and (told or len(rest) <= _DOES or _his_own(reading, colon_i, says=bool(word.cues)))
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):
         if i + 1 in reading.marks.opens:  # الدفاع في «قضية المصنع»:
@@ -249,6 +253,12 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     known = word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known
     town = word.prep == "ب" and i + 1 == colon_i and not (word.content or word.classes)  # بالجيزة:
     return led or word.prep == "ل" or to_agency(word) or known or headed or town
+
+
+def _teases(word: Word) -> bool:
+    """سلمى تكشف كواليس كذا: …, المدرب يتحدث عن كذا: … — whether what is disclosed stands behind."""
+    speaks = any(cue.verb.lemma == "تحدث" for cue in word.cues)
+    return speaks or "teaser" in word.classes or word.stem in listed("told_next")
 
 
 def _his_own(reading: Reading, colon_i: int, *, says: bool) -> bool:
