@@ -34,8 +34,8 @@ def verbal(word: Word) -> Verb | None:
 
 
 def there(site: Site) -> bool:
-    """هناك كشف أثري عن كذا, هناك طلب على كذا: what there is, and no verb of him who stands behind."""
-    led = site.before is not None and site.before.text.lstrip("وف") in ("هناك", "ثمه")
+    """هناك كشف أثري عن كذا; من الصعب جدا رصد كذا: what there is or is hard, and no verb of anybody."""
+    led = site.before is not None and site.before.text.lstrip("وف") in ("هناك", "ثمه", "جدا")
     return led and any(form.verb.masdar == site.word.text for form in site.word.cues)
 
 
