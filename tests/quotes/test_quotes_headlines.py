@@ -927,6 +927,8 @@ def test_who_talks_is_interviewed_and_not_of_whom_he_speaks(listen: Listen, head
         one for one in listen(f"{head}\n{intro}\n{turns}") if one.content.endswith(("القادم", "كاملا"))
     ]
     assert [one.speaker for one in answers] == ["سامي البزاز"] * 2
+
+
 DISCLOSED = {
     "سلمى الحلواني تكشف تفاصيل مسلسل «الدار»: يناقش أزمة السكن": ("سلمى الحلواني", "يناقش أزمة السكن"),
     "سلمى الحلواني تكشف كواليس فيلمها الجديد: بكيت في المشهد الأخير": (

@@ -43,7 +43,7 @@ def documents(gold: Path) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def predictions(gold: Path, folder: Path, *, by_mention: bool = False) -> None:
-    """One JSON a text, as the scorer reads them; `by_mention`: speakers as they are called beside the verb."""
+    """One JSON a text, as the scorer reads them; `by_mention`: speakers as the text calls them there."""
     for doc, text in documents(gold):
         speech = extract(plain.article(text, Source("x", "-", "plain")))
         quotes = []

@@ -1300,6 +1300,8 @@ def test_a_family_that_looks_like_what_she_will_do_stands_before_his_post(
     listen: Listen, name: str, post: str
 ) -> None:
     assert [one.pair for one in listen(f"وقال {name} {post} إن الوضع صعب.")] == [(name, "الوضع صعب")]
+
+
 HER_OWN_VERB = {
     "الشائعات انتشرت بسرعة، إلا أن أصالة نجيب سارعت إلى الرد، نافية الخبر.": "أصالة نجيب",
     "الشائعات انتشرت بسرعة، لكن بدور سمير خرجت عن صمتها، نافية الخبر.": "بدور سمير",

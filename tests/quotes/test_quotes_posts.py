@@ -578,6 +578,8 @@ BOTH_NAMED = (
 def test_a_post_behind_a_name_is_whose_name_follows(listen: Listen, text: str, title: str, name: str) -> None:
     """استقبل الرئيس فلان وزير الخارجية علانا: the second post has a name of its own."""
     assert listen(f"{text} وقال {title} إنه سعيد.")[-1].pair == (name, "سعيد")
+
+
 ENTRUSTED = {
     "قالت المفوضة الأوروبية المكلفة شؤون البيئة هدى الحلواني إن الخطة جاهزة.": "هدى الحلواني",
     "أكدت المفوضة المكلفة قضايا المنافسة مارتا لندغرين أن الخطة جاهزة.": "مارتا لندغرين",

@@ -555,6 +555,8 @@ def test_a_body_of_the_land_that_somebody_is_of_speaks_for_itself(
 def test_a_title_of_his_land_calls_him_back(listen: Listen, title: str) -> None:
     text = f"قال وزير الداخلية الفنلندي سامي كوسكي إن الوضع صعب. وأضاف {title} أن الحادث قديم."
     assert [one.speaker for one in listen(text)] == ["سامي كوسكي", "سامي كوسكي"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -828,6 +828,8 @@ def test_what_somebody_recalls_in_his_book_is_his(listen: Listen, verb: str) -> 
 )
 def test_what_something_counts_as_is_nobodys_view(listen: Listen, text: str) -> None:
     """تعتبر أكبر مجموعة, إحدى أكبر الشركات: a passive."""
+
+
 PREDICATES = (
     "سيكون مهددا بعقوبات كبيرة",
     "سيصبح مهددا بالإغلاق",
@@ -890,6 +892,9 @@ def test_what_somebody_may_say_is_not_said(listen: Listen, text: str) -> None:
 def test_what_somebody_has_said_is_said(listen: Listen, led: str) -> None:
     (heard,) = listen(f"{led} الوزير سامي الدهان أن الموسم انتهى.")
     assert heard.pair == ("سامي الدهان", "الموسم انتهى")
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("وقلل الوزير من أهمية التقرير.", ("الوزير", "أهمية التقرير")),

@@ -752,6 +752,8 @@ def test_the_source_is_what_has_been_called_so(listen: Listen) -> None:
         "قال مصدر أمني إن الميناء مغلق. وقال وكيل ملاحي إن السفينة وصلت. وأضاف المصدر أن العمل سيبدأ."
     )
     assert said[-1].speaker == "مصدر أمني"
+
+
 @pytest.mark.parametrize("letters", ["أ.ف.ب", "أ ف ب", "د.ب.أ", "إن بي سي"])
 def test_an_agency_signs_with_letters_in_brackets(listen: Listen, letters: str) -> None:
     [one] = listen(f"وقالت وكالة ({letters}) إن السوق هادئة.")

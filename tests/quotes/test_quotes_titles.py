@@ -587,6 +587,8 @@ def test_what_somebody_has_charge_of_or_once_was_is_told_from_his_name(
 
 def test_what_an_official_tells_of_is_no_part_of_who_he_is(listen: Listen) -> None:
     assert listen("وكشف مسؤول عن نية الوزارة رفع الأسعار.")[0].pair == ("مسؤول", "نية الوزارة رفع الأسعار")
+
+
 FIRMS = ("لإنتل", "لتويوتا", "لموديرنا", "لسامسونغ", "لميناتك", "لسولارا", "لزينوفيل", "لـ«ميناتك»")
 NAMED = ("بريان كرزانيك", "جنسن هوانغ", "سامي الحلواني", "ديفيد كالهون")
 
