@@ -333,6 +333,7 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         told = third is not None and _unsaid(third)
         return told and next_word.text not in ("لا", "لن")  # but ، لكنها لن تعلن كذا, لا تستبعد كذا
     does = "verb" in next_word.classes and word.text != "ثم" and word.text not in SAVE
+    does = does and not _of_now(next_word.text)  # ، لكنها تستبدل بالراوي طفلة
     does = does or (word.text == "ثم" and next_word.text in listed("mien"))
     shown = next_word.text in listed("found_out")
     if word.text == "ثم" and (shown or next_word.cue_object or (third is not None and third.text in _TO_HIM)):
@@ -340,6 +341,11 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         return False
     of = third is not None and third.text == "عن"  # ، لكنه نقل إلى المستشفى
     return does or any(of or "relay" not in cue.verb.takes for cue in next_word.cues)
+
+
+def _of_now(text: str) -> bool:
+    """تستبدل, يختار: a verb in the present; no تراجع."""
+    return text[0] == "ي" or (text[0] == "ت" and "verb" in lexicon().classes("ي" + text[1:]))
 
 
 _TO_HIM = frozenset(("منه", "منها", "له", "لها", "نفسه", "نفسها"))
