@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.localities import Localities
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.shapes import acted, adjective
+from reader.quotes.words.shapes import acted, adjective, one_title
 from reader.quotes.words.word import SOMEBODY, Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
@@ -21,6 +21,8 @@ class Coordinations(Localities):
             return False  # أعلنت النقابة وفاة العامل
         if self._second_adjective(word):
             return self._take(word, needs=False, definite=False)
+        if self._acts_next(word):
+            return False
         after = self._at(self.end + 1)
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
         if self._second_field(word):
@@ -33,6 +35,11 @@ class Coordinations(Localities):
         if word.text[0] != "و" or not (free and both):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)
+
+    def _acts_next(self, word: Word) -> bool:
+        """وصل الوزير | وتفقد الأقسام, حضر المدير | وقطع الشريط: of one who owns nothing, what he did then."""
+        alone = self.previous is self.head and self.head.definite and one_title(self.noun)
+        return alone and word.text[0] == "و" and word.content and not word.definite
 
     def _joined(self, word: Word) -> bool:
         """وتقنية المعلومات, وشؤون الآثار, وطبية: what goes on with a post or a body, behind an "and"."""

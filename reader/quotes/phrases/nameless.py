@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.quotes.phrases.doings import accusative, and_did, own_verb
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.parts import TANWIN, VERBS, several
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -152,6 +153,8 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     if did_so(word) and (after.definite or "preposition" in after.classes):
         return True  # المتهم ارتكب الجريمة
+    if and_did(word, after):
+        return True
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     return beyond(word, after) or his or elative(word, after)
 
@@ -212,6 +215,8 @@ def done(tokens: list[Token], i: int, after: Word | None) -> bool:
         return False
     if word.raw.startswith("أ") and len(word.text) == _VERB and inanimate(after):
         return after.definite
+    if own_verb(tokens, i):
+        return True
     title = (tokens[i - 1].word if i else None) or _before_marks(tokens, i)
     noun = title.noun if title is not None else None
     hers = title is not None and (title.feminine or title.text.endswith(("ات", "الام")))
@@ -233,18 +238,6 @@ def to_us(word: Word) -> bool:
     """رافقنا, استقبلنا: what somebody does to us; foreign names end in ينا, انا and ونا."""
     ours = word.possessed and word.text.endswith("نا") and word.name is None
     return ours and not word.text.endswith(("ينا", "انا", "ونا"))
-
-
-@remembered
-def accusative(word: Word) -> bool:
-    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
-    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:
-        return False
-    stem = word.text.removeprefix(word.conj)[:-1]
-    noun = lexicon().nouns.get(stem)
-    thing = noun is not None and noun.kind != "title"
-    met = "venue" in lexicon().classes(stem)  # عقد فلان مؤتمرا
-    return thing or met or stem in lexicon().content or word.content
 
 
 def beside_him(word: Word) -> bool:

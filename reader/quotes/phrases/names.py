@@ -5,7 +5,7 @@ They carry no ال but the family's. What is in no table is one only where shape
 
 from __future__ import annotations
 
-from reader.quotes.phrases import commons, nameless
+from reader.quotes.phrases import commons, doings, nameless
 from reader.quotes.phrases.government import OBJECTS, acts_on, asks, leads_to
 from reader.quotes.phrases.heads import STOPS, styled
 from reader.quotes.phrases.initials import initials, lettered, past_letter
@@ -149,7 +149,7 @@ class Names(TokenReader):
             or word.conj
             or word.raw.endswith(TANWIN)
             or acted(word)
-            or nameless.accusative(word)
+            or doings.accusative(word)
             or inanimate(word)
             or nameless.to_us(word)
             or ends(word, self.word(i + 1, last))

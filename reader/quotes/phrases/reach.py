@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from reader.quotes.phrases import nameless
+from reader.quotes.phrases import doings, nameless
 from reader.quotes.phrases.commons import in_case, linked, native
 from reader.quotes.phrases.government import OBJECTS, RECEIVERS
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS
@@ -148,7 +148,7 @@ class Reach(TokenReader):
         """استقبل سامي رزق وفدا من كذا, أثار سامي رزق جدلا واسعا; but قال جورج رزق صبرا."""
         how = self.word(i + 1, last)
         agrees = how is not None and how.raw.endswith("ا") and "source_bare" in how.classes
-        return agrees or nameless.accusative(word)
+        return agrees or doings.accusative(word)
 
     def _heard(self, verbs: list[int]) -> frozenset[str]:
         """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن.

@@ -6,8 +6,9 @@ a place there.
 
 from __future__ import annotations
 
+from reader.quotes.phrases.doings import accusative
 from reader.quotes.phrases.government import OBJECTS
-from reader.quotes.phrases.nameless import NO_NAME, accusative
+from reader.quotes.phrases.nameless import NO_NAME
 from reader.quotes.phrases.parts import TANWIN, carries, nisba, office
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.words.shapes import acted, adjective, foreign, manner

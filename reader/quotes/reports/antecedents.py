@@ -238,6 +238,14 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
 
 
+def acted_upon(phrase: Phrase, head: Word, then: Word | None, form: CueForm) -> bool:
+    """الذي علق العمل قال إن, ثم نشر الصور قائلا إن: a thing, before the verb of who acts on it."""
+    says = then is not None and not then.cue_conj and any(cue.verb.any for cue in then.cues)
+    paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
+    thing = paper or (head.noun is None and (inanimate(head) or head.content))
+    return says and thing and not form.verb.any and not phrase.name and head.definite
+
+
 def of_thing(tokens: list[Token], site: Site) -> bool:
     """المخالفات التي تهدد, الألم الشديد الذي ينذر: whether a relative pronoun and a thing lead to a verb."""
     if site.before is None or "relative" not in site.before.classes or site.i - 3 < site.sentence.first:

@@ -12,7 +12,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.phrases.reach import TOPICS
-from reader.quotes.reports.antecedents import Antecedents, agrees_with, judged
+from reader.quotes.reports.antecedents import Antecedents, acted_upon, agrees_with, judged
 from reader.quotes.reports.lookalikes import governs
 from reader.quotes.reports.pairs import paired
 from reader.quotes.reports.report import Site
@@ -93,6 +93,8 @@ class Subjects(Antecedents):
             return False  # طالب الحكومة, نبهت العملاء, وأبلغ الوزيرة فلانة: the addressee
         then = self.tokens[phrase.end].word if phrase.end < len(self.tokens) else None
         clause = then is not None and "clause" in then.classes
+        if acted_upon(first, head, then, form):
+            return False
         named = named or (clause and phrase.end == phrase.start + 1)  # وأكد الخصاونة أن
         her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
         if not takes & _OBJECTS:

@@ -14,7 +14,7 @@ from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHEN, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word, remembered
+from reader.quotes.words.word import SOMEBODY, Word, remembered
 from reader.typed import Literal
 
 Part = Literal["acts", "asks", "told", "met", "other"]
@@ -221,12 +221,13 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
 
 
 def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
-    """سحب الحزب مرشحه, قطع الوزير زيارته: no withdrawal of the party, as its own object tells."""
+    """سحب الحزب مرشحه, طرد الوزير السفير: no withdrawal of the party, as its own object tells."""
     verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
     if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
         return False
     bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
-    return bare and len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
+    whom = own.possessed or (own.definite and own.noun is not None and own.noun.kind in SOMEBODY)
+    return bare and len(plain(verb)) == 3 and whom and not (own.prep or own.conj)
 
 
 @remembered

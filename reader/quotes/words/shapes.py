@@ -153,11 +153,14 @@ def reported(word: Word) -> bool:
 
 
 def did_so(word: Word) -> bool:
-    """ارتكب, اقتحم, استخرج: an unknown word in the shape of a verb of his, which few names have."""
+    """ارتكب, اقتحم, استخرج, استغل: an unknown word in the shape of a verb of his, which few names have."""
     return foreign(word) and word.raw[0] == "ا" and _EIGHTH_OR_TENTH.fullmatch(word.text) is not None
 
 
-_EIGHTH_OR_TENTH = re.compile("ا[^اوي][تط][^اوي][^اوي]|است[^اوي][^اوي][^اوي]")
+_EIGHTH_OR_TENTH = re.compile(
+    "ا[^اوي][تطد](?:[^اوي][^اوي]?|ا[^اوي])|ان[^اوي](?:[^اوي][^اوي]|ا[^اوي])|است(?:[^اوي]{2,3}|[^اوي]ا[^اوي])"
+)
+"""Also hollow and doubled: ارتاد, ازداد, اختار, احتل, انهار, انكسر, استعان, استغل."""
 
 
 @remembered

@@ -1,0 +1,83 @@
+"""Doings: strange words that are verbs and no names, as what they act on and where they stand tell.
+
+والمتهم درب الشباب; وصل الوزير وشد الحبل: behind one who begins a clause, or behind "and", before a thing.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.parts import TANWIN, thing
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.shapes import foreign, one_title
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word, remembered
+
+_SHORT = 4
+"""Letters of درب, كافح and وشد."""
+_CASE = 4
+"""Letters from which a noun in its case is told from a name: وفدا."""
+_LONG = frozenset("اوي")
+"""Long vowels, which foreign names are full of."""
+_GLIDES = frozenset("وي")
+_OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
+"""Classes of what the subject of a clause may stand behind, before its verb."""
+_GOVERNED = frozenset(("الي", "علي", "عن", "من"))
+"""Prepositions that a verb governs."""
+
+
+def own_verb(tokens: list[Token], i: int) -> bool:
+    """والمتهم | درب الشباب, | سبح إلى الشاطئ: whether a strange word is what one did who begins a clause."""
+    word, after = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
+    title = _begins(tokens, i - 1)
+    if title is None or word is None or after is None or not foreign(word) or word.name is not None:
+        return False
+    then = tokens[i + 2].word if i + 2 < len(tokens) else None
+    return _acts_on(word, after, then) or ("cast" in title.kinds and _governs(after))
+
+
+def and_did(word: Word, after: Word) -> bool:
+    """وصل الوزير | وركض في الشارع: "and" and a strange verb, before what it governs; no ويلز."""
+    text = word.text
+    vowel = (
+        (text[1:2] in _LONG and word.raw[1] != "أ") or text[-1] in _LONG or not _GLIDES.isdisjoint(text[1:])
+    )
+    if text[0] != "و" or len(text) < _SHORT or not foreign(word) or vowel:
+        return False
+    led = "preposition" in after.classes or (bool(after.prep) and after.definite) or accusative(after)
+    return led or (
+        after.definite and not after.prep and bool(inanimate(after) or after.content or after.noun)
+    )
+
+
+def _begins(tokens: list[Token], i: int) -> Word | None:
+    """، والمتهم …; أن المدير …; لكن السائق …: one who is told of and begins a clause, before his verb."""
+    title, before = tokens[i].word if i >= 0 else None, tokens[i - 1].word if i > 0 else None
+    if title is None or not title.definite or not one_title(title.noun) or title.prep:
+        return None
+    opens = title.conj or before is None or not before.classes.isdisjoint(_OPENERS)
+    return title if opens else None
+
+
+def _acts_on(word: Word, after: Word, then: Word | None) -> bool:
+    """والمتهم درب | الشباب: a short word, before a thing; but المتهم درب الباب إن, a family."""
+    known = (thing(after) or inanimate(after)) and not (after.prep or after.conj or after.place)
+    ends = not thing(after) if then is None else "clause" in then.classes or bool(then.cues)
+    return len(word.text) <= _SHORT and after.definite and known and not ends
+
+
+def _governs(after: Word) -> bool:
+    """والمتهم سبح | إلى الشاطئ, | معطفا: what the verb of one who stands in court is told by."""
+    led = after.text in _GOVERNED or (after.raw.endswith(TANWIN) and not after.classes)
+    return led or accusative(after) or (bool(after.prep) and after.definite)
+
+
+@remembered
+def accusative(word: Word) -> bool:
+    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
+    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:
+        return False
+    stem = word.text.removeprefix(word.conj)[:-1]
+    noun = lexicon().nouns.get(stem)
+    thing = noun is not None and noun.kind != "title"
+    met = "venue" in lexicon().classes(stem)  # عقد فلان مؤتمرا
+    return thing or met or stem in lexicon().content or word.content
