@@ -45,6 +45,7 @@ _EYE, _NO_LETTERS = frozenset(("اي",)), frozenset(("او", "في", "ان"))
 """آي, and what is more often a word."""
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
+_MIDDLE, _PLAYERS = frozenset(("وسط",)), ("لاعب", "لاعبه")
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
 _ENDING = frozenset(("clause", "kin"))
@@ -359,3 +360,23 @@ def told_thing(tokens: list[Token], i: int) -> bool:
     word, owner = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
     bare = word is not None and word.content and not (word.definite or word.prep or word.conj)
     return bool(bare) and owner is not None and (owner.definite or owner.possessed or owner.content)
+
+
+def acts(verb: Word, gender: Gender) -> bool:
+    """تنتظر سماح البريم, وصلت رحمة الشابي: whether a verb that reports nothing is hers, or his."""
+    hers = verb.text.removeprefix(verb.conj)[0] == "ت" or verb.text[-1] == "ت"
+    return not verb.classes.isdisjoint(_VERB) and hers == (gender == "f")
+
+
+def stays(tokens: list[Token], i: int) -> bool:
+    """تنتظر سماح | البريم منذ الفجر: whether a family's name stands at a token, before where or when."""
+    family, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    return bool(family and family.definite and then and "preposition" in then.classes)
+
+
+def midfield(tokens: list[Token], places: Places) -> None:
+    """لاعب وسط الهلال: where he plays, and no "amid"."""
+    for i in places.of(_MIDDLE):
+        word = tokens[i].word
+        if word is not None and i and tokens[i - 1].text.endswith(_PLAYERS):
+            tokens[i] = tokens[i].read_as(word.but(classes=frozenset()))

@@ -29,7 +29,6 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 }
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
-_MIDDLE, _PLAYERS = frozenset(("وسط",)), ("لاعب", "لاعبه")
 _HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحدث", "ناطق"))
 _DEFENCE, _IF = frozenset(("دفاع", "ودفاع")), frozenset(("ان",))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
@@ -52,7 +51,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _defence(tokens, places)
     _of_faith(tokens, places)
     _having(tokens, places)
-    _midfield(tokens, places)
+    clans.midfield(tokens, places)
     _governed(tokens, places)
     _if(tokens, places)
     _told(tokens, places)
@@ -72,14 +71,6 @@ def settle(tokens: list[Token], places: Places) -> None:
         word, known = tokens[i].word, found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(clans.blank(word, known))
-
-
-def _midfield(tokens: list[Token], places: Places) -> None:
-    """لاعب وسط الهلال: where he plays, and no "amid"."""
-    for i in places.of(_MIDDLE):
-        word = tokens[i].word
-        if word is not None and i and tokens[i - 1].text.endswith(_PLAYERS):
-            tokens[i] = tokens[i].read_as(word.but(classes=frozenset()))
 
 
 def _governed(tokens: list[Token], places: Places) -> None:
@@ -293,8 +284,10 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         graced = i > 1 and tokens[i - 1].text == "." and len(tokens[i - 2].text) == 1  # د. إخلاص الأمين
         family = family and (graced or not (after.definite or verb))  # no ناشد سامي رزق زملاءه
         return family or _between_commas(tokens, i, gender, after)
-    if "aux" in before.classes or before.text in _GOVERNING:
-        return family and clans.hers(tokens, i, gender)  # وكانت هاجر حامد, لكن هاجر حامد ردت
+    acts = clans.acts(before, gender)
+    if acts or "aux" in before.classes or before.text in _GOVERNING:  # تنتظر سماح البريم منذ
+        there = acts and _of_no_table(after) and clans.stays(tokens, i + 1)
+        return (family and (acts or clans.hers(tokens, i, gender))) or there  # لكن هاجر حامد ردت
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
     known = family or _trade(tokens, i + 1)
     doubtful = after.text in lexicon().doubtful

@@ -31,6 +31,9 @@ _TOLD_BY = frozenset(("comma", "open"))
 _DOERS = 3
 """Mentions among which who acts is looked for."""
 _YEARS = frozenset(("عاما", "عام", "سنه", "اعوام", "سنوات"))
+_FIFTH = 4
+"""Letters of تحمل, which may be a noun of happening."""
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
 
@@ -218,8 +221,10 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
 
 def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
     """ركيب، وهو شاب; نومي تريمبلاي، التي; ركيبة الحمدي، معلمة: a name of no table, as the rest shows."""
-    if i < 0 or not _TOLD_BY & {token.kind for token in tokens[i + 1 : i + _LABEL + 1]}:
+    if i < 0:
         return None
+    if not _TOLD_BY & {token.kind for token in tokens[i + 1 : i + _LABEL + 1]}:
+        return _doing(tokens, i, last)
     end = i
     while end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
         end += 1
@@ -243,6 +248,25 @@ def _does_first(tokens: list[Token], i: int) -> bool:
     land, given = tokens[i + 1].word, tokens[i + _HIS_NAME].word
     named = given is not None and given.name is not None
     return named and land is not None and land.definite and land.stem.endswith(NISBA)
+
+
+def _doing(tokens: list[Token], i: int, last: int) -> Phrase | None:
+    """تفرز | خالدية المحيميد حبات العدس, كانت | السعدية تحمل ملفا: strangers behind a verb of theirs."""
+    verb, first, then = (tokens[k].word if 0 <= k < last else None for k in (i - 1, i, i + 1))
+    if verb is None or first is None or then is None or inanimate(first) or first.content or first.name:
+        return None
+    gender: Gender = "f" if first.feminine else "m"
+    was, end = verb.text in _WAS, i + 1 + (not first.definite)
+    if first.definite:
+        known = bool(first.noun or first.place or first.classes - {"forename"} or first.prep)
+        known = known or not first.stem.endswith(NISBA)
+        does = imperfect(then) or (then.text[0] == "ت" and len(then.text) == _FIFTH)  # تحمل
+        acts = was and not known and does and gender_of(then) in (None, gender)
+    else:
+        family = _strange(then, opens=False) and then.definite and not inanimate(then) and not then.feminine
+        acts = plain(verb)[0] in "يت" and imperfect(verb) and gender_of(verb) in (None, gender)
+        acts = acts and family and _strange(first, opens=True) and not then.stem.endswith(("ات", "ين"))
+    return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if acts else None
 
 
 def _strange(word: Word, *, opens: bool) -> bool:
@@ -383,8 +407,8 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
         ahead = range(first + 1, min(first + TOPIC, sentence.last))
         past = adjunct(tokens, first, sentence.last)
         then = tokens[past].word if first < past < sentence.last else None
-        if then is not None and imperfect(then):
-            first = past  # على الرصيف تبيع فلانة الخبز
+        if then is not None and (imperfect(then) or then.text in _WAS):
+            first = past  # على الرصيف تبيع فلانة الخبز, خلف الوادي كانت فلانة تقلي الجراد
         else:
             first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
     word = tokens[first].word if first + 1 < sentence.last else None
