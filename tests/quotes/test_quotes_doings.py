@@ -79,3 +79,73 @@ def test_who_does_something_to_another_goes_on(listen: Listen, verb: str, whom: 
 def test_what_a_thing_does_now_stays_in_what_is_said_of_it(listen: Listen) -> None:
     (heard,) = listen("وتوضح المخرجة أن النسخة تحتفظ بالأغاني، لكنها تستبدل بالراوي طفلة.")
     assert heard.content == "النسخة تحتفظ بالأغاني، لكنها تستبدل بالراوي طفلة"
+
+
+@pytest.mark.parametrize(
+    "serves",
+    [
+        "واستقبلتها مديرة المدرسة بباقة ورد",
+        "ورافقتها نائبة العميد إلى القاعة",
+        "وصافحتها ممرضة عند الباب",
+        "وقدمت لها طالبة درعا تذكاريا",
+        "وعانقتها الممثلة طويلا",
+    ],
+)
+def test_whom_another_serves_goes_on(listen: Listen, serves: str) -> None:
+    (heard,) = listen(f"ترجلت السفيرة من سيارتها أمام المدرسة. {serves}. وقالت إن التعليم حق.")
+    assert heard.pair == ("السفيرة", "التعليم حق")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # who says something to another goes on himself
+        ("وصل الوزير إلى القرية. وانتقده النائب. وقال إن الطريق مقطوع.", ["النائب"]),
+        ("قال الوزير إن الطريق مقطوع. ورد عليه النائب بأن المال موجود. وأكد أن العمل بدأ.", None),
+        # and who acts on nobody that was told of
+        ("ترجلت السفيرة من سيارتها. ووصلت مديرة المدرسة. وقالت إن التعليم حق.", ["مديرة المدرسة"]),
+    ],
+)
+def test_who_answers_or_comes_goes_on_himself(listen: Listen, text: str, names: list[str] | None) -> None:
+    said = [heard.speaker for heard in listen(text)]
+    assert said[-1:] == (names or ["النائب"])
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("تفرز خالدية المحيميد حبات العدس على صينية. تقول", "خالدية المحيميد"),
+        ("يقلم دندور العابسي أغصان الرمان. يقول", "دندور العابسي"),
+        ("على باب المستشفى، تنتظر سماح البريم منذ الفجر. تقول", "سماح البريم"),
+        ("في آخر الممر، كانت السعدية تحمل ملف النفقة. تقول", "السعدية"),
+        ("وخارج القاعات كان أكوي، وهو مزارع من الشمال، يتجول بين الأجنحة. يقول", "أكوي"),
+    ],
+)
+def test_strangers_of_whom_a_verb_tells_are_somebody(listen: Listen, told: str, name: str) -> None:
+    first, heard = listen(f"قال الأمين العام إن الصندوق فارغ.\n{told} إن الشتاء قاس.")
+    assert (first.speaker, heard.speaker) == ("الأمين العام", name)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "تشهد العملية الجراحية تطورا كبيرا",
+        "كانت السيارة تحمل لوحة قديمة",
+        "كانت الحافلة تقل ثلاثين راكبا",
+        "جاءت بثلاث حافلات من الشمال",
+    ],
+)
+def test_things_of_which_a_verb_tells_are_nobody(listen: Listen, told: str) -> None:
+    heard = listen(f"قالت النائبة هدى الحداد إن الطريق طويل. {told}. وأضافت أن الموسم صعب.")
+    assert [one.speaker for one in heard] == ["هدى الحداد", "هدى الحداد"]
+
+
+@pytest.mark.parametrize("thing", ["القرار", "الاتفاق", "الملف", "المشروع"])
+def test_to_whom_a_thing_is_sent_says_nothing(listen: Listen, thing: str) -> None:
+    text = f"قالت هيئة الرقابة إن العقود مخالفة. وأحالت {thing} إلى النيابة، مطالبة باسترداد الأموال."
+    assert [one.speaker for one in listen(text)] == ["هيئة الرقابة", "هيئة الرقابة"]
+
+
+def test_what_somebody_is_given_is_nobody(listen: Listen) -> None:
+    (heard,) = listen("وصل الأمين العام. وقدم له وزير التعليم هدية تذكارية. وقال إن القمة قريبة.")
+    assert heard.speaker == "الأمين العام"

@@ -25,7 +25,7 @@ class Candidate:
     """The token of his last mention."""
     age = said_i = passage_i = -1
     """How many others spoke since he did, and the sentence and paragraph where that was."""
-    nested = asked = asks = slips = main = whom = before = wrote = False
+    nested = asked = asks = slips = main = whom = before = wrote = serves = False
 
     def __init__(self, who: Entity | Phrase, gender: Gender | None, paper: Gender | None = None) -> None:
         self.who = who

@@ -267,6 +267,7 @@ class Choice:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
                 one.before, one.wrote = self.openings.before(mention), self.openings.issues(mention)
+                one.serves = self.openings.serves(mention)
 
     def _asked_in(self, report: Report) -> int:
         """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
@@ -394,6 +395,7 @@ class Choice:
             same = self.sentences[one.acts_i].passage_i == passage_i
             found += ["since-main"] if one.main else []
             found += [f"backdrop/{far}"] if one.before else []
+            found += ["serves"] if one.serves and far in ("says", "open", "bare") else []
             found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
         elif one.age > 0 and one.seen_i > last_i:
             found.append("seen-since")

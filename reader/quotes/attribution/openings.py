@@ -14,6 +14,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.words.particles import ALSO, IN_IT, WHEN
+from reader.quotes.words.shapes import acted_on
 from reader.quotes.words.word import Word
 
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
@@ -24,6 +25,8 @@ _NO_OWNED = frozenset(("verb", "narrated", "time", "adverb", "relative", "clause
 """Classes of what nobody owns."""
 
 
+_TO_ONE = frozenset(("له", "لها", "اليه", "اليها", "معه", "منه", "منها"))
+"""Behind a verb: on whom somebody acts."""
 _PLUPERFECT = 16
 """Tokens from كان to its قد, over who did it."""
 
@@ -54,6 +57,14 @@ class Openings:
         """ونشرت الصحيفة تحقيقا: whether somebody has told something, though not what."""
         verb = self.tokens[mention.verb_i].word if mention.verb_i >= 0 else None
         return verb is not None and "issues" in verb.classes
+
+    def serves(self, mention: Mention) -> bool:
+        """واستقبلتها المديرة, وقدم له الوزير درعا: somebody acts on one told of before, who goes on."""
+        verb = self.tokens[mention.verb_i].word if mention.verb_i >= 0 else None
+        if verb is None or verb.cues or mention.phrase.name or mention.verb_i >= mention.phrase.start:
+            return False
+        to = self.tokens[mention.verb_i + 1].text in _TO_ONE
+        return to or acted_on(verb) or (verb.possessed and verb.text.endswith(("ه", "ها")))
 
     def goes_on(self, sentence_i: int) -> bool:
         """Whether a sentence begins with what whoever spoke last does."""

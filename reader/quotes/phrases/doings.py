@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.parts import TANWIN, thing
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.shapes import foreign, one_title
+from reader.quotes.words.shapes import adjective, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -69,6 +69,12 @@ def _governs(after: Word) -> bool:
     """والمتهم سبح | إلى الشاطئ, | معطفا: what the verb of one who stands in court is told by."""
     led = after.text in _GOVERNED or (after.raw.endswith(TANWIN) and not after.classes)
     return led or accusative(after) or (bool(after.prep) and after.definite)
+
+
+def described(word: Word, after: Word) -> bool:
+    """هدية تذكارية, شهادة تقديرية: what somebody is given, with its adjective, and nobody's name."""
+    thing = word.feminine and word.noun is None and not (word.definite or word.name or after.name)
+    return thing and after.feminine and after.text.endswith("يه") and adjective(after)
 
 
 @remembered

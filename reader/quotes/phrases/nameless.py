@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.phrases.doings import accusative, and_did, own_verb
+from reader.quotes.phrases.doings import accusative, and_did, described, own_verb
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.parts import TANWIN, VERBS, several
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -153,7 +153,7 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     if did_so(word) and (after.definite or "preposition" in after.classes):
         return True  # المتهم ارتكب الجريمة
-    if and_did(word, after):
+    if and_did(word, after) or described(word, after):
         return True
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     return beyond(word, after) or his or elative(word, after)

@@ -11,7 +11,15 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHEN, WHICH
-from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
+from reader.quotes.words.shapes import (
+    ACCUSATIVE,
+    NO_VERB,
+    acted,
+    acted_on,
+    broken_plural,
+    doubled,
+    one_title,
+)
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word, remembered
@@ -43,10 +51,12 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     """What somebody does in the clause around him, the gender of his verb, and where that stands."""
     own = tokens[phrase.start].word
     none = phrase.start > 0 and tokens[phrase.start - 1].text in ("لا", "ولا")  # لا كوبري هنا ولا مرسى
-    whom = own is not None and (own.prep or (phrase.number != "s" and own.text.endswith("ين")))
+    many = phrase.number != "s"  # خاطبت الطرفين, جاءت بثلاث حافلات
+    led = own is not None and bool(own.prep or (own.maybe_prep and phrase.name is None))
+    whom = led or (own is not None and many and own.text.endswith("ين"))
     if none or whom:
         ours = own is not None and own.prep == "ب" and _ours(tokens, phrase, phrase.start - 1, first)
-        return "acts" if ours else "other", None, -1  # خاطبت الطرفين
+        return "acts" if ours else "other", None, -1
     i = phrase.start - 1
     while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
         i -= 1
@@ -245,6 +255,8 @@ def gender_of(word: Word) -> Gender | None:
     bare = plain(word)
     if bare[0] == "ي":
         return "m"
+    if bare[0] == "ت" and len(bare) == _FIFTH and word.classes & VERBS:
+        return None  # تسلم: she hands over, and he received
     if word.cues:
         genders = {form.gender for form in word.cues}
         return genders.pop() if len(genders) == 1 else None
@@ -285,7 +297,15 @@ def _differs(verb: Word, after: Word) -> bool:
         return after.feminine if noun is None else (noun.gender, noun.number) == ("f", "s")
     said = any(form.form == "past" and form.gender == "f" for form in verb.cues)
     hers = bare.endswith("ت") and (said or bool(lexicon().classes(bare[:-1]) & VERBS))
-    return hers and noun is not None and noun.gender == "m" and noun.number == "s" and not after.name
+    if noun is None:  # وأحالت الملف إلى النيابة
+        several = after.stem.endswith(("ات", "ين")) or broken_plural(after)
+        return hers and after.definite and not (after.feminine or several) and _one_thing(after)
+    return hers and noun.gender == "m" and noun.number == "s" and not after.name
+
+
+def _one_thing(word: Word) -> bool:
+    """الملف, القانون, القرار: a thing that is he to a verb."""
+    return "naming" in word.kinds or (word.content and word.name is None)
 
 
 def drops_subject(tokens: list[Token], i: int) -> bool:
