@@ -8,7 +8,7 @@ from reader.quotes.attribution.confidence import Case, confidences
 from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
 from reader.quotes.contents.narration import joined
-from reader.quotes.phrases import edges
+from reader.quotes.phrases import doings, edges
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
@@ -212,11 +212,11 @@ class Extraction:
             son = i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
         says = word.cues and not (several or son) and not (word.noun and self._described(word, i + 1))
         body = says and word.noun is not None and word.noun.kind == "organisation"
-        says = says and not (body and before is not None and before.finite)  # أصدر تجمع الأطباء بيانا
+        # أصدر تجمع الأطباء بيانا, وصلت مراسلة القناة
+        says = says and not ((body and before and before.finite) or doings.trade(self.tokens, i))
         then = self.tokens[i + 1].word if i + 1 < last else None
         # في تصريح للباحثين، أكدوا: they, and no body of theirs
-        theirs = "venue" in word.classes and before is not None and before.text.lstrip("و") in _IN
-        theirs = theirs and _to_them(then)
+        theirs = "venue" in word.classes and before and before.text.lstrip("و") in _IN and _to_them(then)
         calls = named or several or word.noun is not None
         soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
         # لم ينس فلان كذا, مما ساعد السلطنة: no Jens, no Saad

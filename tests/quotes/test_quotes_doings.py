@@ -149,3 +149,32 @@ def test_to_whom_a_thing_is_sent_says_nothing(listen: Listen, thing: str) -> Non
 def test_what_somebody_is_given_is_nobody(listen: Listen) -> None:
     (heard,) = listen("وصل الأمين العام. وقدم له وزير التعليم هدية تذكارية. وقال إن القمة قريبة.")
     assert heard.speaker == "الأمين العام"
+
+
+@pytest.mark.parametrize(
+    ("did", "name"),
+    [
+        ("وتعرض طبيب المستشفى للضرب من قريب مريض", "طبيب المستشفى"),
+        ("وتعرضت مراسلة القناة للضرب أمام المبنى", "مراسلة القناة"),
+        ("وخضعت مهاجمة المنتخب لعملية في الركبة", "مهاجمة المنتخب"),
+        ("وتصدى حارس النادي للكرة", "حارس النادي"),
+        # but whose post goes on with ل
+        ("ووصل الأمين العام للحزب إلى المطار", "الأمين العام للحزب"),
+        ("وتعرض المدير العام للشركة لإطلاق نار", "المدير العام للشركة"),
+    ],
+)
+def test_what_somebody_undergoes_is_no_part_of_him(listen: Listen, did: str, name: str) -> None:
+    verb = "وقالت" if "ة " in f"{name.split(maxsplit=1)[0]} " else "وقال"
+    (heard,) = listen(f"{did}. {verb} إن الليل طويل.")
+    assert heard.pair == (name, "الليل طويل")
+
+
+@pytest.mark.parametrize("both", ["رئيسا الحزبين", "وزيرا الدفاع والداخلية", "مديرا الشركتين"])
+def test_two_who_have_one_post_agree_with_what_they_say(listen: Listen, both: str) -> None:
+    heard = listen(f"التقى {both} في منزل الوسيط. وقالا إن الخلاف انتهى. وأكدا أن القوائم جاهزة.")
+    assert [one.speaker for one in heard] == [both, both]
+
+
+def test_a_feast_that_somebody_is_congratulated_on_is_nobody(listen: Listen) -> None:
+    heard = listen("هاتف الرئيس نظيره لتهنئته بالعيد الوطني. وأكد أن التعاون قائم.")
+    assert [one.speaker for one in heard] == ["الرئيس"]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.parts import TANWIN, thing
+from reader.quotes.phrases.parts import TANWIN, VERBS, thing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.shapes import adjective, foreign, one_title
 from reader.quotes.words.things import inanimate
@@ -21,6 +21,7 @@ _LONG = frozenset("اوي")
 _GLIDES = frozenset("وي")
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 """Classes of what the subject of a clause may stand behind, before its verb."""
+_ACTING = frozenset(("participle",))
 _GOVERNED = frozenset(("الي", "علي", "عن", "من"))
 """Prepositions that a verb governs."""
 
@@ -69,6 +70,14 @@ def _governs(after: Word) -> bool:
     """والمتهم سبح | إلى الشاطئ, | معطفا: what the verb of one who stands in court is told by."""
     led = after.text in _GOVERNED or (after.raw.endswith(TANWIN) and not after.classes)
     return led or accusative(after) or (bool(after.prep) and after.definite)
+
+
+def trade(tokens: list[Token], i: int) -> bool:
+    """وصلت | مراسلة القناة, خضعت | مهاجمة المنتخب: what she is, behind what she does, and no participle."""
+    verb, word, of = (tokens[k].word if 0 <= k < len(tokens) else None for k in (i - 1, i, i + 1))
+    if verb is None or word is None or of is None or not of.definite or verb.classes.isdisjoint(VERBS):
+        return False
+    return one_title(word.noun) and word.forms == _ACTING
 
 
 def described(word: Word, after: Word) -> bool:

@@ -310,10 +310,13 @@ def _governs(before: Word) -> frozenset[str]:
         something |= _prepositions(before)  # تحدث الوزير عن كذا
         return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
     other = before.classes - {"verb", "narrated", "masdar", "issues"}
-    happening = before.content and len(before.stem) > _ROOT  # but رفع فلان الراية
+    undergone = (
+        _FOR if before.text.removeprefix("و") in listed("undergoes") else _NOTHING
+    )  # تعرض فلان | للضرب
+    happening = before.content and len(before.stem) > _ROOT and not undergone  # but رفع فلان الراية
     anybody = _SUBJECT if to_us(before) else _TO_ANYBODY  # استقبلنا فلان
     anybody = anybody | _MEETS if before.text.removeprefix("و") in listed("meets_whom") else anybody
-    return _prepositions(before) | (_NOTHING if other or happening else anybody)
+    return _prepositions(before) | (_NOTHING if other or happening else anybody | undergone)
 
 
 def _prepositions(verb: Word) -> frozenset[str]:
@@ -348,6 +351,7 @@ def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:
     return False
 
 
+_FOR = frozenset("ل")
 _ROOT = 3
 """Letters of رفع and فتح, which are verbs as well."""
 _ASKED = 9

@@ -94,7 +94,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     his = his and not (met or unlike or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
-    his = his and not (own is not None and _object(own))
+    his = his and not _object(tokens, phrase.start)
     his = his and not (phrase.start == i + 1 and i > first and _whom(tokens, i, phrase))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
@@ -282,9 +282,23 @@ _NOT_HIS = _OPENERS | {"issued"}
 """Classes of what begins no clause of his: أما, صدر عن."""
 
 
-def _object(noun: Word) -> bool:
-    """واستقبل وفدا: a noun that ends as an object does."""
-    return noun.noun is not None and noun.stem == noun.noun.head + "ا" and noun.raw.endswith(ACCUSATIVE)
+def _object(tokens: list[Token], i: int) -> bool:
+    """واستقبل وفدا: a noun that ends as an object does; not رئيسا الحزبين, who are two."""
+    noun = tokens[i].word
+    return noun is not None and _ends_so(noun) and noun.raw.endswith(ACCUSATIVE) and not two(tokens, i)
+
+
+def _ends_so(noun: Word) -> bool:
+    return noun.noun is not None and noun.stem == noun.noun.head + "ا"
+
+
+def two(tokens: list[Token], i: int) -> bool:
+    """التقى | رئيسا الحزبين, | وزيرا الدفاع والداخلية: two, whose post or land stands right behind."""
+    word, owner = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or owner is None or not _ends_so(word) or word.noun is None:
+        return False
+    whose = (owner.definite or owner.place or "ministry" in owner.kinds) and not (owner.prep or owner.conj)
+    return bool(whose) and word.noun.kind == "title" and not word.definite
 
 
 def _differs(verb: Word, after: Word) -> bool:
@@ -324,7 +338,7 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
         return False  # وتواصلنا مع الهيئة, وتحدث للصحيفة عامل
     if "preposition" in after.classes or after.prep or _laid_out(verb, after):
         return True
-    if _object(after) or _differs(verb, after):
+    if _object(tokens, i + 1) or _differs(verb, after):
         return True
     led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
     return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))

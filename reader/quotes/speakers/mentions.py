@@ -11,7 +11,17 @@ from reader.quotes.phrases.labels import goes_on, label
 from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
-from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
+from reader.quotes.speakers.acting import (
+    TOPIC,
+    Part,
+    gender_of,
+    is_verb,
+    part_of,
+    plain,
+    then_acts,
+    topical,
+    two,
+)
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
@@ -31,8 +41,6 @@ _TOLD_BY = frozenset(("comma", "open"))
 _DOERS = 3
 """Mentions among which who acts is looked for."""
 _YEARS = frozenset(("عاما", "عام", "سنه", "اعوام", "سنوات"))
-_FIFTH = 4
-"""Letters of تحمل, which may be a noun of happening."""
 _WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
@@ -81,6 +89,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             ):
                 continue
             end = phrase.end
+            phrase = phrase._replace(number="d") if two(tokens, phrase.start) else phrase
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
             if word is not None and word.stem in reads.known:
                 phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
@@ -260,7 +269,7 @@ def _doing(tokens: list[Token], i: int, last: int) -> Phrase | None:
     if first.definite:
         known = bool(first.noun or first.place or first.classes - {"forename"} or first.prep)
         known = known or not first.stem.endswith(NISBA)
-        does = imperfect(then) or (then.text[0] == "ت" and len(then.text) == _FIFTH)  # تحمل
+        does = imperfect(then) or (then.text[0] == "ت" and len(then.text) == len("تحمل"))
         acts = was and not known and does and gender_of(then) in (None, gender)
     else:
         family = _strange(then, opens=False) and then.definite and not inanimate(then) and not then.feminine
