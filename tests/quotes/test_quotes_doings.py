@@ -169,7 +169,7 @@ def test_what_somebody_undergoes_is_no_part_of_him(listen: Listen, did: str, nam
     assert heard.pair == (name, "الليل طويل")
 
 
-@pytest.mark.parametrize("both", ["رئيسا الحزبين", "وزيرا الدفاع والداخلية", "مديرا الشركتين"])
+@pytest.mark.parametrize("both", ["رئيسا الحزبين", "وزيرا الدفاع والداخلية", "رئيسا البلدين"])
 def test_two_who_have_one_post_agree_with_what_they_say(listen: Listen, both: str) -> None:
     heard = listen(f"التقى {both} في منزل الوسيط. وقالا إن الخلاف انتهى. وأكدا أن القوائم جاهزة.")
     assert [one.speaker for one in heard] == [both, both]
@@ -178,3 +178,15 @@ def test_two_who_have_one_post_agree_with_what_they_say(listen: Listen, both: st
 def test_a_feast_that_somebody_is_congratulated_on_is_nobody(listen: Listen) -> None:
     heard = listen("هاتف الرئيس نظيره لتهنئته بالعيد الوطني. وأكد أن التعاون قائم.")
     assert [one.speaker for one in heard] == ["الرئيس"]
+
+
+@pytest.mark.parametrize("did", ["يزورون الجرحى", "يعانقون الأهالي", "يوزعون المساعدات", "زاروا الجرحى"])
+def test_whom_several_act_on_behind_their_verb_says_nothing(listen: Listen, did: str) -> None:
+    heard = listen(f"قال السكان إن الوضع صعب، ثم {did} قائلين إن الحل قريب.")
+    assert [one.speaker for one in heard] == ["السكان", "السكان"]
+
+
+@pytest.mark.parametrize("did", ["سلم الرسالة", "تابع الملف", "سجل هدفين", "لاحظ التشققات"])
+def test_a_thing_of_another_gender_or_number_is_acted_on(listen: Listen, did: str) -> None:
+    heard = listen(f"قال سامي الحداد إن الوضع صعب، ثم {did} قائلا إن الحل قريب.")
+    assert [one.speaker for one in heard] == ["سامي الحداد", "سامي الحداد"]

@@ -14,6 +14,8 @@ from reader.quotes.words.word import Word, remembered
 
 _SHORT = 4
 """Letters of درب, كافح and وشد."""
+_ROOT = 3
+"""Letters of طور."""
 _CASE = 4
 """Letters from which a noun in its case is told from a name: وفدا."""
 _LONG = frozenset("اوي")
@@ -38,11 +40,11 @@ def own_verb(tokens: list[Token], i: int) -> bool:
 
 def and_did(word: Word, after: Word) -> bool:
     """وصل الوزير | وركض في الشارع: "and" and a strange verb, before what it governs; no ويلز."""
-    text = word.text
-    vowel = (
-        (text[1:2] in _LONG and word.raw[1] != "أ") or text[-1] in _LONG or not _GLIDES.isdisjoint(text[1:])
-    )
-    if text[0] != "و" or len(text) < _SHORT or not foreign(word) or vowel:
+    text, rest = word.text, word.text[1:]
+    if text[0] != "و" or len(text) < _SHORT or not foreign(word) or text[-1] in _LONG:
+        return False
+    hollow = len(rest) == _ROOT and rest[1] == "و"  # وطور التطبيق
+    if (rest[0] in _LONG and word.raw[1] != "أ") or not (hollow or _GLIDES.isdisjoint(rest)):
         return False
     led = "preposition" in after.classes or (bool(after.prep) and after.definite) or accusative(after)
     return led or (

@@ -239,11 +239,16 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
 
 
 def acted_upon(phrase: Phrase, head: Word, then: Word | None, form: CueForm) -> bool:
-    """الذي علق العمل قال إن, ثم نشر الصور قائلا إن: a thing, before the verb of who acts on it."""
+    """الذي علق العمل قال إن, ثم سلم الرسالة قائلا إن: a thing, before the verb of who acts on it."""
     says = then is not None and not then.cue_conj and any(cue.verb.any for cue in then.cues)
-    paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
-    thing = paper or (head.noun is None and (inanimate(head) or head.content))
-    return says and thing and not form.verb.any and not phrase.name and head.definite
+    full = phrase.name is not None and phrase.end > phrase.start + 1
+    if not says or form.verb.any or head.name or full:
+        return False
+    noun, both = head.noun, phrase.number == "s" and phrase.gender not in (None, form.gender)
+    if noun is not None:
+        return both or (head.definite and noun.kind == "document" and "voice" not in head.kinds)
+    several = head.text.endswith("ين") or head.stem.endswith("ات")  # سجل هدفين قال إن
+    return several or (head.definite and (inanimate(head) or head.content or "naming" in head.kinds))
 
 
 def of_thing(tokens: list[Token], site: Site) -> bool:

@@ -51,9 +51,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     """What somebody does in the clause around him, the gender of his verb, and where that stands."""
     own = tokens[phrase.start].word
     none = phrase.start > 0 and tokens[phrase.start - 1].text in ("لا", "ولا")  # لا كوبري هنا ولا مرسى
-    many = phrase.number != "s"  # خاطبت الطرفين, جاءت بثلاث حافلات
-    led = own is not None and bool(own.prep or (own.maybe_prep and phrase.name is None))
-    whom = led or (own is not None and many and own.text.endswith("ين"))
+    whom = own is not None and bool(own.prep or (own.maybe_prep and phrase.name is None))
+    whom = whom or (own is not None and phrase.number != "s" and own.text.endswith("ين"))  # خاطبت الطرفين
     if none or whom:
         ours = own is not None and own.prep == "ب" and _ours(tokens, phrase, phrase.start - 1, first)
         return "acts" if ours else "other", None, -1
@@ -91,7 +90,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     also = i > first and before.text[0] == "و" and tokens[i - 1].kind == "word"
     # nor في الشارع ومحيط الجامعة
     unlike = body and (phrase.gender == "f" or also) and plain(before)[0] != "ت"
-    his = his and not (met or unlike or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
+    several = before.text.endswith(("نا", "وا")) or _of_several(plain(before))
+    his = his and not (met or unlike or several)  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     his = his and not _object(tokens, phrase.start)
@@ -265,6 +265,12 @@ def gender_of(word: Word) -> Gender | None:
     if bare[-1] == "ت" and lexicon().classes(bare + "ت") & VERBS:
         return "m"  # التفت, whose she is التفتت
     return "f" if bare.endswith("ت") or bare[0] == "ت" else None
+
+
+@remembered
+def _of_several(verb: str) -> bool:
+    """يزورون الجرحى: a verb that has its many already, and whom they visit behind it; no يتعاون."""
+    return verb[0] in "يت" and verb.endswith("ون") and bool(lexicon().classes(verb[:-2]) & VERBS)
 
 
 def _laid_out(verb: Word, after: Word) -> bool:
