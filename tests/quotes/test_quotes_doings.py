@@ -190,3 +190,14 @@ def test_whom_several_act_on_behind_their_verb_says_nothing(listen: Listen, did:
 def test_a_thing_of_another_gender_or_number_is_acted_on(listen: Listen, did: str) -> None:
     heard = listen(f"قال سامي الحداد إن الوضع صعب، ثم {did} قائلا إن الحل قريب.")
     assert [one.speaker for one in heard] == ["سامي الحداد", "سامي الحداد"]
+
+
+@pytest.mark.parametrize("issued", ["شهادات لموقوف سابق", "تقارير عن السجون", "رسالة من أم أحدهم"])
+def test_papers_that_a_body_issues_do_not_go_on_for_it(listen: Listen, issued: str) -> None:
+    heard = listen(f"انتقدت منظمة العفو سجل الشرطة. ونشرت {issued}. وقالت إن الإفلات من العقاب قاعدة.")
+    assert [one.speaker for one in heard] == ["منظمة العفو"]
+
+
+def test_some_of_the_things_say_nothing(listen: Listen) -> None:
+    text = "حول المهندس سرحان الزين بيته إلى متحف. جمع هواتف اشترى بعضها من أرملة. يقول إن الأشياء تتكلم."
+    assert [one.speaker for one in listen(text)] == ["سرحان الزين"]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import his_own
+from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -90,8 +91,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     also = i > first and before.text[0] == "و" and tokens[i - 1].kind == "word"
     # nor في الشارع ومحيط الجامعة
     unlike = body and (phrase.gender == "f" or also) and plain(before)[0] != "ت"
-    several = before.text.endswith(("نا", "وا")) or _of_several(plain(before))
-    his = his and not (met or unlike or several)  # nor حجبوا المواقع
+    his = his and not (met or unlike or _done_to(before, phrase))
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     his = his and not _object(tokens, phrase.start)
@@ -265,6 +265,12 @@ def gender_of(word: Word) -> Gender | None:
     if bare[-1] == "ت" and lexicon().classes(bare + "ت") & VERBS:
         return "m"  # التفت, whose she is التفتت
     return "f" if bare.endswith("ت") or bare[0] == "ت" else None
+
+
+def _done_to(verb: Word, phrase: Phrase) -> bool:
+    """حجبوا المواقع, يزورون الجرحى, ونشرت شهادات لموقوف: done by whom the verb tells of already."""
+    issued = "issues" in verb.classes and document(phrase.head)
+    return issued or verb.text.endswith(("نا", "وا")) or _of_several(plain(verb))
 
 
 @remembered

@@ -30,6 +30,7 @@ from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
+_SOME_THINGS = ("بعضها", "معظمها", "اغلبها")
 _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _HIS_NAME = 2
@@ -384,7 +385,8 @@ def _nobody(tokens: list[Token], phrase: Phrase, first: Word) -> bool:
     medium = first.prep == "ل" and "media" in first.kinds  # كشف شاهد لموقع «كذا» تفاصيل كذا
     own = first.possessed and "channel" in lexicon().classes(unowned(first.stem))  # عبر موقعه الرسمي
     # وبحث مع الوزير كذا, عدد المصانع, ومن جهة أخرى
-    return own or did or number or turn or medium or first.stem in listed("his_part")
+    part = first.stem in _SOME_THINGS or first.stem in listed("his_part")
+    return own or did or number or turn or medium or part
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
