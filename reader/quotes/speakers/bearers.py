@@ -8,7 +8,7 @@ from reader.quotes.phrases.heads import styled
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.bodies import Bodies
 from reader.quotes.speakers.entity import Entity, same, same_gender
-from reader.quotes.speakers.likeness import lengthened, same_name, shortened, skeleton
+from reader.quotes.speakers.likeness import lengthened, of_house, same_name, shortened, skeleton
 from reader.quotes.speakers.recalls import RECENT, agreeing
 from reader.quotes.speakers.surfaces import surface
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -34,6 +34,23 @@ class Bearers(Bodies):
         """The written text of some tokens, as it would stand by itself."""
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
+        self.revealed: dict[int, Entity] = {}
+        """By identity of who was announced by a trade or a family's name alone: who that is."""
+
+    def reveal(self, announced: Entity, entity: Entity) -> None:
+        """نائب, above an article, is the النائب فلان below."""
+        self.revealed[id(announced)] = entity
+        entity.forms = announced.forms | entity.forms
+
+    def one_family(self, known: Entity, bearers: list[Entity]) -> None:
+        """سينغ, whom nobody bore while راجيش كومار سينغ was راجيش كومار: now he is the same."""
+        near = bearers[-RECENT:]
+        if any(len(one.name) > 1 for one in near):
+            return
+        for one in near:
+            if one.gender in (None, known.gender) and one.words <= known.words:
+                self.reveal(one, known)
+                bearers.remove(one)
 
     def _told_role(self, i: int) -> str:
         """فلان، وهو وزير الطاقة، : the post that is told behind a name, up to the comma; else nothing."""
@@ -85,12 +102,14 @@ class Bearers(Bodies):
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-RECENT:]
-        head = self.tokens[phrase.start].word
+        head, bare = self.tokens[phrase.start].word, not phrase.head
         if len(name) == 1 and not (head and head.definite) and "related" in lexicon().classes(phrase.head):
             # ابنه حداد is no سامي حداد, but المحامي حداد
             bearers = [one for one in bearers if one.name[0] == name[0]]
         fitting = [
-            entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
+            one
+            for one in bearers
+            if same_name(one.name, name) and (same_gender(one, phrase) or (bare and of_house(one.name, name)))
         ]
         label = phrase.kind == "organisation"
         if label and gender == "f":  # وقالت «الوفد», where سامي الوفد has spoken

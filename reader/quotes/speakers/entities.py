@@ -53,8 +53,6 @@ class Entities(Bearers):
         """مركزي of البنك المركزي → the first body that it tells from others: المركزي."""
         self.behind: dict[frozenset[str], Entity] = {}
         """What stands behind a body's head → the first such body."""
-        self.revealed: dict[int, Entity] = {}
-        """By identity of who was announced by a trade alone: who that is."""
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
@@ -99,6 +97,7 @@ class Entities(Bearers):
         if known is not None and known.name == old and name[0] == old[0]:
             known.name, known.text = name, self.surface(*cut.name)
             if known not in (bearers := self.by_name.setdefault(name[-1], [])):
+                self.one_family(known, bearers)
                 bearers.append(known)
 
     def resolve(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
@@ -128,11 +127,6 @@ class Entities(Bearers):
             return known
         words = self._words(phrase)
         return self._last_of_its_kind(phrase, same(phrase.head), words) or self._again(phrase)
-
-    def reveal(self, announced: Entity, entity: Entity) -> None:
-        """نائب, above an article, is the النائب فلان below."""
-        self.revealed[id(announced)] = entity
-        entity.forms = announced.forms | entity.forms
 
     def touch(self, entity: Entity, token_i: int) -> None:
         """Note a mention."""

@@ -20,6 +20,11 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return all(word in rest for word in short)
 
 
+def of_house(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """بلحاج حميدة of بشرى بلحاج حميدة: a family's name of several words, which tells nobody's gender."""
+    return 1 < len(name) < len(known) and known[-len(name) :] == name
+
+
 def lengthened(known: tuple[str, ...], name: tuple[str, ...], *, house: bool) -> bool:
     """حمد بن سيف, تركي الفيصل, who are حمد بن سيف آل سيف and تركي الفيصل بن راشد as well: and the whole.
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.entity import Entity, same, same_gender
+from reader.quotes.speakers.surfaces import name_key
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import HE_IS
@@ -222,8 +223,10 @@ class Recalls:
     def _family(self, phrase: Phrase, gender: Gender | None = None) -> Entity | None:
         """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
         word = self.tokens[phrase.start].word
-        if phrase.end > phrase.start + 1 or word is None:
+        if word is None:
             return None
+        if phrase.end > phrase.start + 1:
+            return self._family_of_two(phrase)
         bearers = self.by_name.get(word.stem, ())[-RECENT:]
         # Whatever the trade's own gender is: وقالت حداد.
         full = [one for one in bearers if len(one.name) > 1]
@@ -232,6 +235,14 @@ class Recalls:
         # القاضي, before any فلان القاضي has been met, is the judge; but a headline calls whom the text names.
         alone = not word.definite or phrase.start < self.headline
         return met[-1] if met else full[-1] if full and alone else None
+
+    def _family_of_two(self, phrase: Phrase) -> Entity | None:
+        """إمام أوغلو, where the article has an أكرم إمام أوغلو: a family's name that begins like a title."""
+        if phrase.end != phrase.start + 2 or phrase.number != "s":
+            return None
+        name = name_key(self.tokens, phrase.start, phrase.end)
+        bearers = self.by_name.get(name[-1], ())[-RECENT:]
+        return next((one for one in reversed(bearers) if one.name[-len(name) :] == name != one.name), None)
 
 
 @cache
