@@ -30,13 +30,13 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
 _HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحدث", "ناطق"))
-_DEFENCE, _IF = frozenset(("دفاع", "ودفاع")), frozenset(("ان",))
+_DEFENCE, _IF, _WHERE = frozenset(("دفاع", "ودفاع")), frozenset(("ان",)), frozenset(("في", "لدي"))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
-_LONG = _POST = 4
-"""Letters from which what stands behind و is told from a root letter, and words of a post."""
+_LONG, _POST, _VERB = 4, 6, 6
+"""Letters from which what stands behind و is told from a root letter; words of a post; tokens from a verb
+to the second word of a name."""
 _STYLES, _FAMILY = frozenset(("title", "honorific")), FAMILIES - {"time"}
-_VERB = 6  # tokens from a verb to the second word of a name
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
@@ -300,8 +300,9 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         return agrees and (known or strange or (free and (_unknown(after) or doubtful)))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
-        led = tokens[i - 2].word if before.place and i > 1 else None
-        town = led is not None and one_title(led.noun) and not led.definite  # أمينة عمان أماني الحداد
+        led = tokens[i - 2].word if i > 1 and not before.definite else None
+        owner = led.noun if led is not None and not led.definite else None  # أمينة عمان أماني الحداد
+        town = one_title(owner) if before.place else owner is not None and foreign(before)  # بنك نورد رجب كذا
         noun = _post(tokens, i - 1) if before.definite or town else None
     if noun is not None:
         word_next = tokens[i + 2].kind == "word" or "style" in before.kinds  # العميد مفتاح الفلاني،
@@ -354,11 +355,11 @@ def _post(tokens: list[Token], i: int) -> Noun | None:
     """مدير الشركة, رئيسة النقابة الوطنية: the title of which a word with ال is the end."""
     for token in reversed(tokens[max(0, i - _POST) : i]):
         word = token.word
-        if word is None or word.prep or word.conj or word.cues:
+        if word is None or (word.prep and not word.noun) or word.conj or word.cues:
             return None
         if word.noun is not None and word.noun.kind == "title":
             return word.noun if word.noun.number == "s" else None
-        if not word.definite and not word.noun:
+        if not (word.definite or word.noun or word.stem in listed("general") or word.text in _WHERE):
             return None
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.named import Record
-from reader.quotes.phrases import counted, forecasts, given, graces, movements, owned
+from reader.quotes.phrases import counted, families, forecasts, given, graces, movements, owned
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
@@ -36,6 +36,7 @@ def read(article: Article) -> Reading:
     places = Places(tokens)
     graces.settle(tokens, places)
     given.settle(tokens, places)
+    families.settle(tokens, places)
     counted.settle(tokens, places)
     movements.settle(tokens, places)
     owned.settle(tokens, places)

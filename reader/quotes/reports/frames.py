@@ -301,7 +301,8 @@ class Frames(Addressees):
         if word is None or i in self.phrases.withheld:  # سائق | اعتذر عن ذكر اسمه
             return False
         if word.text in listed("ours"):
-            return word.raw not in ("أمل", "آنا") and (not within or word.text == "احنا")  # no آمل, nor أنا
+            named = word.raw in ("أمل", "آنا") or (within and word.text != "احنا")  # no آمل, nor أنا
+            return not (named or (word.name and self._opens(self.tokens[i + 1])))  # وأضاف حنا أن
         return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
 
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:

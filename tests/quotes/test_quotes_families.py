@@ -1,0 +1,96 @@
+"""Families' names that look like other words, and families of two words, are whole and somebody's again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.conftest import Listen
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "family"),
+    [
+        ("وزير الخارجية", "غريغوري لامبيرت", "لامبيرت"),
+        ("المتحدث العسكري", "ستيوارت لاكتون", "لاكتون"),
+        ("المفوض", "موسى فكي", "فكي"),
+        ("القاضي", "بطرس صليبا", "صليبا"),
+        ("المستشار", "جواد شهرستاني", "شهرستاني"),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame", ["قال {} إن الوضع خطير.", "أكد {}، أن الوضع خطير.", "وقال {}: «الوضع خطير»."]
+)
+def test_a_family_that_looks_like_another_word_is_whole(
+    listen: Listen, title: str, name: str, family: str, frame: str
+) -> None:
+    said = listen(frame.format(f"{title} {name}") + f"\n\nوأضاف {family} أن المفاوضات مستمرة.")
+    assert [one.pair for one in said] == [(name, "الوضع خطير"), (name, "المفاوضات مستمرة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("واتهم وزير الخارجية غريغوري لامبيرت الحكومة بالتقصير.", "غريغوري لامبيرت"),
+        ("قالت إلينا فالتوسكو، وزيرة الخارجية، إن الوضع خطير.", "إلينا فالتوسكو"),
+        ("قال رئيس المفوضية موسى فكي محمد إن الوضع خطير.", "موسى فكي محمد"),
+        ("وأوضح رئيس المفوضية موسى فكي في تصريحات صحفية أن الوضع خطير.", "موسى فكي"),
+        ("أكد المستشار علي أكبر ولايتي أن الوضع خطير.", "علي أكبر ولايتي"),
+        ("وأضاف حنا أن الوضع خطير.", "حنا"),
+    ],
+)
+def test_what_stands_around_it_tells_how_far_it_goes(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال المدير سمير لصحيفة الغد إن الوضع خطير.", "سمير"),
+        ("وقال كريم لاحتواء الموقف إن الوضع خطير.", "كريم"),
+        ("وذكرت سعاد زوجها بأن الوضع خطير.", "سعاد"),
+        ("وقالت نهى لابنتها إن الوضع خطير.", "نهى"),
+        ("وقال علي لاعبا على الكلمات إن الوضع خطير.", "علي"),
+    ],
+)
+def test_to_whom_and_why_somebody_speaks_is_no_family(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "who"),
+    [
+        ("قالت الوزيرة كارين جان لوبان إن الوضع خطير.", "جان لوبان", "كارين جان لوبان"),
+        ("قالت النائبة بشرى بلحاج حميدة إن الوضع خطير.", "بلحاج حميدة", "بشرى بلحاج حميدة"),
+        ("قالت العمدة سيلين إمام أوغلو إن الوضع خطير.", "إمام أوغلو", "سيلين إمام أوغلو"),
+        ("واتهمت الوزيرة راجني كومار سينغ الحكومة بالتقصير.", "سينغ", "راجني كومار سينغ"),
+        ("ونقلت الوكالة عن الوزيرة لارا لوكه رازمن قولها إن الوضع خطير.", "رازمن", "لارا لوكه رازمن"),
+    ],
+)
+def test_a_family_alone_is_whoever_was_named_in_full(
+    listen: Listen, text: str, family: str, who: str
+) -> None:
+    said = listen(f"{text}\n\nوأضافت {family} أن المفاوضات مستمرة.")
+    assert [one.speaker for one in said] == [who, who]
+
+
+def test_two_of_one_family_stay_two(listen: Listen) -> None:
+    said = listen(
+        "قال الوزير سمير الدندن إن الوضع خطير.\n\nوقالت النائبة هدى الدندن إن الوضع هادئ.\n\n"
+        "وأضافت الدندن أن المفاوضات مستمرة."
+    )
+    assert [one.speaker for one in said] == ["سمير الدندن", "هدى الدندن", "هدى الدندن"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "المحلل لدى بنك نوردسن رجب الدندن",
+        "الخبير في مصرف ساكسن باسم العبيدي",
+        "مدير عام مستشفى الولادة تحسين الدندن",
+        "مدير عام دائرة المياه مظلوم الدندن",
+        "رئيس قسم العيون في مستشفى الولادة كرم الدندن",
+    ],
+)
+def test_a_common_word_is_a_name_behind_where_somebody_works(listen: Listen, who: str) -> None:
+    name = " ".join(who.split()[-2:])
+    assert [one.pair for one in listen(f"قال {who} إن الوضع خطير.")] == [(name, "الوضع خطير")]
