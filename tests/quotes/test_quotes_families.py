@@ -94,3 +94,40 @@ def test_two_of_one_family_stay_two(listen: Listen) -> None:
 def test_a_common_word_is_a_name_behind_where_somebody_works(listen: Listen, who: str) -> None:
     name = " ".join(who.split()[-2:])
     assert [one.pair for one in listen(f"قال {who} إن الوضع خطير.")] == [(name, "الوضع خطير")]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "كبير الاقتصاديين في مودرز أناليتكس",
+        "الوسيط في مجموعة برايتن فيوتشرز",
+        "محلل أول لدى شركة نوردسن",
+        "مدير أول في بورصة فيينا",
+        "الباحث غير المقيم في معهد المتوسط",
+        "المؤسس لشركة نوردسن",
+        "الشريك المؤسس لشركة نوردسن",
+        "الرئيس التنفيذي والمؤسس لشركة نوردسن",
+        "الشريك المؤسس والرئيس التنفيذي لشركة نوردسن",
+        "المتحدث باسم الجيش باللغة العربية",
+        "رئيس قسم الجراحة في مستشفى ناصر",
+    ],
+)
+@pytest.mark.parametrize("frame", ["قال {} {} إن الوضع خطير.", "أكد {}، {}، أن الوضع خطير."])
+def test_a_post_keeps_what_belongs_to_it_and_leaves_the_name(listen: Listen, post: str, frame: str) -> None:
+    heard = listen(frame.format(post, "يوسف الدندن"))
+    assert [one.pair for one in heard] == [("يوسف الدندن", "الوضع خطير")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال مدير أول أمس إن الوضع خطير.", "مدير"),
+        ("وقال الوزير باللغة العربية إن الوضع خطير.", "الوزير"),
+        ("قال المؤسس للصحيفة إن الوضع خطير.", "المؤسس"),
+        ("قال مدير مستشفى كمال عدوان يوسف الدندن إن الوضع خطير.", "يوسف الدندن"),
+        ("قال المحلل لدى نوردسن أولي هانسن إن الوضع خطير.", "أولي هانسن"),
+        ("قالت المحللة في بنك إلتش إس بي، نادية الدندن، إن الوضع خطير.", "نادية الدندن"),
+    ],
+)
+def test_when_how_and_to_whom_is_no_part_of_a_post(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

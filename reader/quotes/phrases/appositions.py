@@ -25,6 +25,7 @@ from reader.quotes.phrases.tails import (
     name_behind,
     past_attached,
     past_field,
+    past_firm,
     past_insertion,
     past_where,
     styles,
@@ -62,11 +63,9 @@ def who(
     if bare and (apart or leads(phrases, end, last)):  # تاجر أغنام عائد من السوق
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = attached = begin
-    to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
+    to = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary  # لترامب
     did = then is not None and "narrated" in then.classes  # معلمة كيمياء أغلقت مدرستها
-    aside = (
-        to_him or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
-    )  # رئيس البلاد لترامب
+    aside = to or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
     if begin < last and len(tokens[begin].text) == 1 and initials(tokens, begin, last) == begin:
         begin = past_initial(tokens, begin, last)  # وكيل الوزارة د سمير حسن; but المتهم س. م.
     unknown = not (definite or names.given(begin, last))  # امرأة نيجيرية أفرج عنها
@@ -124,11 +123,12 @@ def _owned(phrases: Phrases, i: int, last: int) -> bool:
 
 def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) -> Named:
     """مدير مكتب الوزير فلان، فلان، : of two names the second is his own, the first whose he is."""
-    first, close = name
     tokens, names = phrases.tokens, phrases.names
     if (here := in_his(tokens, role)) > 0:
         return (role[0], here), None, here
-    chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
+    role, name = past_firm(tokens, names, role, name, last)
+    first, close = name
+    chain = close <= first + 1 and first > role[0] + 1 and (close == first or _owned(phrases, first, last))
     if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
         # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن, مدير شركة نورد شيبينغ، فلان، إن
         return own_name(phrases, (role[0], close), last)

@@ -273,7 +273,8 @@ class Attachments(Head):
         if prep == "ل":
             whole = self.previous is self.head or "attached" in self.previous.classes  # المدعى عليه
             alone = self.noun.kind == "title" and whole and self.head.definite  # قال الوزير للمدير: to whom
-            alone = alone and not (word.place or "affairs" in word.kinds)
+            owned = body and self.noun.head in listed("founder") and "media" not in word.kinds
+            alone = alone and not (word.place or "affairs" in word.kinds or owned)
             # دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is
             aimed = "الي" in self.taken and not self._unasked(word)
             alone = alone or aimed or word.text[1:] in self.known  # رئيس البلاد لترامب

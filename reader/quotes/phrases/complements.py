@@ -27,8 +27,8 @@ from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
-_NAME = 4
-"""Words in the marks of a body's name."""
+_NAME, _FEW = 4, 4
+"""Words in the marks of a body's name; letters up to which an adjective is one of few (عام, حر)."""
 _OF_HIM = frozenset(("called", "narrated"))
 _BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
@@ -38,8 +38,6 @@ _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES, _FORMER = frozenset(("locality", "toponym")), "سابقا"
 """An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
-_FEW = 4
-"""Letters up to which an adjective is one of few (عام, حر), and no participle."""
 _TELLS_WHICH = frozenset(("self", "source_bare", "adjectival", "preposition"))
 """Classes of adverbs that tell of a noun as well: المصدر نفسه, شركة خاصة, المتحدث باسمه."""
 
@@ -85,6 +83,7 @@ class Chain(Genitives):
             or ("attached" in before.classes and text.endswith("يا"))  # المعترف بها دوليا
             or (word.place and before.stem == "عاصمه")  # العاصمة صنعاء
             or text in listed("acting")
+            or (text == "اول" and self._senior())
         ):
             return self._take(word, needs=False, definite=self.definite)
         king = self.needs and word.name is not None and before.noun is not None
@@ -100,14 +99,24 @@ class Chain(Genitives):
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
             self.end += 1  # منظمة أطباء بلا حدود
             return self._take(after, needs=False, definite=True)
+        apart = word.text == "غير" and self.previous is self.head and self.head.definite  # الباحث غير المقيم
+        apart = apart and after is not None and after.definite and not (after.prep or after.conj)
         if after is None or not (
-            (king and after.text in listed("ordinal_king"))
+            apart
+            or (king and after.text in listed("ordinal_king"))
             or (word.text in listed("level") and after.text in listed("level_of"))
             or (word.text in listed("ended") and after.possessed)
         ):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
+
+    def _senior(self) -> bool:
+        """مدير أول في شركة كذا, محلل أول لدى كذا: what his post is, and no time."""
+        after, one = self._at(self.end + 1), self.previous is self.head and self.noun.kind == "title"
+        at = after is not None and (after.text in ("في", "لدي") or after.prep == "ب")
+        self.indefinite = self.indefinite or (one and at and not self.head.definite)
+        return one and at and self.indefinite
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
@@ -397,4 +406,4 @@ class Chain(Genitives):
 
 @cache
 def _paired() -> frozenset[str]:
-    return listed("level") | listed("ended") | {"من", "بلا"}  # رفيع المستوى, من عمرها, بلا حدود
+    return listed("level") | listed("ended") | {"من", "بلا", "غير"}  # من عمرها, بلا حدود

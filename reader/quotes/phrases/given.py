@@ -34,8 +34,7 @@ _DEFENCE, _IF, _WHERE = frozenset(("دفاع", "ودفاع")), frozenset(("ان"
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
 _LONG, _POST, _VERB = 4, 6, 6
-"""Letters from which what stands behind و is told from a root letter; words of a post; tokens from a verb
-to the second word of a name."""
+"""Letters behind a و that is no root letter, words of a post, tokens from a verb to a second name."""
 _STYLES, _FAMILY = frozenset(("title", "honorific")), FAMILIES - {"time"}
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
@@ -300,9 +299,10 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         return agrees and (known or strange or (free and (_unknown(after) or doubtful)))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
-        led = tokens[i - 2].word if i > 1 and not before.definite else None
-        owner = led.noun if led is not None and not led.definite else None  # أمينة عمان أماني الحداد
-        town = one_title(owner) if before.place else owner is not None and foreign(before)  # بنك نورد رجب كذا
+        led = tokens[i - 2] if i > 1 and not before.definite else None
+        owner = led.word.noun if led and led.word and not led.word.definite else None  # أمينة عمان أماني كذا
+        at = owner is not None or (led is not None and led.text in _WHERE)  # لدى نورد رجب الحداد
+        town = one_title(owner) if before.place else at and foreign(before)
         noun = _post(tokens, i - 1) if before.definite or town else None
     if noun is not None:
         word_next = tokens[i + 2].kind == "word" or "style" in before.kinds  # العميد مفتاح الفلاني،

@@ -156,7 +156,7 @@ def at_house(tokens: list[Token], role: tuple[int, int], i: int) -> bool:
 
 def in_house(phrases: Phrases, i: int, last: int) -> Phrase | None:
     """مدير مستشفى كمال عدوان | سالم هاني: who stands behind the name at `i`, which is that of a house."""
-    for k in (i + 2, i + 3):
+    for k in (i + 2, i + 3, i + 1):
         word = phrases.word(k, last)
         if word is None or phrases.tokens[k - 1].kind != "word":
             return None

@@ -38,7 +38,7 @@ _STRANGE = 5
 _FULL = 3
 """Tokens of a style and a full name."""
 _PLACED = 3
-_AT = frozenset(("في", "من"))
+_AT, _INTO = frozenset(("في", "من")), frozenset(("في", "لدي"))
 """Words of where a post is: في غرب أفريقيا، فلانة، ."""
 Needs = Literal["nothing", "style", "commas"]
 """What must stand around a name that is far from its title."""
@@ -90,6 +90,28 @@ def name_behind(
             return None  # حث الوزير بحضور السفير فلان الأطراف على كذا
         j += 1
     return None
+
+
+def past_firm(
+    tokens: list[Token], names: Names, role: tuple[int, int], name: tuple[int, int], last: int
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """في موديز | أناليتكس سمير الحداد: the post with the whole name of a firm, and who bears it.
+
+    No name is left where it stands behind a comma: لدى بنك إيتش | إس بي سي، سمير الحداد، .
+    """
+    first, close = name
+    house = tokens[first - 1].word
+    body = house is not None and house.noun is not None and house.noun.kind == "organisation"
+    at = any(token.text in _INTO or token.text[0] == "ل" for token in tokens[role[0] + 1 : first])
+    if house is None or house.definite or house.place or house.prep or not at:
+        return role, name
+    if not (body or foreign(house)) or (names.given(first, last) and not body):
+        return role, name
+    own = next((k for k in range(first + 1, close) if names.given(k, last)), close)
+    before, apart = tokens[own - 1].word, own == close > first + 1 and close + 1 < last
+    whole = own + 1 < close or (apart and tokens[close].kind == "comma" and names.given(close + 1, last))
+    firm = whole and before is not None and foreign(before)
+    return ((role[0], own), (own, close)) if firm else (role, name)
 
 
 def named_where(phrases: Phrases, found: Phrase, end: int, last: int) -> Phrase:
@@ -145,7 +167,7 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
     """Whether a word may stand between a title and its name."""
     if (
         to_agency(word)
-        or word.classes & _NEVER
+        or (word.classes & _NEVER and word.stem != "لغه")  # المتحدث باسم الجيش باللغة العربية فلان
         or (word.cues and not (word.noun or word.definite or word.content))
     ):
         return False
