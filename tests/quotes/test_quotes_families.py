@@ -110,6 +110,7 @@ def test_a_common_word_is_a_name_behind_where_somebody_works(listen: Listen, who
         "الشريك المؤسس والرئيس التنفيذي لشركة نوردسن",
         "المتحدث باسم الجيش باللغة العربية",
         "رئيس قسم الجراحة في مستشفى ناصر",
+        "المنسق في منظمة أطباء بلا حدود",
     ],
 )
 @pytest.mark.parametrize("frame", ["قال {} {} إن الوضع خطير.", "أكد {}، {}، أن الوضع خطير."])
@@ -131,3 +132,35 @@ def test_a_post_keeps_what_belongs_to_it_and_leaves_the_name(listen: Listen, pos
 )
 def test_when_how_and_to_whom_is_no_part_of_a_post(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ودعا المدعي العام للمحكمة الجنائية يوسف الدندن الدول إلى التعاون.", "يوسف الدندن"),
+        ("وحث المدعي العام للمحكمة الجنائية يوسف الدندن الدول على التعاون.", "يوسف الدندن"),
+        ("وقال المدعي العام للمحكمة إن الملف ناقص.", "المدعي العام"),
+        ("وقال المتهم الأول للقاضي إنه بريء.", "المتهم الأول"),
+        ("وترى المتحدثة باسم برنامج الأغذية العالمي خالدة جرار أن الوضع خطير.", "خالدة جرار"),
+        ("قالت المتحدثة باسم برنامج الأغذية العالمي إن الوضع خطير.", "المتحدثة باسم برنامج الأغذية العالمي"),
+        ("قالت المحللة لدى بنك نوردسن هند بن عودة إن الوضع خطير.", "هند بن عودة"),
+        ("قال المنسق في منظمة أطباء بلا حدود حسن فضل الله إن الوضع خطير.", "حسن فضل الله"),
+    ],
+)
+def test_a_court_or_a_programme_belongs_to_the_post(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("who", "family", "said"),
+    [("قال النقيب عمر بني عودة", "بني عودة", "وأضاف"), ("قالت النائبة وفاء بني رشيد", "بني رشيد", "وأكدت")],
+)
+def test_a_tribe_is_a_family_behind_a_given_name(listen: Listen, who: str, family: str, said: str) -> None:
+    heard = listen(f"{who} إن الوضع خطير.\n\n{said} {family} أن المفاوضات مستمرة.")
+    assert [one.speaker for one in heard] == [" ".join(who.split()[2:])] * 2
+
+
+def test_a_town_of_a_tribe_and_what_is_built_are_no_family(listen: Listen) -> None:
+    assert listen("قال محافظ بني سويف إن الوضع خطير.")[0].speaker == "محافظ بني سويف"
+    heard = listen("وقال سالم إن المسجد بني عام 1920.")
+    assert [one.pair for one in heard] == [("سالم", "المسجد بني عام 1920")]

@@ -359,7 +359,7 @@ class Chain(Genitives):
             return kin or word.stem != "عربي" or not self.body_named()
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.raw.endswith("ي"):
+        if (she or hers) and word.raw.endswith("ي") and not self.his_body():
             return True
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of  # but هيئة النقل البحري

@@ -7,6 +7,7 @@ What tells is the given name before, and what is said behind: nothing else has a
 from __future__ import annotations
 
 from reader.quotes.phrases.clans import blank
+from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -24,6 +25,7 @@ _GREAT, _OF_GREAT = frozenset(("اكبر", "اصغر")), frozenset(("علي", "�
 """علي أكبر, محمد أصغر: two given names of Iran."""
 _TO_US = frozenset(("attached", "preposition"))
 """Of إلينا, who is nobody's "to us" before a family's name."""
+_SONS_OF, _KIN = frozenset(("بني",)), frozenset(("kin",))
 _OWNERS = ("ه", "ها", "هم", "هما")
 _WHERE = frozenset(("في", "خلال", "عبر", "امس", "اليوم"))
 _PRESENT = frozenset("ينت")
@@ -33,8 +35,11 @@ _PRESENT = frozenset("ينت")
 def settle(tokens: list[Token], places: Places) -> None:
     """Take such words for families' names, and each wherever somebody of that name says something."""
     found: set[str] = set()
+    _tribes(tokens, places.of(_SONS_OF))
     for i, token in enumerate(tokens):
         word = token.word
+        if word is not None and word.place and word.name and not word.definite and _son(tokens, i + 1):
+            tokens[i] = token.read_as(word := word.but(place=None))  # هند بن عودة
         given = tokens[i - 1].word if i else None
         if word is None or given is None or not given.name or given.definite or given.prep or given.conj:
             continue
@@ -47,7 +52,7 @@ def settle(tokens: list[Token], places: Places) -> None:
             continue
         if (_begins(word) and not _known(word.text[1:])) or (_closed(tokens, i + 1, word) and _may(word)):
             tokens[i] = token.read_as(blank(word, None))
-            if given.classes <= _TO_US:
+            if given.classes and given.classes <= _TO_US:
                 tokens[i - 1] = tokens[i - 1].read_as(blank(given, given.name))
             found.add(token.text)
     for i in places.of(found):
@@ -57,6 +62,25 @@ def settle(tokens: list[Token], places: Places) -> None:
         says = any(cue.form != "participle" for cue in before.cues) and _said(tokens, i + 1)
         if says or before.name or (before.definite and "style" in before.kinds):
             tokens[i] = tokens[i].read_as(blank(word, None))
+
+
+def _tribes(tokens: list[Token], at: list[int]) -> None:
+    """عمر بني سلامة, وفاء بني مصطفى; and بني سلامة alone, once he is named: no بني عام كذا, he built it."""
+    named: set[str] = set()
+    for known in (False, True):
+        for i in at:
+            word, given = tokens[i].word, tokens[i - 1].word if i else None
+            father = tokens[i + 1].word if i + 1 < len(tokens) else None
+            if word is None or given is None or father is None or word.place:
+                continue
+            called = father.name is not None or father.text in lexicon().doubtful
+            if father.text in named if known else (given.name and not given.definite and called):
+                tokens[i] = tokens[i].read_as(blank(word, None).but(classes=_KIN))
+                named.add(father.text)
+
+
+def _son(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].text in SONS
 
 
 def _looks(word: Word) -> bool:

@@ -135,6 +135,12 @@ class Head(StretchReader):
         """Whether the head, or what it belongs to, is a body."""
         return self.noun.kind == "organisation" or self.body
 
+    def his_body(self) -> bool:
+        """المتحدثة باسم برنامج الأغذية | العالمي: whether an adjective is that of a body inside."""
+        words = (token.word for token in self.tokens[self.first + 1 : self.end])
+        nouns = (word.noun for word in words if word is not None)
+        return any(one is not None and (one.kind, one.gender) == ("organisation", "m") for one in nouns)
+
     def bodies(self) -> bool:
         """بنك كومرسيو أندينو, محللون في بنك كذا: whether a foreign name that goes on is a body's."""
         return self.noun.kind == "organisation" or (self.body and self.noun.number != "s")

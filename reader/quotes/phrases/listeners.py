@@ -103,7 +103,10 @@ def _open(tokens: list[Token], span: tuple[int, int]) -> bool:
     if last is None or before is None or before.noun is None or not (last.definite and before.definite):
         return False
     agrees = last.feminine == (before.noun.gender == "f" or before.noun.number == "p")
-    whole = before.noun.head in listed("whole_bodies") or "cast" in lexicon().classes(before.noun.head)
+    then = tokens[end + 1].word if end + 1 < len(tokens) else None
+    court = last.stem == "عام" and then is not None and then.definite and then.stem.endswith(NISBA)
+    cast = "cast" in lexicon().classes(before.noun.head) and not court  # المدعي العام للمحكمة الجنائية
+    whole = before.noun.head in listed("whole_bodies") or cast
     return agrees and not whole  # but الحكومة السورية | للوفد, المتهم الأول | للقاضي
 
 

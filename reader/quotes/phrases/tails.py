@@ -13,7 +13,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_HE, HE_IS
-from reader.quotes.words.shapes import acted, bracket, foreign, one_title, to_agency
+from reader.quotes.words.shapes import acted, bracket, foreign, one_title, proper, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, analyse
@@ -102,15 +102,16 @@ def past_firm(
     first, close = name
     house = tokens[first - 1].word
     body = house is not None and house.noun is not None and house.noun.kind == "organisation"
+    open_body = body and house is not None and not proper(house)  # في مجموعة | برايتن كذا
     at = any(token.text in _INTO or token.text[0] == "ل" for token in tokens[role[0] + 1 : first])
     if house is None or house.definite or house.place or house.prep or not at:
         return role, name
-    if not (body or foreign(house)) or (names.given(first, last) and not body):
+    if not (body or foreign(house)) or (names.given(first, last) and not open_body):
         return role, name
     own = next((k for k in range(first + 1, close) if names.given(k, last)), close)
     before, apart = tokens[own - 1].word, own == close > first + 1 and close + 1 < last
     whole = own + 1 < close or (apart and tokens[close].kind == "comma" and names.given(close + 1, last))
-    firm = whole and before is not None and foreign(before)
+    firm = whole and before is not None and foreign(before) and before.name is None
     return ((role[0], own), (own, close)) if firm else (role, name)
 
 
