@@ -164,3 +164,20 @@ def test_a_town_of_a_tribe_and_what_is_built_are_no_family(listen: Listen) -> No
     assert listen("قال محافظ بني سويف إن الوضع خطير.")[0].speaker == "محافظ بني سويف"
     heard = listen("وقال سالم إن المسجد بني عام 1920.")
     assert [one.pair for one in heard] == [("سالم", "المسجد بني عام 1920")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال يوهان لوبريخت القيادي في الحركة إن الوضع خطير.", "يوهان لوبريخت"),
+        ("قال يوهان لوبريخت النائب عن حزب العمال إن الوضع خطير.", "يوهان لوبريخت"),
+        ("قال يوهان لوبريخت المسعف في الهلال الأحمر إن الوضع خطير.", "يوهان لوبريخت"),
+        ("قال سامي حسن النجار في تصريح إن الوضع خطير.", "سامي حسن النجار"),
+        ("قال سامي حسن الصياد في دمشق إن الوضع خطير.", "سامي حسن الصياد"),
+        ("تحدث سامي حسن الراعي عن معاناته وقال إنه متعب.", "سامي حسن الراعي"),
+    ],
+)
+def test_what_somebody_is_right_behind_his_name_is_no_second_family(
+    listen: Listen, text: str, who: str
+) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

@@ -6,6 +6,8 @@ What tells is the given name before, and what is said behind: nothing else has a
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from reader.quotes.phrases.clans import blank
 from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import VERBS
@@ -15,7 +17,7 @@ from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, manner, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 
 _LONG = 4
 """Letters of the shortest name that is told from a particle."""
@@ -26,6 +28,7 @@ _GREAT, _OF_GREAT = frozenset(("اكبر", "اصغر")), frozenset(("علي", "�
 _TO_US = frozenset(("attached", "preposition"))
 """Of إلينا, who is nobody's "to us" before a family's name."""
 _SONS_OF, _KIN = frozenset(("بني",)), frozenset(("kin",))
+_AT, _LEADS = frozenset(("في", "لدي", "عن")), frozenset(("في", "لدي", "عن", "ب"))
 _OWNERS = ("ه", "ها", "هم", "هما")
 _WHERE = frozenset(("في", "خلال", "عبر", "امس", "اليوم"))
 _PRESENT = frozenset("ينت")
@@ -143,3 +146,23 @@ def _may(word: Word) -> bool:
         cased = word.text != word.noun.head and word.text.endswith(_ENDINGS)
         return cased and word.noun.number in "sd" and not (word.possessed or word.classes)
     return not word.classes if word.possessed else word.classes <= VERBS and word.text[0] not in _PRESENT
+
+
+def no_family(word: Word, after: Word | None, then: Word | None, governed: AbstractSet[str]) -> bool:
+    """يوهان لوبريخت | القيادي في الحركة, النائب عن كذا, الفنان السوري: what somebody is, behind a full name.
+
+    `governed`: the prepositions of the verb before, which lead to what he tells of: النجار عن كذا. Behind a
+    verb that has an object it would be that, and there are none.
+    """
+    if not (governed and word.definite and one_title(word.noun)) or word.conj or word.prep or after is None:
+        return False
+    if "surname" in word.kinds:
+        return False
+    if after.definite and not (after.prep or after.conj):
+        like = after.stem.endswith(NISBA) and after.noun is None
+        return like and after.feminine == word.feminine and not after.content
+    led, body = after.text if after.text in _AT else after.prep, after if after.prep else then
+    if led not in _LEADS or led in governed or body is None or "venue" in body.classes:
+        return False
+    known = body.noun is not None and body.noun.kind == "organisation"
+    return known or body.place is not None or "locality" in body.kinds

@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from reader.quotes.phrases import doings, nameless
 from reader.quotes.phrases.commons import in_case, linked, native
+from reader.quotes.phrases.families import no_family
 from reader.quotes.phrases.government import OBJECTS, RECEIVERS
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS
 from reader.quotes.phrases.parts import (
@@ -65,10 +66,8 @@ _SHARES = frozenset(("quantity", "every"))
 """بعض الشركات, جميع الأطراف: never a name."""
 _USUAL = 2
 """Words of most names."""
-_FULL = 3
-"""Words of a name behind which a word with ال that is no tribe's is the object."""
-_VERB = 3
-"""Letters of فهز."""
+_FULL, _VERB = 3, 3
+"""Words of a name behind which a word with ال that is no tribe's is the object; letters of فهز."""
 _FAR = 12
 """Tokens between أما and a name."""
 
@@ -230,6 +229,8 @@ class Reach(TokenReader):
             if self.hard(end, last) or (place.topic and word is not None and self.turned(end)):
                 return end, "hard"
             post = words > 1 and word and (governed or word.definite) and self._post(end, last, word, i)
+            pair = self.word(end + 1, last), self.word(end + 2, last)
+            post = post or (end > i + 1 and word is not None and no_family(word, *pair, governed))
             post = post or (word is not None and self._speaks_for(end, last, word))
             post = post or (words > 1 and word is not None and matter(word))  # مع جان دوبون | العلاقات
             if word is not None and (post or led_by(word) in governed):
