@@ -26,11 +26,9 @@ _MENTIONS = 8
 _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
-_SPOKEN_TO = 6
-"""Tokens from a verb to whom it is said."""
 _MEDIA = frozenset(("media", "reporter"))
-_FURTHEST = 2
-"""From which on speakers, paragraphs and sentences are only far."""
+_SPOKEN_TO, _FURTHEST = 6, 2
+"""Tokens from a verb to whom it is said; from which on speakers, paragraphs and sentences are only far."""
 
 
 class Choice:
@@ -88,16 +86,14 @@ class Choice:
             self.whom[phrase.start] = self.kinship.meant(phrase) or self.entities.meant(phrase)
         return self.whom[phrase.start] or phrase
 
-    def choose(
-        self, report: Report, forms: tuple[CueForm, ...], other_than: Entity | None = None
-    ) -> Found | None:
+    def choose(self, report: Report, forms: tuple[CueForm, ...], apart: Entity | None = None) -> Found | None:
         """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
         if "doc" in report.takes and self.stances.near(report) == "within":
             forms = ()  # وأصدرت الهيئة تقريرا. وجاء فيه أن: it agrees with the paper, not with who wrote it
         found = self.candidates(report, forms)
         if not found:
             return None
-        found = [one for one in found if one.who is not other_than] or found
+        found = [one for one in found if one.who is not apart] or found
         best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا

@@ -4,7 +4,7 @@ Learnt from the annotated texts of `tests/eval` and the sentences of `tests/quot
 that keeps near the weights it starts from, checked on texts that were left out), but for `medium`,
 `goes-on` (وأضاف right behind his words), `serves` (واستقبله فلان), `replies`, `main/but`, `questioned` and
 `unasked`, which they hold too few of, and for `acts/inner` and `other/inner`: who acts and who was told of
-last weigh the same in mid-sentence. How features are made, `choice` says; one that is not here weighs nothing.
+last weigh the same in mid-sentence. How features are made, `choice` says; one that is not here weighs none.
 """
 
 from __future__ import annotations

@@ -244,9 +244,8 @@ class Attachments(Head):
         if body and after is not None:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = after is not None and after.definite
-        ours = (
-            not word.possessed and self._whole_office() and (hers or self.name_apart() or self.named_next())
-        )
+        ours = not word.possessed and self._whole_office()
+        ours = ours and (hers or self.name_apart() or self.named_next())
         if ours or (hers and (word.feminine or (self.body and self.previous is not self.head))):
             return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب, لتسلا، فلان
         return word.prep

@@ -31,8 +31,7 @@ _NAME, _FEW = 4, 4
 """Words in the marks of a body's name; letters up to which an adjective is one of few (عام, حر)."""
 _OF_HIM = frozenset(("called", "narrated"))
 _BOUND, _WHOM = frozenset(("sharing", "near", "informed")), frozenset(("addressed", "sovereign"))
-_INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
-"""مصدر فيها: in what the text has just told of."""
+_INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))  # مصدر فيها
 _WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
@@ -83,7 +82,7 @@ class Chain(Genitives):
             or ("attached" in before.classes and text.endswith("يا"))  # المعترف بها دوليا
             or (word.place and before.stem == "عاصمه")  # العاصمة صنعاء
             or text in listed("acting")
-            or (text == "اول" and self._senior())
+            or (text == "اول" and self.senior())
         ):
             return self._take(word, needs=False, definite=self.definite)
         king = self.needs and word.name is not None and before.noun is not None
@@ -110,13 +109,6 @@ class Chain(Genitives):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
-
-    def _senior(self) -> bool:
-        """مدير أول في شركة كذا, محلل أول لدى كذا: what his post is, and no time."""
-        after, one = self._at(self.end + 1), self.previous is self.head and self.noun.kind == "title"
-        at = after is not None and (after.text in ("في", "لدي") or after.prep == "ب")
-        self.indefinite = self.indefinite or (one and at and not self.head.definite)
-        return one and at and self.indefinite
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
@@ -263,9 +255,8 @@ class Chain(Genitives):
         if self._names_on(word) or word.text in listed("saying") or proclaimed:
             return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام, المصدر الموجود في كذا
         after = self._at(self.end + 1)
-        published = "issued" in word.classes and (
-            after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
-        )
+        soon = after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
+        published = soon and "issued" in word.classes
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         met = met or bool(self.taken & CALLS_ON and word.kinds & _WHOM)  # حث الوزير الناس
         met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))

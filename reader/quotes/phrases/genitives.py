@@ -368,3 +368,10 @@ class Genitives(Coordinations):
         closed = i + 2 < self.last and (then is None or "clause" in then.classes)
         known = first is None or first.noun or first.content or first.classes or first.feminine
         return closed and last.stem.endswith("ي") and last.noun is None and not known
+
+    def senior(self) -> bool:
+        """مدير أول في شركة كذا, محلل أول لدى كذا: what his post is, and no time."""
+        after, one = self._at(self.end + 1), self.previous is self.head and self.noun.kind == "title"
+        at = after is not None and (after.text in ("في", "لدي") or after.prep == "ب")
+        self.indefinite = self.indefinite or (one and at and not self.head.definite)
+        return one and at and self.indefinite

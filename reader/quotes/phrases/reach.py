@@ -396,6 +396,5 @@ class Reach(TokenReader):
         full = before is not None and not before.definite and not strange
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         owner = after is not None and after.definite and not (after.prep or nisba(after))
-        return (
-            ((word.feminine or servant or full) and owner) or in_its_case(word, after) or in_case(word, after)
-        )
+        cased = in_its_case(word, after) or in_case(word, after)
+        return ((word.feminine or servant or full) and owner) or cased

@@ -358,9 +358,8 @@ class Senses:
         if site.i < site.sentence.first + 3:
             return False
         before = self.tokens[site.i - 2].word
-        told = self.tokens[site.i - 3].kind == "comma" or any(
-            form.verb.act == "add" for form in site.word.cues
-        )
+        told = self.tokens[site.i - 3].kind == "comma"
+        told = told or any(form.verb.act == "add" for form in site.word.cues)
         told = told or self.tokens[site.i + 1].kind in ("colon", "mark")  # يفكر قبل أن يقول: «…»
         told = told or self._says_on(site)
         return before is not None and "before" in before.classes and told

@@ -23,14 +23,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
 
-_ANONYMITY = 5
-"""Tokens of ألا يذكر اسمها."""
-_FAR = 12
-"""Tokens up to the date that a thing goes back to."""
-_COUNTED = 2
-"""Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
-_PASSIVE = 3
-"""Tokens between ويذكر and its أن."""
+_ANONYMITY, _FAR, _COUNTED, _PASSIVE = 5, 12, 2, 3
+"""Tokens of ألا يذكر اسمها; up to the date that a thing goes back to; between a speaker and what he promises
+(behind more, يعد is "counts as"); between ويذكر and its أن."""
 _NAMES = frozenset(("وصف", "اعتبر", "سمي", "عد"))
 _PROVIDED = frozenset(("بشرط", "شريطه", "شرط"))
 _NO_VIEW = frozenset(("preposition", "attached", "adverb", "time"))

@@ -25,12 +25,9 @@ from reader.quotes.words.tokens import DASHES, Token, set_apart
 from reader.quotes.words.word import Word
 from reader.speech import Link
 
-_BACK = 25
-"""Words between a subject and the verb after it."""
-_TRIES = 4
-"""Places where a subject may begin that are looked at, the nearest first."""
-_RELATIVE = 15
-"""Words of a relative clause between subject and verb."""
+_BACK, _RELATIVE, _TRIES = 25, 15, 4
+"""Words between a subject and the verb after it, and of a relative clause there; places where a subject may
+begin that are looked at, the nearest first."""
 _PRONOUNS: dict[str, frozenset[str]] = {
     "m": frozenset(("هو", "لكنه", "انه", "بانه", "لانه", "كانه", "لعله")),
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),

@@ -42,12 +42,9 @@ from reader.quotes.words.shapes import imperfect, of_a_land
 from reader.quotes.words.things import counted_in, inanimate
 from reader.quotes.words.tokens import Token
 
-_APART = 2
-"""Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
-_NAMED = 5
-"""Tokens of marks around a name or an irony."""
-_ISSUED = 4
-"""Words of a document and its adjectives, before what is said in it."""
+_APART, _NAMED, _ISSUED = 2, 5, 4
+"""Tokens between speaker and content beyond which a quote before the verb is likelier its content; of marks
+around a name or an irony; words of a document and its adjectives, before what is said in it."""
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 _GOES_ON = frozenset(("add", "say", "stress", "explain"))
