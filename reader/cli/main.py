@@ -8,7 +8,9 @@ Exit codes: 0 done; 1 it could not; 2 wrong usage; 128+n after signal n.
 from __future__ import annotations
 
 import _signal as signal  # type: ignore[import-not-found]  # `signal` makes an enum of each number: 0.5 ms
+import atexit
 import gc
+import os
 import sys
 
 from reader.cli.verbs import opens
@@ -39,9 +41,27 @@ def run(arguments: list[str] | None = None) -> int:
         return _run(arguments)
     gc.set_threshold(OBJECTS)
     try:
-        return _run(sys.argv[1:], alone=True)
+        code = _run(sys.argv[1:], alone=True)
     finally:
         gc.freeze()  # what is left goes with the process: it is not looked through once more
+    _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """End the process where nothing is left to do: what it holds need not be taken apart piece by piece.
+
+    That takes Python 4 of 90 ms. It goes the usual way where somebody asked to be called at the end, a thread
+    may still run, a tool watches, or what was written did not arrive.
+    """
+    if atexit._ncallbacks() or "threading" in sys.modules or sys.getprofile() or sys.gettrace():
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (AttributeError, OSError, ValueError):  # there is none, or it is closed
+        return
+    os._exit(code)
 
 
 def _run(arguments: list[str], *, alone: bool = False) -> int:

@@ -39,12 +39,12 @@ SPARED = {
 """What no command needs that prints a text, who said what in it, or a list, to a pipe."""
 
 REPORT = """
+import atexit
 import sys
 sys.argv = ["jarida", *sys.argv[1:]]
 from reader.cli.main import run
-code = run()
-sys.stderr.write("\\n".join(sorted(sys.modules)))
-sys.exit(code)
+atexit.register(lambda: sys.stderr.write("\\n".join(sorted(sys.modules))))
+sys.exit(run())
 """
 
 
@@ -307,3 +307,36 @@ def test_a_fault_of_our_own_is_one_line() -> None:
         "the details are in the file named here; please report it\n"
     )
     assert "<string>:1 <lambda>" in log.read_text(encoding="utf-8")
+
+
+LEFT = """
+import sys
+sys.argv = ["jarida", "cat", sys.argv[1]]
+{before}
+from reader.cli.main import run
+try:
+    run()
+finally:
+    sys.stderr.write("still here")
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "stays"),
+    [
+        ("", False),
+        ("import atexit; atexit.register(print)", True),
+        ("import threading", True),
+        ("sys.setprofile(lambda *_: None)", True),
+    ],
+)
+def test_a_process_that_has_nothing_left_to_do_just_ends(article: Path, before: str, *, stays: bool) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT.format(before=before), str(article)],
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert "العمل مستمر" in done.stdout.decode("utf-8")
+    assert (done.stderr == b"still here") == stays

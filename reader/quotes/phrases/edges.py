@@ -62,9 +62,7 @@ def scale() -> Scale:
     """The weights of the table."""
     found: dict[str, int] = {}
     for weight, truths_ in lexicon().rows("edges.tsv"):
-        tenths = int(weight)
-        for one in truths_.split(", "):
-            found[one] = tenths
+        found.update(dict.fromkeys(truths_.split(", "), int(weight)))
     return Scale(found)
 
 

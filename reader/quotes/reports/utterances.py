@@ -80,8 +80,7 @@ def _tables() -> _Tables:
     views: dict[str, str] = {}
     for row in lexicon().rows("utterances.tsv"):
         if row[0] == "noun":
-            noun = _Noun(row[1], frozenset(row[2].split()))
-            nouns.update((word, noun) for word in row[3].split())
+            nouns.update(dict.fromkeys(row[3].split(), _Noun(row[1], frozenset(row[2].split()))))
             continue
         if row[0] == "view":
             views.update(dict.fromkeys(row[2].split(), row[1]))

@@ -122,8 +122,8 @@ def _presides(tokens: list[Token], phrase: Phrase) -> bool:
         return False
     first = tokens[phrase.start - 1].word if phrase.start else None
     begin = phrase.start - 1 - bool(first is not None and first.name)  # برئاسة سامي | الدهان
-    words = (tokens[i].word for i in range(max(begin, 0), phrase.start + 1))
-    return any(word and word.text[0] == "ب" and word.text[1:] in listed("led_by") for word in words)
+    words = [token.text for token in tokens[max(begin, 0) : phrase.start + 1]]
+    return any(text[0] == "ب" and text[1:] in listed("led_by") for text in words)
 
 
 def introduced(tokens: list[Token], mention: Mention) -> bool:

@@ -25,7 +25,7 @@ def stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
     """ركيب، وهو شاب; نومي تريمبلاي، التي; ركيبة الحمدي، معلمة: a name of no table, as the rest shows."""
     if i < 0:
         return None
-    if not _TOLD_BY & {token.kind for token in tokens[i + 1 : i + _LABEL + 1]}:
+    if all(token.kind not in _TOLD_BY for token in tokens[i + 1 : i + _LABEL + 1]):
         return _doing(tokens, i, last)
     end = i
     while end < min(i + _LABEL, last) and (word := tokens[end].word) and _strange(word, opens=end == i):
@@ -61,7 +61,9 @@ def _does_first(tokens: list[Token], i: int) -> bool:
 def _doing(tokens: list[Token], i: int, last: int) -> Phrase | None:
     """تفرز | خالدية المحيميد حبات العدس, كانت | السعدية تحمل ملفا: strangers behind a verb of theirs."""
     verb, first, then = (tokens[k].word if 0 <= k < last else None for k in (i - 1, i, i + 1))
-    if verb is None or first is None or then is None or inanimate(first) or first.content or first.name:
+    if verb is None or first is None or then is None or first.content or first.name:
+        return None
+    if (verb.text not in WAS if first.definite else plain(verb)[0] not in "يت") or inanimate(first):
         return None
     gender: Gender = "f" if first.feminine else "m"
     was, end = verb.text in WAS, i + 1 + (not first.definite)
