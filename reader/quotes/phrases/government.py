@@ -32,7 +32,7 @@ _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",
 _SUBJECT, _MEETS = frozenset(("subject",)), frozenset(("meets",))
 _AIMS = frozenset(("الي", "ل", "علي", "ب"))
 _OF_WHOM = frozenset(("ب", "من"))
-_HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
+_HAPPENING = frozenset(("noun", "masdar", "target", "measure", "work"))
 """What verbs take behind which a happening is what is said, or judged."""
 _JUDGED = frozenset(("noun", "target"))
 _FAMILIES = frozenset(("forename", "surname"))

@@ -200,8 +200,9 @@ class Cues:
         """
         meanwhile = site.i >= 2 and self.tokens[site.i - 2].text == "في"  # في حين أقر نصفهم
         when = site.before is not None and site.before.text in WHEN and not meanwhile
-        if when and report.subject is None:
-            if report.opening not in ("colon", "marks") and site.word.text not in ("قال", "قالت"):
+        denied = site.before is not None and site.before.text == "ولم"  # قال إن كذا، ولم يستبعد أن
+        if (when or denied) and report.subject is None:
+            if when and report.opening not in ("colon", "marks") and site.word.text not in ("قال", "قالت"):
                 return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
             report.segment = site.i - 1 - (self.tokens[site.i - 2].kind == "comma")
             return True  # بدا متفائلا، عندما قال: «…»

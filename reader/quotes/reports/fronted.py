@@ -49,8 +49,8 @@ class Fronted:
 
     def find(self, site: Site, form: CueForm, subject: Phrase | None, opened: Opened | None) -> Report | None:
         """The report whose content stands before its cue. `opened`: what begins behind it."""
-        if form.verb.narrow:
-            return None  # كما تحمل النساء الماء
+        if form.verb.narrow or form.verb.lemma in listed("rumours"):
+            return None  # كما تحمل النساء الماء; نفى كذا كما تداولت صفحات
         if self._and_also(site, form, opened):
             return None
         opening = None if self._also(site, opened) else self._opening(site, form, subject)

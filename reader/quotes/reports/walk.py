@@ -9,8 +9,8 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
-from reader.quotes.words.shapes import ACCUSATIVE, one_of, own_words, resumes, retells
-from reader.quotes.words.things import laid
+from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells
+from reader.quotes.words.things import called, laid
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
@@ -21,8 +21,7 @@ _INSERTION, _SHORT = 12, 6  # tokens between commas
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET, _BETWEEN_DASHES = 12, 16
-_PAIR, _LABEL = 2, 4
-"""Words of a name in marks."""
+_LABEL = 4  # words of a name in marks
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _SAYS = frozenset(("say", "add"))
@@ -151,12 +150,10 @@ class Walk(StretchReader):
         told = told or ("blame" in self.verb.takes and laid(self.tokens, self.j))
         acts = not self.verb.any or "issues" in lexicon().classes(self.verb.lemma)
         subject = acts and self.j == self.first and self._names_subject(pair_i)
-        if not told and (
+        if not told and (  # «كذا» «إن …»
             subject
             or self._apposed(pair_i)
-            or (
-                self._short(pair_i) and self.marks.pairs[pair_i].close_i + 1 in self.marks.opens
-            )  # «كذا» «إن …»
+            or (self._short(pair_i) and self.marks.pairs[pair_i].close_i + 1 in self.marks.opens)
             or self._label()
             or (self.j > self.first and (self._governed_mark() or self._stray(pair_i)))
         ):
@@ -245,17 +242,10 @@ class Walk(StretchReader):
         between = self.tokens[self.first : self.j]
         if "target" in self.verb.takes and between:
             judged = all(token.word is not None and token.word.definite for token in between)
-            if (judged and not self.verb.any) or self._called(between):
+            if (judged and not self.verb.any) or called(between):
                 return True
         close_i = self.marks.pairs[pair_i].close_i  # محملة «من يملك القرار» مسؤولية ما حدث
         return "blame" in self.verb.takes and (laid(self.tokens, self.j) or laid(self.tokens, close_i + 1))
-
-    def _called(self, between: list[Token]) -> bool:
-        """وصفت الصحيفة أجوبة رولان بـ«كذا», اعتبر سبع سنوات «كثيرة»: what is called so, whoever owns it."""
-        words = [token.word for token in between if token.word is not None]
-        many = len(words) == len(between) == _PAIR and "quantity" in words[0].classes
-        by = len(words) == len(between) > 1 and between[-1].text == "ب"
-        return many or (by and not words[0].classes)
 
     def _blamed(self, pair_i: int) -> bool:
         """حمّل الحزب «الحكومة مسؤولية الفشل»: whether the marks hold whom somebody blames as well."""
@@ -325,7 +315,9 @@ class Walk(StretchReader):
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
         word, takes = self._at(i), self.verb.takes
-        return word is not None and ("clause" in word.classes or not takes.isdisjoint((word.text, word.prep)))
+        if word is None or conditional(word, self._at(i + 1)):
+            return False
+        return "clause" in word.classes or not takes.isdisjoint((word.text, word.prep))
 
     def _governed_mark(self) -> bool:
         """من “صندوق المدن”: marks that a preposition of another word governs."""
@@ -363,7 +355,8 @@ class Walk(StretchReader):
         happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
         for_whom = first and first.text in listed("speaking") and self.tokens[after + 1].text != "عن"
         own = first and not for_whom and (first.cues or (happens and "noun" in takes))  # no ، متحدثا باسم،
-        led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
+        # ، عقب كذا، ; ، بحضور فلان، ; ، غداة كذا،
+        led = first is None or first.prep or "preposition" in first.classes or first.text in listed("edge_of")
         blamed = "blame" in takes and laid(self.tokens, after + 1)
         if first is None or governed or meanwhile or blamed or (own and not (unnamed or led)):
             return after  # ، فيما قال فلان، وهو طبيب، إن; حمّل المدرب، نفسه المسؤولية عن كذا، في كذا
@@ -378,6 +371,7 @@ class Walk(StretchReader):
             if kind == "comma":
                 return after if whom or self._adds(j + 1) else j + 1  # هذه الخطوة متعجلة، مؤكدا أن كذا
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
+                after = (self._past_told(j) if led else 0) or after
                 break
             # دعت النقابة، أعضاءها للإضراب، احتجاجا على كذا: whom, and what for
             by = calls and word is not None and not takes.isdisjoint((word.text, word.prep))
@@ -389,6 +383,12 @@ class Walk(StretchReader):
                 break
             j += 1
         return after
+
+    def _past_told(self, i: int) -> int:
+        """، بعد إعلان لندن أنها وقعت كذا، إن: past an insertion that has a clause of its own, else 0."""
+        end = self._past_relative(i)
+        that = self._at(end) if end > i else None
+        return end if that is not None and "clause" in that.classes and not that.conj else 0
 
     def _past_relative(self, i: int) -> int:
         """، التي سبق أن وصفت كذا بأنه كذا، بأن: past the comma that closes a relative clause, else `i`."""

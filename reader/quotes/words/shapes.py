@@ -309,6 +309,13 @@ def resumes(verb: Word, after: Word | None) -> bool:
     return governed is not None and bool(finite) and all(governed in cue.verb.takes for cue in finite)
 
 
+def conditional(that: Word, then: Word | None) -> bool:
+    """، إن استمرت في نهجها، ستسقط: a condition; but إن بلاده سترد."""
+    if that.raw != "إن" or then is None or then.definite or then.noun:
+        return False
+    return then.text == "لم" or acted(then) or "past" in then.forms or "aux" in then.classes
+
+
 @remembered
 def odd(word: Word) -> bool:
     """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""

@@ -10,8 +10,8 @@ from reader.quotes.words.relatives import POSSESSIVES, nieh
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 
-_BASE = 3
-"""Letters of the shortest noun before an owner."""
+_BASE, _PAIR = 3, 2
+"""Letters of the shortest noun before an owner; words of how many, and of what."""
 _SHARE = 4
 """Tokens from a share to behind what it is a share of: الجزء الأكبر من المسؤولية."""
 _LONG = 4
@@ -25,6 +25,14 @@ def inanimate(word: Word) -> bool:
         return False
     stem = word.stem[:-1] + "ة" if word.feminine else word.stem
     return _known(stem) or (bool(word.maybe_prep) and _led(stem[1:]))
+
+
+def called(tokens: list[Token]) -> bool:
+    """وصفت الصحيفة أجوبة رولان بـ«كذا», اعتبر سبع سنوات «كثيرة»: what is called so, whoever owns it."""
+    words = [token.word for token in tokens if token.word is not None]
+    many = len(words) == len(tokens) == _PAIR and "quantity" in words[0].classes
+    by = len(words) == len(tokens) > 1 and tokens[-1].text == "ب"
+    return many or (by and not words[0].classes)
 
 
 def laid(tokens: list[Token], i: int) -> bool:
