@@ -178,10 +178,12 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     own = tokens[behind].word
     if own is not None and later.subject is None and behind + 1 < len(tokens):
         behind += "own" in own.classes or (apart and sets_off(tokens[behind + 1]))
-    if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
+    if apart != sets_off(tokens[behind]) or behind + apart + 1 >= len(tokens):
         return False
     word = tokens[behind + apart].word
-    ends = _ENDS - {"preposition"} if only_begun else _ENDS
+    placed = tokens[behind + 2].word if apart and later.subject is None else None
+    owed = placed is not None and placed.classes.isdisjoint(_MET)  # نجحت، بحسب قوله، في كذا; no ، في لقاء
+    ends = _ENDS - {"preposition"} if only_begun or owed else _ENDS
     if word is None:  # إن القرار، وفق تعبيره، «ظالم»
         return behind + apart in marks.opens and report.opening == "clause" and report.content == begins - 2
     goes_on = word.text[0] != "و" and not word.classes & ends and "participle" not in word.forms
@@ -191,6 +193,8 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
 _AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت", "يتجاوز", "تتجاوز", "يصل", "تصل", "وصل", "وصلت"))
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""
+_MET = frozenset(("venue", "channel", "time", "gathering"))
+"""Classes of where and when something is said."""
 
 
 def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
@@ -266,10 +270,8 @@ def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
                 report.content = comma + 1
 
 
-_CLAUSE = 3
-"""Tokens of a clause that is credited."""
-_LED = 8
-"""Tokens of a clause before its cue: وبعدما أكد, رغم أن الوزير أكد."""
+_CLAUSE, _LED = 3, 8
+"""Tokens of a clause that is credited; of one before its cue: وبعدما أكد, رغم أن الوزير أكد."""
 
 
 def answer(report: Report, tokens: list[Token], marks: Marks) -> None:

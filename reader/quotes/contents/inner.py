@@ -44,6 +44,7 @@ def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> 
         or _told_her(report, later, tokens)
         or _its_subject(report, later, tokens)
         or _led(report, later, tokens)
+        or _obtained(report, later, tokens)
     )
 
 
@@ -74,8 +75,20 @@ def _led(report: Report, later: Report, tokens: list[Token]) -> bool:
     return bare and report.opening == "clause" and heads(tokens, report.content, i)
 
 
+def _obtained(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أنها تلقت ضمانات من الشركة بأنها ستدفع: what others assured is the object of the clause's verb."""
+    noun, between = tokens[later.cue_i].word, tokens[report.content : later.cue_i]
+    given = noun is not None and not (noun.definite or noun.conj) and noun.text[-2:] in _GIVEN
+    whose = later.subject is not None and later.subject.start > later.cue_i and later.opening == "clause"
+    near = 0 < len(between) <= _TITLE and all(token.kind == "word" for token in between)
+    that = (token.word is not None and "clause" in token.word.classes for token in between)
+    return given and whose and near and (report.opening == "clause" or any(that))
+
+
+_GIVEN = frozenset(("ات", "ود", "هد"))
+"""How تأكيدات, وعود and تعهد end."""
 _TITLE = 6
-"""Tokens of a title before its name."""
+"""Tokens of a title before its name, and of a clause up to the object of its verb."""
 
 
 def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:

@@ -12,6 +12,8 @@ from reader.quotes.words.particles import GOVERNED, HE_IS, IN_IT, THESE
 from reader.quotes.words.shapes import ACCUSATIVE, imperfect, unowned
 from reader.quotes.words.word import NISBA, Word
 
+_OF_IT = frozenset(("في", "بين", "من", "مع", "علي"))
+"""Between what is judged and where or with whom it is."""
 REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _VIEWED = 6
@@ -83,8 +85,10 @@ class Clauses(Objects):
         # أبلغ وكالات الأنباء أن; بشكل واضح أن
         whole = led is not None and ((body and before.definite) or timed or "manner" in led.classes)
         clitic = self._at(i)
-        if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
-            return whole or "bound" not in before.classes  # أفاد سامر عودة بأن
+        by = clitic.text[:4] if clitic is not None else ""
+        judged = by == "بانه" and "target" in self.verb.takes  # وصف النائب الذي حضر الجلسة الخطة بأنها
+        if judged or (by.startswith("بان") and "ب" in self.verb.takes):
+            return judged or whole or "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and imperfect(led)
@@ -247,10 +251,12 @@ class Clauses(Objects):
             return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
         if self.direct or j <= self.first:
             return None
-        noun = self._at(j)
-        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes - {"rule"}:
+        noun, thing = self._at(j), self._at(j - 2) if j - 2 > self.first else None
+        if noun is None or noun.prep or noun.classes - {"rule"}:
             return None
-        return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
+        of_it = self.tokens[j - 1].text in _OF_IT and thing is not None and thing.definite and not thing.prep
+        begins = j - 2 if of_it else j - (self.tokens[j - 1].text in THESE)  # الوضع في العراق بأنه
+        return Opened(begins, "noun") if of_it or noun.definite or noun.possessed else None
 
     def _between_commas(self, comma: int) -> Opened | None:
         """اتهم الوزير، المعارضة، بأنها: what is judged, where careless copy sets it off."""

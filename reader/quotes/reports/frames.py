@@ -34,8 +34,7 @@ from reader.speech import SpeakerKind
 
 _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
-_OF = frozenset(("عن", "في", "من"))
-_OF_WHOM = frozenset(("عن", "person"))
+_OF, _OF_WHOM = frozenset(("عن", "في", "من")), frozenset(("عن", "person"))
 _HOW = 8
 """Tokens of what somebody does while he speaks."""
 _BETWEEN = 4
@@ -45,6 +44,7 @@ _TOLD = 15
 _IMPERFECT = 4
 """Letters of تعمل."""
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
+_AGAIN = frozenset(("مره", again) for again in ("اخري", "ثانيه", "جديده", "ثالثه"))
 _FEWEST, _SHORTEST = 3, 4
 """Words of a clause that is in the first person, and of one that nothing opens."""
 
@@ -55,8 +55,8 @@ class Frames(Addressees):
     def _past_how(self, led: Word, i: int, last: int) -> int:
         """بشكل | غير مباشر, بأشد | العبارات, عشية | الانتخابات: past what belongs to an adverb."""
         then = self.word(i, last)
-        if then is not None and led.text in listed("degrees"):
-            return i + then.definite
+        if then is not None and ((led.text, then.text) in _AGAIN or led.text in listed("degrees")):
+            return i + (then.definite or led.text == "مره")  # أكد مرة أخرى
         if "manner" not in led.classes:
             return max(i, led.text in listed("edge_of") and adjunct(self.tokens, i - 1, last))
         return i + 1 + (then is not None and then.text == "غير")

@@ -77,10 +77,17 @@ class Passing(Walk):
     def _past_paper(self) -> int:
         """نفى المدير ل«الصحيفة» صحة كذا: past the paper that he speaks to, else 0."""
         pair_i = self.marks.opens.get(self.j + 1, -1)
-        if pair_i < 0 or not self._short(pair_i):
+        if pair_i < 0 or not self._short(pair_i) or self._for_what():
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _for_what(self) -> bool:
+        """دعا الناخبين لـ«التصويت بكثافة», أسف لـ«غياب الحوار»: whether ل leads to words in marks."""
+        first = self._at(self.j + 2) if self.j + 1 in self.marks.opens else None
+        takes = self.verb.takes
+        whom = self.addressed if "person" in takes else self.j == self.first
+        return first is not None and first.content and "ل" in takes and self.verb.any and whom
 
     def _past_whoever(self, word: Word) -> int:
         """ناشد كل من لديه صور | الاتصال به, ناشد السكان كافة | الهدوء: past all whom he asks, else 0."""

@@ -15,7 +15,7 @@ from reader.quotes.words.particles import THAT_ONE
 from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
 
-FUSED = {"عما": "عن", "مما": "من", "بما": "ب", "عمن": "عن", "ممن": "من"}
+FUSED = {"عما": "عن", "مما": "من", "بما": "ب", "عمن": "عن", "ممن": "من", "لما": "ل"}
 """A preposition and ما or من in one word."""
 WHOEVER = frozenset(("من", "كافه", "جميعا", "قاطبه", "اجمعين"))
 """Who is asked to do something, or all of them."""
@@ -61,8 +61,9 @@ class Prepositions(Clauses):
             aside = aside or (word.text == "من" and j + 1 < self.last and self.tokens[j + 1].text in _FROM)
             return None if aside or self._in_adjunct(word) else opened
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
-        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
-            return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
+        by, for_what = word.text == "ب" and "ب" in governs, word.text == "ل" and self._for_what()
+        if for_what or (by and j + 1 in self.marks.opens):
+            return Opened(j + for_what, "marks" if for_what else "preposition")  # بـ«…»: with its clitic
         return self._clitic(word, governs)
 
     def _past_aside(self) -> int:
