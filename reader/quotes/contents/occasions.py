@@ -234,4 +234,12 @@ def unsaid(i: int, last: int, tokens: list[Token]) -> list[int]:
     start = i - (tokens[i - 1].text == "من")
     apart = tokens[start - 1].kind == "comma"
     ends = last - i <= _UNSAID and all(token.kind != "comma" for token in tokens[i:last])
-    return [start - apart] if apart or ends else []
+    return [start - apart] if apart or (ends and not _owed(start, tokens)) else []
+
+
+def _owed(i: int, tokens: list[Token]) -> bool:
+    """لا يمكن الحديث عن كذا | دون الإشارة إلى كذا: whether what cannot be has to be told without what."""
+    near = range(max(1, i - _UNSAID), i)
+    return any(
+        tokens[k].text in listed("not_without") and tokens[k - 1].text in ("لا", "لن", "لم") for k in near
+    )

@@ -12,7 +12,7 @@ from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import TELLING, Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, SAVE, WHILE
-from reader.quotes.words.shapes import acted, imperfect
+from reader.quotes.words.shapes import acted, imperfect, unowned
 from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import Word
@@ -239,6 +239,14 @@ def _promises(turn: Turn) -> bool:
     return verb is not None and own is not None and own.possessed and bool(verb.cues)
 
 
+def _stirred(turn: Turn) -> bool:
+    """، ولاقت دعوته استجابة, ، وحظي اقتراحه بتأييد: how what was said was met, by the writer."""
+    noun = turn.then
+    own = noun is not None and (noun.possessed or noun.cue_object)
+    own = own and noun is not None and unowned(noun.stem) in listed("statement")
+    return own and turn.word.text.removeprefix("و") in listed("stirs")
+
+
 def _meanwhile(turn: Turn) -> bool:
     """، وفي المقابل، تقدم اللاعب: somebody else's turn; but ، ومن جهة أخرى، بفتح الطريق."""
     i, end, tokens = turn.i, turn.end, turn.tokens
@@ -332,6 +340,6 @@ _BARE = 3
 
 _SIGNS = (
     *(_and, _two, _she_did, _acts, _turns, _results, _explains, _came_of_it, _but, _doing),
-    *(_when, _promises, _meanwhile),
+    *(_when, _promises, _meanwhile, _stirred),
 )
 """By any of which something else begins behind a comma."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.government import ACTS_ON
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -18,6 +19,9 @@ _NAME = 4
 """Words of an addressee's name."""
 PUT, TO_WHOM = frozenset(("noun", "masdar")), frozenset(("علي", "من"))
 """What verbs take that put something to somebody, and what leads to him."""
+
+_SPEAKERS, _WHEN = frozenset(("title", "source")), frozenset(("time", "preposition", "adverb"))
+"""Who may speak behind an object, and what may follow him."""
 
 
 class Addressees(TokenReader):
@@ -71,6 +75,26 @@ class Addressees(TokenReader):
         whom = self.phrases.read(i + 1, last, verb.takes)
         named = whom is not None and whom.name and whom.kind == "person" and whom.number == "s"
         return whom.end if whom is not None and named else i  # no من السكان الهدوء
+
+    def behind_object(self, i: int, last: int, verb: Verb) -> Phrase | None:
+        """وأكد صحة الخبر | المتحدث باسم الوزارة: who speaks behind what happened and to what, else None."""
+        what, thing, who, then = (self.word(k, last) for k in range(i, i + 4))
+        if what is None or thing is None or who is None or not ("noun" in verb.takes and verb.any):
+            return None
+        happens = what.content and not (what.definite or what.possessed or what.prep or what.conj)
+        happens = happens and verb.takes.isdisjoint(ACTS_ON)
+        plain = thing.definite and not (thing.prep or thing.conj or thing.place)
+        somebody = thing.noun is not None and thing.noun.kind != "document"  # رفض الوزير مدير كذا
+        noun = who.noun if not (who.prep or who.conj or "adjectival" in who.kinds) else None
+        if noun is None or noun.kind not in _SPEAKERS or not (happens and plain) or somebody:
+            return None
+        phrase = self.phrases.read(i + 2, last, verb.takes)
+        source = noun.kind == "source" or "informed" in who.kinds or who.text.endswith("ون")  # شهود
+        office = noun.number == "s" and (not who.definite or (then and then.text == "باسم"))
+        whole = phrase is not None and (phrase.name or source or (phrase.definite and office))
+        end = self.tokens[phrase.end] if phrase is not None and whole and phrase.end < last else None
+        ends = end is None or end.kind in ("stop", "comma") or (end.word and end.word.classes & _WHEN)
+        return phrase if whole and ends else None
 
     def users(self, i: int, last: int, word: Word) -> bool:
         """وأهابت بسالكي الطرق توخي الحذر, وناشدت سالكي الطرق كذا: who do something, whom she addresses."""

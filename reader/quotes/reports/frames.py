@@ -82,7 +82,7 @@ class Frames(Addressees):
         if himself is not None and "excellency" in himself.classes:
             return None, j  # حث معاليه المجتمع: the rest is whom he addressed
         if phrase is None and (phrase := self._behind_topic(j, last, verb)) is not None:
-            return phrase, phrase.end
+            return phrase, phrase.end if self.tokens[j].text in _OF else j
         if phrase is None:
             after = self.past_addressee(j, last)
             later = self.word(after, last)
@@ -138,7 +138,7 @@ class Frames(Addressees):
         """يقول عن تلك الأيام الحاج فلان: the subject behind what he speaks of."""
         word = self.word(i, last)
         if word is None or word.text not in _OF or word.text in verb.takes:
-            return None
+            return self.behind_object(i, last, verb)
         start = i + 1
         while (more := self.word(start, last)) and start - i <= _BETWEEN and not more.noun:
             if more.cues or "clause" in more.classes or more.conj:

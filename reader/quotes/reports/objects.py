@@ -307,11 +307,11 @@ class Objects(Passing):
         if word.stem in listed("along") or not (comma or self.addressed or self._behind_adjuncts()):
             return False
         ahead = self.tokens[self.j : self.last]
-        later = _LENT & takes  # دعا خلال لقاء بأحد الفنادق إلى التريث
+        later = (_LENT | {"ل"}) & takes  # دعا خلال لقاء بأحد الفنادق إلى التريث
         return not any(
             token.kind in ("colon", "mark")
             or token.text in later
-            or (token.word is not None and "clause" in token.word.classes)
+            or (token.word is not None and (token.word.prep in later or "clause" in token.word.classes))
             for token in ahead
         )
 

@@ -9,8 +9,8 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import WHERE
-from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, unowned
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, silent, unowned
+from reader.quotes.words.word import NISBA, SOMEBODY, Word
 
 _ISSUED = frozenset(("issued", "issues"))
 _MEETINGS = frozenset(("venue", "gathering"))
@@ -81,6 +81,23 @@ class Passing(Walk):
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _refused(self) -> bool:
+        """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
+        words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
+        refused = any(word and (silent(word) or word.text in listed("confirming")) for word in words)
+        return refused and not self._claimed()
+
+    def _claimed(self) -> bool:
+        """رفضت | تأكيد الشركة أنها التزمت: whether what others say is refused, and not to say it."""
+        whose, that = self._at(self.j + 1), self._at(self.j + 2)
+        body = whose is not None and whose.noun is not None and whose.noun.kind in SOMEBODY
+        return body and that is not None and "clause" in that.classes and len(that.text) > len("بان")
+
+    def _laid_on(self, after: Word) -> bool:
+        """ألقى باللوم | على الطرفين, في الأزمة على المضاربين: whether somebody stands behind a reproach."""
+        near = self.tokens[self.j + 2 : min(self.j + _SOME, self.last)] if after.text in ("في", "عن") else ()
+        return after.text == "علي" or any(token.text == "علي" for token in near)
 
     def _for_what(self) -> bool:
         """دعا الناخبين لـ«التصويت بكثافة», أسف لـ«غياب الحوار»: whether ل leads to words in marks."""

@@ -68,6 +68,8 @@ class Reporting:
             subject=subject,
             link=link,
         )
+        if subject is not None and opened.opening == "noun" and site.i < content < subject.start:
+            report.content_end = subject.start  # وأكد صحة الخبر | المتحدث
         if content + 1 in self.marks.opens and self.tokens[content].text == "ب":
             report.pair = self.marks.opens[content + 1]  # بـ«…»
         elif content in self.marks.opens:

@@ -19,7 +19,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed, with_and
 from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, MEANWHILE, THESE, THUS, WHERE
-from reader.quotes.words.shapes import imperfect, silent, unowned
+from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.things import by_how_much, laid
 from reader.quotes.words.word import Word
 
@@ -224,11 +224,6 @@ class Search(Prepositions):
         verb = self._at(self.j + 1) if word.text == "ان" and self.verb.lemma in listed("resolves") else None
         return STOP if teased or refused or (verb is not None and imperfect(verb)) else None
 
-    def _refused(self) -> bool:
-        """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
-        words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
-        return any(word is not None and (silent(word) or word.text in listed("confirming")) for word in words)
-
     def _asked(self, word: Word) -> Opened | None:
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
         takes = self.verb.takes
@@ -283,7 +278,7 @@ class Search(Prepositions):
             return Opened(self.j + 1, "preposition")
         if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":
             return Opened(self.j, "preposition") if self._happening() else None
-        if "reproach" in takes and word.stem in listed("reproaches") and after.text == "علي":
+        if "reproach" in takes and word.stem in listed("reproaches") and self._laid_on(after):
             return Opened(self.j + 2, "preposition")
         return None
 
