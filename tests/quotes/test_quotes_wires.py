@@ -475,3 +475,23 @@ def test_how_it_was_met_ends_a_statement_and_what_it_cannot_be_without_does_not(
     listen: Listen, text: str, content: str
 ) -> None:
     assert [heard.content for heard in listen(text)] == [content]
+
+
+CRITICISM = {
+    "ووجه رئيس الكتلة انتقادات إلى الحكومة لتأخرها في الدفع.": [
+        ("رئيس الكتلة", "انتقادات إلى الحكومة لتأخرها في الدفع")
+    ],
+    "وجه النائب عماد الصالح انتقادات لاذعة لوزير المال.": [("عماد الصالح", "انتقادات لاذعة لوزير المال")],
+    "ووصف الناقد فيلم «الطريق»، الذي يعرض حاليا، بأنه تحفة.": [
+        ("الناقد", "فيلم «الطريق»، الذي يعرض حاليا، بأنه تحفة")
+    ],
+    # near misses
+    "ووجهت إليه انتقادات حادة.": [],
+    "وجهت انتقادات إلى الحكومة بسبب التأخير.": [],
+    "ورد الوزير على انتقادات وجهها النائب سامي الحداد إلى الوزارة.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CRITICISM.items())
+def test_what_somebody_finds_fault_with(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [heard.pair for heard in listen(text)] == said

@@ -87,8 +87,9 @@ class Clauses(Objects):
         clitic = self._at(i)
         by = clitic.text[:4] if clitic is not None else ""
         judged = by == "بانه" and "target" in self.verb.takes  # وصف النائب الذي حضر الجلسة الخطة بأنها
-        if judged or (by.startswith("بان") and "ب" in self.verb.takes):
-            return judged or whole or "bound" not in before.classes  # أفاد سامر عودة بأن
+        rumour = by == "بان" and self.verb.lemma in listed("rumours")  # تداول السكان أنباء بأن كذا
+        if rumour or judged or (by.startswith("بان") and "ب" in self.verb.takes):
+            return not rumour and (judged or whole or "bound" not in before.classes)  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and imperfect(led)
@@ -261,7 +262,10 @@ class Clauses(Objects):
     def _between_commas(self, comma: int) -> Opened | None:
         """اتهم الوزير، المعارضة، بأنها: what is judged, where careless copy sets it off."""
         i = next((i for i in range(comma - 1, self.first - 1, -1) if self.tokens[i].kind == "comma"), comma)
-        noun = self._at(i + 1)
+        noun, pair_i = self._at(i + 1), self.marks.closes.get(i - 1, -1)
+        named = pair_i >= 0 and self.marks.pairs[pair_i].open_i == self.first + 1
+        if named and noun is not None and "relative" in noun.classes:
+            return Opened(self.first, "noun")  # فيلم «الطريق»، الذي يعرض حاليا، بأنه
         alone = noun is not None and not (noun.prep or noun.conj or noun.classes & _NOT_JUDGED)
         return Opened(i + 1, "noun") if alone and i < comma else None
 

@@ -71,7 +71,7 @@ class Objects(Passing):
         if word.text == "ما":
             return "noun" in takes or word.classes.isdisjoint(_NO_OBJECT)
         done = not word.definite and (word.content or paper)
-        if {"noun", "من"} <= takes and not done and self._led_by("من"):
+        if "من" in takes and ("work" in takes or ("noun" in takes and not done)) and self._led_by("من"):
             return False  # تشكو المصدرة الشابة من كذا; but استغرب قرار اللجنة من دون كذا
         if word.text == "قرب":
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
