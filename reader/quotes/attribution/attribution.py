@@ -143,7 +143,15 @@ class Attribution:
                 whole.gender = mention.gender
         if known is not None and mention.part == "acts":
             known.acted_i = mention.phrase.start  # وأصدرت النقابة بيانا. وقالت النقابة إن
+        elif known is None and self._passes_on(mention.phrase):
+            known = self.entities.resolve(mention.phrase)
         self.choice.meet(mention, known)
+
+    def _passes_on(self, phrase: Phrase) -> bool:
+        """نقل | مصدر نيابي عن الوزير قوله كذا: whom المصدر behind it calls back, though another spoke."""
+        somebody = phrase.kind != "organisation" and not (phrase.definite or phrase.parts)
+        verb = self.tokens[phrase.start - 1].word if somebody and phrase.start else None
+        return verb is not None and any(cue.verb.lemma == "نقل" for cue in verb.cues)
 
     def cue(self, report: Report) -> tuple[int, int]:
         """The cue's code points, without a conjunction."""

@@ -15,7 +15,7 @@ from reader.quotes.words.word import NISBA, SOMEBODY, Word
 _NAME = 4  # words in the marks of a body's name: وكالة «…»
 _LONG_NAME = 8
 """The same behind ل, before the name of whoever is its director: المدير التنفيذي لـ«…» فلان."""
-_INTO = frozenset(("في", "لدي", "عن"))
+_INTO, _FROM = frozenset(("في", "لدي", "عن")), frozenset(("عن",))
 _INSIDE = frozenset(("في", "لدي", "داخل"))
 _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
@@ -123,7 +123,8 @@ class Attachments(Head):
         if "venue" in after.classes and not (whole or marked or board):
             return False
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
-        named = word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1)
+        into = word.text in _INTO - (self.taken & _FROM)  # but نقل دبلوماسي | عن الوزير فلان قوله
+        named = into and self.noun.kind == "title" and self._name_follows(self.end + 1)
         if bound or named or self._for_or_against(word, after) or self._aimed(word.text, after):
             return True
         attaches = watched
@@ -135,11 +136,10 @@ class Attachments(Head):
             attaches = "sent" in classes and self._sent(after, known=body or after.place is not None)
         elif word.text == "عن":
             free = "عن" not in self.taken or "affairs" in after.classes
-            he = self.noun.kind == "title" and self.definite
+            he = body and free and self.noun.kind == "title" and self.definite  # تحدث المدرب | عن فريقه
             whose = free and "pronoun" not in after.classes and self._article(self.end + 2)
             known = "stands" in classes and (body or after.definite or whose)  # مسؤول عن ملف اللاجئين
-            theirs = (known or (body and he and free)) and not after.possessed  # تحدث المدرب | عن فريقه
-            attaches = theirs or "issued" in self.previous.classes
+            attaches = "issued" in self.previous.classes or ((known or he) and not after.possessed)
         return attaches
 
     def _asks(self, after: Word) -> bool:

@@ -31,7 +31,7 @@ _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
 _SUBJECT, _MEETS = frozenset(("subject",)), frozenset(("meets",))
 _AIMS = frozenset(("الي", "ل", "علي", "ب"))
-_OF_WHOM = frozenset(("ب", "من"))
+_OF_WHOM, _FROM = frozenset(("ب", "من")), frozenset(("عن",))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure", "work"))
 """What verbs take behind which a happening is what is said, or judged."""
 _JUDGED = frozenset(("noun", "target"))
@@ -307,6 +307,7 @@ def _governs(before: Word) -> frozenset[str]:
         if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING
+        something |= _FROM if "relay" in takes else _NOTHING  # نقل دبلوماسي | عن الوزير قوله
         something |= _prepositions(before)  # تحدث الوزير عن كذا
         return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
     other = before.classes - {"verb", "narrated", "masdar", "issues"}
