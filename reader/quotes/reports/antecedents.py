@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.reports.report import Site
-from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
+from reader.quotes.tables.lexicon import CueForm, Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import INSIDE, THAT, THESE, WHICH
@@ -27,6 +27,8 @@ _HIS_WORDS = frozenset(("venue", "part"))
 
 _PAPER = 3
 """Words of a paper and its adjectives before its verb."""
+_DENIED = 22
+"""Tokens from who denies a paper to what stands in it."""
 _WITHIN = 5
 """Words behind a verb where فيه tells that somebody else speaks in the paper."""
 _OBJECTS = ACTS_ON | {"measure"}
@@ -123,12 +125,37 @@ class Antecedents:
             gender: Gender | None = "f" if noun.number == "p" else noun.gender
             if gender != form.gender or noun.head in listed("speeches") or not self._speaks(site, i, form):
                 return None
-            if word.prep and word.noun is None:  # بيانا has no ب
-                self.tokens[i] = self.tokens[i].read_as(
-                    word.but(prep="", stem=word.text, noun=noun, name=None)
-                )
+            self._unled(i, word, noun)
             return Phrase(i, site.i, "organisation", gender, "s", noun.head, False)
         return None
+
+    def _unled(self, i: int, word: Word, noun: Noun) -> None:
+        if word.prep and word.noun is None:  # بيانا has no ب
+            self.tokens[i] = self.tokens[i].read_as(word.but(prep="", stem=word.text, noun=noun, name=None))
+
+    def denied(self, site: Site, form: CueForm) -> Phrase | None:
+        """نفت الوزارة | تقريرا نشرته الصحيفة، ذكر أن كذا: the paper tells what she denies, behind a comma."""
+        if site.word.cue_conj or form.number != "s" or form.form == "participle":
+            return None
+        found: Phrase | None = None
+        for i in range(site.i - 2, max(site.sentence.first - 1, site.i - _DENIED), -1):
+            word = self.tokens[i].word
+            if word is None or "clause" in word.classes:
+                return None
+            noun = paper(word) if found is None else None
+            gender = noun.gender if noun is not None and noun.number == "s" else "f"
+            if noun is not None and not word.definite and gender == form.gender:
+                self._unled(i, word, noun)
+                last = next(k for k in range(i + 1, site.i) if k == site.i - 1 or self._told_by(k))
+                found = Phrase(i, last, "organisation", gender, "s", noun.head, False)
+            elif any(cue.verb.act == "deny" and cue.form != "participle" for cue in word.cues):
+                return found if found is not None and self._speaks(site, found.start, form) else None
+        return None
+
+    def _told_by(self, i: int) -> bool:
+        """تقريرا | نشرته الصحيفة: whether a verb at a token tells of the paper."""
+        word = self.tokens[i].word
+        return word is not None and (word.finite or "authored" in word.classes)
 
     def _speaks(self, site: Site, paper_i: int, form: CueForm) -> bool:
         """Whether a paper is the subject of its clause, and nobody behind the verb: وفي بيان قال الحزب إن."""
