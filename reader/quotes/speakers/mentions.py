@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.heads import paper
 from reader.quotes.phrases.labels import goes_on, label
 from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
@@ -26,7 +27,7 @@ from reader.quotes.speakers.unknown import WAS, stranger, told_of
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE, acted, imperfect, unowned
+from reader.quotes.words.shapes import ACCUSATIVE, acted, broken_plural, foreign, imperfect, unowned
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -36,6 +37,10 @@ _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
 """Words of a body's name in marks."""
+_SURNAME, _REACH = 4, 25
+"""Letters of a surname that no table knows, and tokens from it to the comma behind what he does."""
+_NO_SURNAME = (*ACCUSATIVE, "ين", "ات", "ان", "اء", "ون")
+"""How an object ends, or several."""
 _DOERS = 3
 """Mentions among which who acts is looked for."""
 
@@ -216,6 +221,9 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
             if phrase is not None and (land or _answers(tokens, i, word)):
                 found.append(phrase._replace(gender=None) if _club(tokens, phrase, word) else phrase)
                 continue
+            if _tells(tokens, i, word, sentence.last):
+                found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
+                continue
             if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
                 continue
             if phrase.name[0] > i or not word.definite or phrases.names.sure(i, sentence.last):
@@ -256,6 +264,21 @@ def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     known = word.noun or word.content or word.classes or word.place
     led = after is not None and "preposition" in after.classes
     return says and led and word.definite and word.stem.endswith(NISBA) and not known
+
+
+def _tells(tokens: list[Token], i: int, word: Word, last: int) -> bool:
+    """ونشر | ماسلر توضيحا، قائلا: a name that nobody knows, of whom a participle tells what he says."""
+    after = tokens[i + 1].word if i + 1 < last else None
+    bare = foreign(word) and not (word.place or word.name or inanimate(word) or broken_plural(word))
+    if after is None or not bare or word.raw.endswith(_NO_SURNAME) or len(word.text) < _SURNAME:
+        return False
+    verb, what = tokens[i - 1].word, lexicon().classes(after.text.removesuffix("ا"))
+    issues = verb is not None and "issues" in verb.classes and after.raw.endswith(ACCUSATIVE)
+    if not issues and paper(after) is None and "venue" not in what:
+        return False  # nor سجل | هاتريك في المباراة
+    commas = [k for k in range(i + 1, min(i + _REACH, last - 1)) if tokens[k].kind == "comma"]
+    how = tokens[commas[0] + 1].word if commas else None
+    return how is not None and any(cue.form == "participle" and cue.number == "s" for cue in how.cues)
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
