@@ -22,6 +22,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention, introduced
 from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.tokens import Token, Written
 from reader.quotes.words.word import Word
@@ -128,7 +129,10 @@ class Attribution:
         """Note a mention; كانت نادين, of a woman named before, is one of hers as well."""
         name = mention.phrase.name
         single = name is not None and name[1] == name[0] + 1 and not mention.phrase.head
-        if known is None and single and mention.part == "acts":
+        word = self.tokens[mention.phrase.start].word
+        if known is None and name is None and word is not None and word.stem in listed("latter"):
+            known = self.choice.latter(mention.phrase.start, mention.gender)  # ورد عليه الأخير
+        elif known is None and single and mention.part == "acts":
             known = self.entities.meant(mention.phrase)
             if known is None and introduced(self.tokens, mention):
                 known = self.entities.resolve(mention.phrase)

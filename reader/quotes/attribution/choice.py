@@ -184,11 +184,11 @@ class Choice:
             one.features.append("unheard")
         put_to = self.stances.questioned(report) if self.stances.put else frozenset[int]()
         ask(everybody, put_to, confronted=self.stances.confronted(report))
+        alone = self.stances.near(report) == "joined" and all("said" not in one.here for one in everybody)
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
-            if len(doing) > 1:
-                places = [one.here[truth] for one in doing]
-                latest = doing[places.index(max(places))]
+            if len(doing) > 1 or (doing and alone and truth == "acts" and self._does_himself(doing[0])):
+                latest = max(doing, key=lambda one: one.here[truth])
                 latest.features.append(f"latest-{truth}/{self.stances.near(report)}")
         since = [one for one in everybody if one.acts_i > last_i and not one.here]
         if to := self.stances.addressed(report):
@@ -198,6 +198,11 @@ class Choice:
             if focus is not None and focus.who.gender in (to, None):
                 focus.features.append("addressed")
         return everybody
+
+    def _does_himself(self, one: Candidate) -> bool:
+        """وهنأ | الوزير اللاعب، وقال: who alone acts there, before anybody has spoken."""
+        met = (mention for mention in reversed(self.met) if mention.phrase.start == one.here["acts"])
+        return any(not self.openings.may_be_met(mention) for mention in met)
 
     # -- where the text told of them --
 
@@ -333,7 +338,7 @@ class Choice:
             return "replies"
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
-        then = then or self._met_with(mention.verb_i)
+        then = then or self.stances.takes_up(mention.verb_i)
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
 
     def _relays(self, mention: Mention) -> bool:
@@ -343,11 +348,6 @@ class Choice:
             return False
         heard = [one.entity for one in self.said[-_SAID:] if one.cue_i == mention.verb_i]
         return bool(heard) and heard[0] is not self._called(mention.phrase)
-
-    def _met_with(self, verb_i: int) -> bool:
-        """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""
-        what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
-        return led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
 
     # -- what is true of them --
 

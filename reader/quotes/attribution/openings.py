@@ -11,8 +11,9 @@ from functools import cache, partial
 from reader.quotes.attribution.stances import Stances
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
-from reader.quotes.speakers.acting import drops_subject
+from reader.quotes.speakers.acting import drops_subject, plain
 from reader.quotes.speakers.mentions import Mention
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import ALSO, IN_IT, WHEN
 from reader.quotes.words.shapes import acted_on
 from reader.quotes.words.word import Word
@@ -65,6 +66,15 @@ class Openings:
             return False
         to = self.tokens[mention.verb_i + 1].text in _TO_ONE
         return to or acted_on(verb) or (verb.possessed and verb.text.endswith(("ه", "ها")))
+
+    def may_be_met(self, mention: Mention) -> bool:
+        """والتقى | المدير، وقال كذا: whether a verb may be done to the one phrase that stands behind it."""
+        verb, end = self.tokens[max(mention.verb_i, 0)].word, mention.phrase.end
+        right = 0 <= mention.verb_i == mention.phrase.start - 1
+        if verb is None or not right or self.tokens[end].kind not in ("comma", "stop"):
+            return False
+        his = verb.possessed or verb.cue_object or acted_on(verb)  # واستقبله المحافظ، وقال
+        return not (his or plain(verb) in listed("posture"))
 
     def goes_on(self, sentence_i: int) -> bool:
         """Whether a sentence begins with what whoever spoke last does."""

@@ -126,6 +126,11 @@ class Stances:
         to = self.tokens[verb_i + 1].text in _TO if word is not None else False
         return to and word is not None and any(cue.verb.lemma == "رد" for cue in word.cues)
 
+    def takes_up(self, verb_i: int) -> bool:
+        """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""
+        what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
+        return led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
+
     def adds(self, report: Report) -> bool:
         """وأضاف, وتابع: whether a cue says that he who speaks has spoken before; not وعلق."""
         form = report.form

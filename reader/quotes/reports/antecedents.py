@@ -54,7 +54,8 @@ class Antecedents:
                 return True
         first = self.tokens[phrase.start].word
         if phrase.end == phrase.start + 1 and first is not None and not phrase.head:
-            return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
+            latter = first.stem in listed("latter")  # ورفض الأخير، وقال
+            return latter or called(first, closed=False) or alien(first)  # طالب السلامي بكذا
         return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
     def _judged_topic(self, phrase: Phrase, site: Site) -> bool:

@@ -41,6 +41,7 @@ _SURNAME, _REACH = 4, 25
 """Letters of a surname that no table knows, and tokens from it to the comma behind what he does."""
 _NO_SURNAME = (*ACCUSATIVE, "ين", "ات", "ان", "اء", "ون")
 """How an object ends, or several."""
+_LATTER = frozenset(("الاخير", "الاخيره"))
 _DOERS = 3
 """Mentions among which who acts is looked for."""
 
@@ -66,7 +67,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
     tokens, reads = reading.tokens, reading.phrases
     kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
     kept += _others(reading, {phrase.start for phrase in kept})
-    kept += _marked(reading, cues)
+    kept += _marked(reading, cues) + [one for i in reading.places.of(_LATTER) for one in _latter(tokens, i)]
     kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
     found: list[Mention] = []
     end, k, many = 0, 0, len(kept)
@@ -264,6 +265,16 @@ def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     known = word.noun or word.content or word.classes or word.place
     led = after is not None and "preposition" in after.classes
     return says and led and word.definite and word.stem.endswith(NISBA) and not known
+
+
+def _latter(tokens: list[Token], i: int) -> list[Phrase]:
+    """ورد عليه | الأخير, ورفضت | الأخيرة: whom the text told of last, behind a verb of his."""
+    last = tokens[i - 1].word if i else None
+    verb_i = i - 1 - (last is not None and "attached" in last.classes)
+    verb = tokens[verb_i].word if verb_i >= 0 else None
+    gender: Gender = "f" if tokens[i].text.endswith("ه") else "m"
+    acts = verb is not None and (gender_of(verb) or "m") == gender and is_verb(tokens, verb_i, verb_i, verb)
+    return [Phrase(i, i + 1, "person", gender, "s", "", True)] if acts else []
 
 
 def _tells(tokens: list[Token], i: int, word: Word, last: int) -> bool:
