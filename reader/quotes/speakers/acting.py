@@ -91,7 +91,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     also = i > first and before.text[0] == "و" and tokens[i - 1].kind == "word"
     # nor في الشارع ومحيط الجامعة
     unlike = body and (phrase.gender == "f" or also) and plain(before)[0] != "ت"
-    his = his and not (met or unlike or _done_to(before, phrase))
+    singled = phrase.start > i + 1 and plain(before) in listed("singles_out")  # وخص بالتحية | القائد
+    his = his and not (met or unlike or singled or _done_to(before, phrase))
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     his = his and not _object(tokens, phrase.start)
@@ -102,10 +103,16 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
     if his and (stands or is_verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
         asks = before.cues and any("question" in form.verb.takes for form in before.cues)
-        asks = asks or "asks" in _classes(before)
+        asks = asks or "asks" in _classes(before) or _interviews(before, phrase)
         told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
         return "asks" if asks else "told" if told else "acts", gender, i
     return "met" if met else "other", None, -1
+
+
+def _interviews(verb: Word, phrase: Phrase) -> bool:
+    """حاور | المذيع الوزير، فأجاب بأن كذا: whether a reporter acts, who is no speaker."""
+    reports = phrase.head in listed("interviewer") or "media" in lexicon().classes(phrase.head)
+    return reports and plain(verb) in listed("interviews")
 
 
 def _ours(tokens: list[Token], phrase: Phrase, i: int, first: int) -> bool:
