@@ -6,7 +6,7 @@ from itertools import repeat
 
 from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on, leads_on
 from reader.quotes.phrases.initials import initials, past_initial
-from reader.quotes.phrases.meetings import in_his, meets, named_apart, of_another
+from reader.quotes.phrases.meetings import in_his, meets, named_apart, of_another, spoken_for
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import (
     also_a_post,
@@ -129,7 +129,8 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     role, name = past_firm(tokens, names, role, name, last)
     first, close = name
     chain = close <= first + 1 and first > role[0] + 1 and (close == first or _owned(phrases, first, last))
-    if (chain or led_by_him(tokens, role[0], first)) and names.boundary(close, last):
+    his = chain or led_by_him(tokens, role[0], first)
+    if (his and names.boundary(close, last)) or spoken_for(phrases, role, first):
         # مدير صالة أفراح إن, المتحدث باسم قوات المشير فلان أن, مدير شركة نورد شيبينغ، فلان، إن
         return own_name(phrases, (role[0], close), last)
     if at_house(tokens, role, first):

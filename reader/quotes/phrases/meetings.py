@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
 
+_FOR = frozenset(("باسم", "بلسان"))
 _NEAR = 3
 """Tokens back to the verb, past when it was."""
 
@@ -37,6 +38,27 @@ def of_another(tokens: list[Token], role: tuple[int, int], name_i: int) -> bool:
         return False  # رئيس اللجنة، وهو طبيب أسنان، فلان
     behind = (token.word for token in tokens[role[1] : name_i + 1])
     return any(word is not None and _office(word) and not word.conj for word in behind)  # but وعضو كذا
+
+
+def spoken_for(phrases: Phrases, role: tuple[int, int], name_i: int) -> bool:
+    """المتحدث باسم الرئيس | فلان, where الرئيس فلان is told of elsewhere: another speaks for him."""
+    tokens, head = phrases.tokens, phrases.tokens[role[0]].word
+    by = next((i for i in range(role[0] + 1, name_i - 1) if tokens[i].text in _FOR), -1)
+    if by < 0 and (head is None or head.noun is None or head.noun.head not in listed("speaks_for")):
+        return False
+    begin = by + 1 if by > 0 else role[0] + 1
+    owner = tokens[begin].word
+    if begin >= name_i or owner is None or not one_title(owner.noun):
+        return False
+    post = [token.text for token in tokens[begin : name_i + 2]]
+    for i in phrases.names.places.of({tokens[name_i].text}):
+        start = i - (name_i - begin)
+        again = i != name_i and start > 0 and [token.text for token in tokens[start : i + 2]] == post
+        before = tokens[start - 1].word if again else None
+        led = before is not None and before.noun is not None and not before.definite
+        if again and not (led or tokens[start - 1].text in _FOR):
+            return True
+    return False
 
 
 def in_his(tokens: list[Token], role: tuple[int, int]) -> int:
