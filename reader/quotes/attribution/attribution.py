@@ -48,6 +48,7 @@ def _nominal_conj(word: Word) -> bool:
     return bool(word.conj) or (word.text[0] == "و" and word.text[1:] in lexicon().nominal)
 
 
+_PASSING = frozenset(("نقل", "نسب"))
 _PASSED_ON = frozenset(("relay", "doc"))
 """What verbs take whose source is no subject of theirs."""
 
@@ -155,7 +156,7 @@ class Attribution:
         """نقل | مصدر نيابي عن الوزير قوله كذا: whom المصدر behind it calls back, though another spoke."""
         somebody = phrase.kind != "organisation" and not (phrase.definite or phrase.parts)
         verb = self.tokens[phrase.start - 1].word if somebody and phrase.start else None
-        return verb is not None and any(cue.verb.lemma == "نقل" for cue in verb.cues)
+        return verb is not None and any(cue.verb.lemma in _PASSING for cue in verb.cues)
 
     def cue(self, report: Report) -> tuple[int, int]:
         """The cue's code points, without a conjunction."""

@@ -26,6 +26,7 @@ from reader.quotes.speakers.acting import (
 from reader.quotes.speakers.unknown import WAS, stranger, told_of
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, acted, broken_plural, foreign, imperfect, unowned
 from reader.quotes.words.things import inanimate
@@ -287,9 +288,12 @@ def _tells(tokens: list[Token], i: int, word: Word, last: int) -> bool:
     issues = verb is not None and "issues" in verb.classes and after.raw.endswith(ACCUSATIVE)
     if not issues and paper(after) is None and "venue" not in what:
         return False  # nor سجل | هاتريك في المباراة
-    commas = [k for k in range(i + 1, min(i + _REACH, last - 1)) if tokens[k].kind == "comma"]
-    how = tokens[commas[0] + 1].word if commas else None
-    return how is not None and any(cue.form == "participle" and cue.number == "s" for cue in how.cues)
+    near = range(i + 2, min(i + _REACH, last - 1))
+    within = next((k for k in near if tokens[k].text in IN_IT), 0)  # ونشر | ماسلر تغريدة قال فيها
+    says = tokens[within - 1].word if within else None
+    how = next((tokens[k + 1].word for k in near if tokens[k].kind == "comma"), None)
+    thus = how is not None and any(cue.form == "participle" and cue.number == "s" for cue in how.cues)
+    return thus or (says is not None and bool(says.cues))
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
