@@ -11,7 +11,7 @@ from functools import cache, partial
 from reader.quotes.attribution.stances import Stances
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
-from reader.quotes.speakers.acting import drops_subject, plain
+from reader.quotes.speakers.acting import drops_subject, plain, topical
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import ALSO, IN_IT, WHEN
@@ -68,10 +68,10 @@ class Openings:
         return to or acted_on(verb) or (verb.possessed and verb.text.endswith(("ه", "ها")))
 
     def may_be_met(self, mention: Mention) -> bool:
-        """والتقى | المدير، وقال كذا: whether a verb may be done to the one phrase that stands behind it."""
-        verb, end = self.tokens[max(mention.verb_i, 0)].word, mention.phrase.end
+        """والتقى | المدير في مكتبه، وقال: whether a verb may be done to whom it stands before."""
+        verb, then = self.tokens[max(mention.verb_i, 0)].word, self.tokens[mention.phrase.end].word
         right = 0 <= mention.verb_i == mention.phrase.start - 1
-        if verb is None or not right or self.tokens[end].kind not in ("comma", "stop"):
+        if verb is None or not right or (then is not None and not (then.prep or topical(then))):
             return False
         his = verb.possessed or verb.cue_object or acted_on(verb)  # واستقبله المحافظ، وقال
         return not (his or plain(verb) in listed("posture"))
