@@ -184,7 +184,8 @@ class Choice:
             one.features.append("unheard")
         put_to = self.stances.questioned(report) if self.stances.put else frozenset[int]()
         ask(everybody, put_to, confronted=self.stances.confronted(report))
-        alone = self.stances.near(report) == "joined" and all("said" not in one.here for one in everybody)
+        alone = self.stances.near(report) == "joined" and not all(one.here for one in everybody)
+        alone = alone and all("said" not in one.here for one in everybody)
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1 or (doing and alone and truth == "acts" and self._does_himself(doing[0])):
@@ -200,9 +201,9 @@ class Choice:
         return everybody
 
     def _does_himself(self, one: Candidate) -> bool:
-        """وهنأ | الوزير اللاعب، وقال: who alone acts there, before anybody has spoken."""
+        """وهنأ | الوزير اللاعب، وقال: who alone acts there, and nobody speaks; not أما القرار فعده."""
         met = (mention for mention in reversed(self.met) if mention.phrase.start == one.here["acts"])
-        return any(not self.openings.may_be_met(mention) for mention in met)
+        return one.kind() != "document" and any(not self.openings.may_be_met(mention) for mention in met)
 
     # -- where the text told of them --
 
