@@ -605,3 +605,22 @@ def test_a_noun_in_marks_before_its_owner_is_nobody(listen: Listen, told: str) -
 def test_a_body_in_marks_behind_where_it_speaks_is_one(listen: Listen) -> None:
     (heard,) = listen("وأكدت في بيان أمس «نهوض» أن القرار خطأ.")
     assert heard.pair == ("نهوض", "القرار خطأ")
+
+
+STROKES = (
+    ("أعلنت شركة /فولتاكو/ الكندية أن الرحلات ستتوقف.", "شركة /فولتاكو/"),
+    ("وقالت حركة /العهد الجديد/ في بيان إن الرحلات ستتوقف.", "حركة /العهد الجديد/"),
+    ("وأكدت القناة /الثانية/ أن الرحلات ستتوقف.", "القناة /الثانية/"),
+    ("وذكرت صحيفة /الساحل/ المحلية أن الرحلات ستتوقف.", "صحيفة /الساحل/"),
+    ("وقال رئيس شركة /فولتاكو/ سامي الدهان إن الرحلات ستتوقف.", "سامي الدهان"),
+    # none are those around a day, of a dateline or of two who stand side by side
+    ("وقال الوزير اليوم /الجمعة/ إن الرحلات ستتوقف.", "الوزير"),
+    ("الدوحة في 3 يناير /كنا/ أكد الوزير أن الرحلات ستتوقف.", "الوزير"),
+    ("وقال وزير النقل/ الدكتور سامي الدهان/ إن الرحلات ستتوقف.", "سامي الدهان"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), STROKES)
+def test_strokes_around_a_name_are_its_marks(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]
+    assert listen(text)[0].content.endswith("الرحلات ستتوقف")

@@ -7,6 +7,8 @@ punctuation closes. Only what position leaves open is decided by the sign itself
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.named import Record
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
@@ -16,6 +18,8 @@ _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", 
 _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
 _ASKS = frozenset(("؟", "?"))
+_STROKE, _NAMED = "/", range(1, 5)
+"""What news agencies write around names, and the words of one."""
 _THAT = 3
 """Tokens from a participle to behind its أن: مشيرا إلى أن."""
 _TOLD = 9
@@ -54,6 +58,7 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
 
     `all_signs`: where no word stands.
     """
+    _mark_strokes(tokens, all_signs)
     every = [i for i in all_signs if tokens[i].kind == "mark"]
     found: list[tuple[int, int, bool, int]] = []
     stack: list[int] = []
@@ -83,6 +88,23 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
         if stack and not (following and following.kind == passage.kind):
             _abandon(tokens, passage, stack, found)
     return _index(sorted(found), len(tokens), all_signs)
+
+
+def _mark_strokes(tokens: list[Token], signs: list[int]) -> None:
+    """أعلنت شركة /فولتا/ أن: strokes around a name are its marks; not اليوم /الجمعة/, الدوحة /كذا/, 3/4."""
+    strokes = [i for i in signs if tokens[i].text == _STROKE]
+    for first, last in pairwise(strokes):
+        led = tokens[first - 1].word if first else None
+        apart = tokens[first].spaced and not (tokens[first + 1].spaced or tokens[last].spaced)
+        behind = tokens[last + 1 : last + 2]
+        apart = apart and all(token.spaced or token.word is None for token in behind)
+        if led is None or led.place or not apart or last - first - 1 not in _NAMED:
+            continue
+        words = [token.word for token in tokens[first + 1 : last]]
+        named = all(word is not None and "time" not in word.classes for word in words)
+        if named and (led.noun or led.cues or "naming" in led.classes):
+            for i in (first, last):
+                tokens[i] = Token("mark", '"', 1, tokens[i].spaced, None)
 
 
 def question(tokens: list[Token], pair: Pair) -> bool:
