@@ -542,3 +542,33 @@ SAID = {
 @pytest.mark.parametrize(("text", "said"), [case for cases in SAID.values() for case in cases])
 def test_who_says_what(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+AGAIN = (
+    ("وأكدت الوزيرة مجددا على وجهة نظر بلادها بأن الجزيرة آمنة.", ["وجهة نظر بلادها بأن الجزيرة آمنة"]),
+    ("وأكد الوزير مجددا على موقف الحكومة بأن السد آمن.", ["موقف الحكومة بأن السد آمن"]),
+    ("وأكدت الوزيرة مجددا على أن الجزيرة آمنة.", ["الجزيرة آمنة"]),
+    ("وقال الوزير مجددا إن الجزيرة آمنة.", ["الجزيرة آمنة"]),
+    ("وزار الوزير الجزيرة، مجددا التأكيد على أنها آمنة.", ["آمنة"]),
+)
+
+
+@pytest.mark.parametrize(("text", "said"), AGAIN)
+def test_again_is_no_word_of_its_own(listen: Listen, text: str, said: list[str]) -> None:
+    assert [one.content for one in listen(text)] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الوزير «قد لا نتفق»، متداركا «لكننا نحترمهم».",
+        "وقالت الوزيرة «قد لا نتفق»، متداركة: «لكننا نحترمهم».",
+        "وقال الوزير «قد لا نتفق». وتدارك: «لكننا نحترمهم».",
+    ],
+)
+def test_who_puts_right_what_he_said_goes_on(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(text)] == ["قد لا نتفق", "لكننا نحترمهم"]
+
+
+def test_what_is_put_right_is_no_word(listen: Listen) -> None:
+    assert not listen("وتدارك الفريق تأخره بهدفين في الشوط الثاني.")

@@ -69,7 +69,9 @@ class Participles:
                 return None
             opened = Opened(i + 1, "bare")
         again = "adverb" in site.word.classes and not free
-        again = again and opened.opening in ("noun", "bare", "preposition")
+        # أكدت مجددا على موقف بلادها بأن كذا
+        apart = opened.content - i > _FRAME or opened.opening in ("noun", "bare", "preposition")
+        again = again and apart
         again = again or (site.before is not None and plain(site.before) in listed("being"))
         does = form.verb.lemma in _DONE and done(Deed(self.tokens, site, None, opened), form.verb.lemma)
         if again or does:  # غادر القاعة رافضا مصافحة خصمه
