@@ -561,3 +561,18 @@ def test_who_asked_is_not_who_answers(listen: Listen, asked: str) -> None:
 def test_who_speaks_may_stand_behind_what_was_done_with_it(listen: Listen, before: str) -> None:
     said = listen(ANSWERED.format(f"{before} النائب وليد الشماع "))[1]
     assert said.pair == ("وليد الشماع", "العقد ألغي")
+
+
+SEVERAL = (
+    ("اتهم معارضون رئيس الوزراء جلال الدرعي بإسكات البرلمان.", "معارضون"),
+    ("وطالب متظاهرون رئيس الحكومة بالاستقالة.", "متظاهرون"),
+    ("وحذر محللون رئيس الوزراء من التصعيد.", "محللون"),
+    ("ودعا مشرعون رئيس المجلس إلى الاستقالة.", "مشرعون"),
+    ("وقال مسؤولون أمنيون إن التصعيد خطر.", "مسؤولون أمنيون"),
+    ("وقال مساعدون بارزون إن التصعيد خطر.", "مساعدون بارزون"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), SEVERAL)
+def test_a_head_of_government_is_nothing_that_several_are(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(text)] == [speaker]

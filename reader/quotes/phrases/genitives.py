@@ -264,7 +264,8 @@ class Genitives(Coordinations):
         if self.head.text.endswith(("ون", "ين")):
             # مزارعين متضررين, مهاجرون أفارقة
             both = word.text[-2:] == self.head.text[-2:] and word.text[0] not in "يت"
-            both = both or "adjectival" in word.classes
+            one = word.noun is not None and word.noun.number == "s"  # اتهم معارضون رئيس الوزراء
+            both = both or ("adjectival" in word.classes and not one)
             return both and not word.name
         shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
         return bool(self.head.feminine and shaped and not known)
