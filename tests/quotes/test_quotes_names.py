@@ -1329,3 +1329,9 @@ def test_her_name_is_nothing_that_she_tells(listen: Listen, thing: str) -> None:
     first, *more = listen(f"وقالت هدى الشامسي إن الألبوم جاهز. وكشفت بسمة بنعيسى {thing}.")
     assert first.speaker == "هدى الشامسي"
     assert not any("بسمة" in one.content for one in more)
+
+
+@pytest.mark.parametrize("mark", ["«وارد»", '"وارد"', "“وارد”"])
+def test_a_name_ends_before_what_is_said_of_his_deed(listen: Listen, mark: str) -> None:
+    text = f"اعتبر النائب أن غياب الرئيس سامي الدهان هو أمر {mark}. وقال الدهان إنه باق."
+    assert [one.speaker for one in listen(text)] == ["النائب", "سامي الدهان"]

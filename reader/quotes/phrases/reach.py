@@ -257,7 +257,9 @@ class Reach(TokenReader):
         if i >= last or self.tokens[i].text not in SYLLABLES:
             return False
         after = self.word(i + 1, last)
-        more = after is not None and not (after.definite or after.classes)
+        more = after is not None and not (
+            after.definite or after.classes or self.tokens[i + 2].kind == "mark"
+        )
         then = self.word(i + 2, last)
         works = after is not None and after.text == "من" and then is not None and then.noun is not None
         words = (self.word(i - 2, last), self.word(i - 1, last))
