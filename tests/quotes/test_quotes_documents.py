@@ -226,3 +226,29 @@ def test_for_whom_one_speaks_whose_paper_it_is(listen: Listen, text: str, conten
 def test_a_spokesman_s_paper_may_name_nobody(listen: Listen) -> None:
     said = listen("وبحسب بيان المتحدث باسم الوزارة، فإن الطريق مغلق.")
     assert [one.pair for one in said] == [("المتحدث باسم الوزارة", "الطريق مغلق")]
+
+
+PAPERS = (
+    "كشفت تقارير إعلامية أمس أن {}.",
+    "أكدت تقارير صحفية يوم الأحد أن {}.",
+    "وتفيد تقارير محلية، منذ أيام، بأن {}.",
+    "كشفت تقارير طبية في العاصمة أن {}.",
+    "وأظهرت تقارير دولية الشهر الماضي أن {}.",
+)
+
+
+@pytest.mark.parametrize("text", PAPERS)
+def test_several_papers_tell_before_when_and_where(listen: Listen, text: str) -> None:
+    (heard,) = listen(text.format("السد متصدع"))
+    assert heard.speaker.startswith("تقارير ")
+    assert heard.content == "السد متصدع"
+
+
+@pytest.mark.parametrize("comma", ["", "،"])
+def test_whom_several_papers_go_by_says_it(listen: Listen, comma: str) -> None:
+    text = f"كشفت تقارير إعلامية{comma} نقلا عن مصادر مطلعة{comma} أن السد متصدع."
+    assert [one.pair for one in listen(text)] == [("مصادر مطلعة", "السد متصدع")]
+
+
+def test_but_papers_are_denied(listen: Listen) -> None:
+    assert "تقارير" not in {one.speaker for one in listen("ونفت تقارير عن تصدع السد.")}

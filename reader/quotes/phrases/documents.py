@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.attributes import done_with
-from reader.quotes.phrases.government import ACTS_ON
+from reader.quotes.phrases.government import ACTS_ON, WEIGHS
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
@@ -17,6 +17,7 @@ from reader.quotes.words.word import SOMEBODY
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
+    from reader.quotes.tables.lexicon import Verb
     from reader.quotes.words.word import Word
 
 _NOTHING = frozenset[str]()
@@ -190,6 +191,13 @@ def shown(form: CueForm, phrase: Phrase | None) -> CueForm:
     if phrase is None or "shown" not in takes or between or not document(phrase.head):
         return form
     return form._replace(verb=form.verb._replace(takes=takes | _SHOWN))
+
+
+def papers_say(word: Word, cue: str, verb: Verb) -> bool:
+    """كشفت تقارير صحفية أمس أن, وتؤكد تقارير كذا: they with whom a verb agrees; but نفت تقارير عن كذا."""
+    noun = word.noun
+    several = noun is not None and noun.kind == "document" and noun.gender == "f" and "voice" in word.classes
+    return several and verb.act not in WEIGHS and (cue[-1] == "ت" or cue.removeprefix("و")[0] == "ت")
 
 
 def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset[str]) -> Phrase | None:

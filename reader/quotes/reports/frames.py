@@ -9,7 +9,7 @@ from reader.quotes.phrases import strangers
 from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead, turned
 from reader.quotes.phrases.appositions import with_posts
 from reader.quotes.phrases.counted import COUNTING, begins, counts
-from reader.quotes.phrases.documents import telling
+from reader.quotes.phrases.documents import papers_say, telling
 from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
@@ -349,13 +349,15 @@ class Frames(Addressees):
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        several = "several" in word.classes
-        several = several or (bool(word.classes & COUNTING) and counts(self.tokens, i, last))
+        several = "several" in word.classes or (
+            bool(word.classes & COUNTING) and counts(self.tokens, i, last)
+        )
         somebody = several or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
         if word.noun is not None and not somebody:
             kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)
             owned = kind == "organisation" and after is not None and after.definite
             somebody = word.definite or kind == "source" or (kind == "honorific" and led) or owned
+            somebody = somebody or (after is not None and papers_say(word, self.tokens[i - 1].text, verb))
         masdar = word.text[0] == "ت" and not tabled
         masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
         owned = masdar and not somebody and after is not None and after.definite  # استبعد تحول العاصفة
