@@ -252,3 +252,11 @@ def test_whom_several_papers_go_by_says_it(listen: Listen, comma: str) -> None:
 
 def test_but_papers_are_denied(listen: Listen) -> None:
     assert "تقارير" not in {one.speaker for one in listen("ونفت تقارير عن تصدع السد.")}
+
+
+@pytest.mark.parametrize(
+    "law",
+    ["اتفاقية المجلس البلدي التي تنص", "قانون الاتحاد الرياضي الذي ينص", "خطة الحكومة التي تنص"],
+)
+def test_a_law_is_laid_down_by_no_body_that_owns_it(listen: Listen, law: str) -> None:
+    assert not listen(f"أقر النواب {law} على وقف الصيد.")

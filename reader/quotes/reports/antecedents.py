@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON, WEIGHS
-from reader.quotes.phrases.heads import paper
+from reader.quotes.phrases.heads import document, paper
 from reader.quotes.phrases.labels import label
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -199,7 +199,8 @@ class Antecedents:
         thing = self.tokens[phrase.start - 1].word
         if phrase.end > phrase.start + 1 or thing is None or not (word.definite and thing.definite):
             return of_a_thing(word, thing)
-        known = thing.noun or thing.name or thing.stem.endswith(NISBA)
+        titled = thing.noun is not None and thing.noun.kind != "organisation"  # but المجلس البلدي الذي
+        known = titled or thing.name or thing.stem.endswith(NISBA)
         return not known and word.stem.endswith(NISBA)
 
     def _antecedent(self, site: Site, relative: int, form: CueForm) -> Phrase | None:
@@ -237,6 +238,8 @@ class Antecedents:
 
     def _calls_back(self, phrase: Phrase, relative: int, form: CueForm) -> bool:
         """كلمة الوزير التي أعلن فيها كذا; but another of لقاء الاتحاد مع النقابة، التي قال إنها متشددة."""
+        if form.verb.lemma == "نص" and not document(phrase.head):
+            return False  # خطة الحكومة التي تنص على كذا: only papers do
         words = self.tokens[phrase.start - 1].word if phrase.start else None
         his = words is not None and phrase.end == relative and not words.kinds.isdisjoint(_HIS_WORDS)
         which = WHICH.get(self.tokens[relative].text.removeprefix("و"), form.gender)
