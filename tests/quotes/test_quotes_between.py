@@ -145,3 +145,30 @@ FEW = (
 def test_few_words_in_marks_are_said_where_nothing_else_is(listen: Listen, said: str) -> None:
     text = f"قال المهندس سامي الدهان إن العقد جاهز.\n{said} «العمل سيبدأ قريبا»."
     assert listen(text)[-1].pair == ("سامي الدهان", "العمل سيبدأ قريبا")
+
+
+BEFORE = (
+    ("بعد أن ذكرت صحيفة محلية أن الحرب انتهت", ["الحرب انتهت"]),
+    ("بعدما أعلن الجيش أنه انسحب من المدينة", ["انسحب من المدينة"]),
+    ("عندما أكدت الشركة أنها أفلست", []),
+    ("ردا على سؤال عما إذا كانت بلاده تعتقد أن الحرب انتهت", None),
+    ("ردا على سؤال عما إذا كان سيرسل قوات", []),
+    ("ردا على اتهامات الوزير بأنه كاذب", None),
+    ("بعد أن عاد من زيارة العاصمة", []),
+)
+
+
+@pytest.mark.parametrize("says", ["، إن {}.", " إن {}.", ": «{}»."])
+@pytest.mark.parametrize(("told", "others"), BEFORE)
+def test_what_was_told_before_he_spoke_is_not_his(
+    listen: Listen, told: str, others: list[str] | None, says: str
+) -> None:
+    heard = listen(f"وقال سامر القباني {told}" + says.format("الوقت ما زال مبكرا"))
+    assert ("سامر القباني", "الوقت ما زال مبكرا") in [one.pair for one in heard]
+    if others is not None:
+        assert [one.content for one in heard if one.speaker != "سامر القباني"] == others
+
+
+def test_but_what_he_tells_of_is_his(listen: Listen) -> None:
+    heard = listen("وقال سامر القباني إن الحريق شب بعد أن أكد السكان أنهم غادروا.")
+    assert heard[0].pair == ("سامر القباني", "الحريق شب")

@@ -142,6 +142,8 @@ class Passing(Walk):
 
     def _past_acting(self) -> int:
         """قال فلان، محذرا من كذا، إن; ، حيث يقيم، أن; ، محذرا من كذا: «…»: past what he does, else `j`."""
+        if self.tokens[self.j].text in listed("afterwards"):
+            return self._past_deed()
         if self.tokens[self.j - 1].kind != "comma":
             return self.j
         where = self.tokens[self.j].text in WHERE
@@ -153,6 +155,22 @@ class Passing(Walk):
                 return self.j if where else i  # ، حيث كتب مديرها: «…»
             that = self._at(i + 2) if after is not None and after.text in self.verb.takes else after
             if token.kind == "comma" and that is not None and "clause" in that.classes and not that.conj:
+                return i
+        return self.j
+
+    def _past_deed(self) -> int:
+        """قال فلان، بعد أن ذكرت الصحيفة أن كذا، | إن: to the إن that only قال takes, else `j`."""
+        clause = self.tokens[self.j].text not in ("بعد", "ردا")
+        deed = self._at(self.j + 2 - clause)
+        that = clause or self.tokens[self.j + 1].text in ("ان", "علي")  # ردا على سؤال عما إذا كان يظن أن كذا
+        says = deed is None or any(form.verb.lemma == "قال" for form in deed.cues)
+        if self.verb.lemma != "قال" or not that or says:
+            return self.j  # but بعد أن قالت الصحيفة إن كذا
+        for i in range(self.j + 2, min(self.last, self.j + _ACTING)):
+            word = self.tokens[i].word
+            if self.tokens[i].kind in ("stop", "colon"):
+                return i if i + 1 in self.marks.opens else self.j  # بعد أن ذكرت الصحيفة أن كذا: «…»
+            if word is not None and word.raw.startswith("إن") and "clause" in word.classes and not word.conj:
                 return i
         return self.j
 

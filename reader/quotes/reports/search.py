@@ -175,7 +175,7 @@ class Search(Prepositions):
             past = self.fresh = self._past_some()
         if self.j == self.first and "called" in word.classes and word.definite:
             past = self.fresh = self._past_called()
-        if "participle" in word.forms or word.text in WHERE:
+        if "participle" in word.forms or word.text in WHERE | listed("afterwards"):
             past = max(past, self._past_acting())
         apart = word.text in listed("set_apart") and not self.bare_object
         if apart or word.text in THESE or word.text in listed("edge_of") | listed("like_him"):
