@@ -55,11 +55,17 @@ class Called:
         return self._spoke_last(report, subject, whom=whom)
 
     def _of_another(self, report: Report, subject: Phrase) -> bool:
-        """قالت الصحيفة إن الوزير سامي حداد أخطأ، وطالبت حداد بكذا: a man by his title, and she spoke last."""
+        """قالت الصحيفة إن الوزير سامي حداد أخطأ، وطالبت حداد بكذا: a man by his title, and she spoke last.
+
+        What a body said last goes on even where only his whole name tells that he is one.
+        """
         known = self.entities.meant(subject) if subject.name and not subject.head else None
-        if known is None or not known.role or agrees("s", known.gender, report.forms):
+        if known is None or agrees("s", known.gender, report.forms):
             return False
         last = last_of(self.said)
+        lone = subject.end == subject.start + 1 and last is not None and last.entity.kind == "organisation"
+        if not (known.role or lone):
+            return False
         spoke = last is not None and agrees(last.entity.number, last.gender, report.forms)
         return spoke or self._acts(report, subject)
 
