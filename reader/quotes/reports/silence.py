@@ -14,7 +14,7 @@ from reader.quotes.reports.gestures import Deed, done, handled, lessened
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, IN_IT, THAT_HE, THESE, WHILE
+from reader.quotes.words.particles import AND_HE, HE_IS, IN_IT, THAT_HE, THESE, WHILE
 from reader.quotes.words.shapes import broken_plural, one_of, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -203,10 +203,10 @@ def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
 
 
 def noun_here(site: Site, form: CueForm) -> bool:
-    """أمر, ذكر, طلب inside a clause are nouns; but نشرت النقابة تقريرا كشف أن."""
+    """أمر, ذكر, طلب inside a clause are nouns, غيابه هو أمر «وارد»; but نشرت النقابة تقريرا كشف أن."""
     if (before := site.before) is None or (before.text[-1] == "ا" and document(before.text[:-1])):
         return False
-    return site.word.text == form.verb.masdar and not before.classes - _NOUN_LIKE
+    return site.word.text == form.verb.masdar and (before.text in HE_IS or not before.classes - _NOUN_LIKE)
 
 
 def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened) -> bool:
