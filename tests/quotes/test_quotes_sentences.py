@@ -495,3 +495,20 @@ def test_what_an_occasion_is_for_nobody_calls_for(listen: Listen, text: str, sai
 @pytest.mark.parametrize("how", ["رسمي", "شديد", "واضح"])
 def test_nobody_s_eagerness_says_nothing(listen: Listen, how: str) -> None:
     assert not listen(f"في ظل حرص {how} على نفي أي مشكلة، صارت التوقعات قريبة.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("صدى الوادي/ بغداد أعلنت هيئة الجسور، اليوم الأحد، عن فتح الجسر.", "هيئة الجسور"),
+        ("صدى نيوز/ البصرة أفادت وزارة الزراعة بارتفاع أسعار القمح.", "وزارة الزراعة"),
+        ("المنبر/ عمان أكد رئيس البلدية أن الجسر مفتوح.", "رئيس البلدية"),
+        ("صدى برس/ الموصل كشف محافظ المدينة عن خطة للجسر.", "محافظ المدينة"),
+        ("صدى نيوز/ بغداد ذكرت قيادة العمليات في بيان أن الجسر مفتوح.", "قيادة العمليات"),
+        ("صدى نيوز/ بغداد أعلنت أن الجسر مفتوح.", "بغداد"),  # she has no other subject
+        ("أعلنت بغداد، اليوم الأحد، عن فتح الجسر.", "بغداد"),
+    ],
+)
+def test_a_paper_and_its_city_without_a_dash_are_nobody(listen: Listen, text: str, speaker: str) -> None:
+    """صدى نيوز/ بغداد | أعلنت هيئة كذا عن كذا."""
+    assert [one.speaker for one in listen(text)] == [speaker]

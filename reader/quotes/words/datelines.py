@@ -25,7 +25,24 @@ def past(tokens: list[Token], passage: Passage) -> int:
     if who is not None and who.kind == "title":
         return passage.first  # النائب فلان - عضو اللجنة - قال
     stamped = _past_stamp(tokens, passage.first, passage.last)
-    return stamped if stamped > passage.first else _past_dash(tokens, passage)
+    if stamped > passage.first:
+        return stamped
+    dashed = _past_dash(tokens, passage)
+    return dashed if dashed > passage.first else _past_stroke(tokens, passage)
+
+
+def _past_stroke(tokens: list[Token], passage: Passage) -> int:
+    """صدى نيوز/ بغداد | أعلنت وزارة النفط: past a paper and its place, before who tells."""
+    last = min(passage.first + _PLACE + 1, passage.last - _PLACE)
+    for i in range(passage.first, last):
+        word = tokens[i].word
+        if tokens[i].text == _STROKE and i > passage.first:
+            city, told, who = (one.word for one in tokens[i + 1 : i + 4])
+            tells = city is not None and city.place is not None and told is not None and bool(told.cues)
+            return i + 2 if tells and who is not None and who.noun is not None else passage.first
+        if word is None or _speaks(word) or word.prep or word.conj:
+            break
+    return passage.first
 
 
 def _past_dash(tokens: list[Token], passage: Passage) -> int:
