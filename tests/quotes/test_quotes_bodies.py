@@ -208,3 +208,18 @@ def test_where_a_body_has_its_seat_is_no_part_of_its_name(listen: Listen, body: 
     its, says = ("ومقرها", "قالت") if "منظمة" in body else ("ومقره", "قال")
     heard = listen(f"{says} {body} {its} {seat} إن الوضع صعب.")
     assert [one.pair for one in heard] == [(body, "الوضع صعب")]
+
+
+@pytest.mark.parametrize(
+    "post", ["رئيس نادي الوفاق", "مدير شركة الضفاف", "مدير مستشفى الريحان", "رئيس جمعية النور"]
+)
+@pytest.mark.parametrize("then", ['"سالم الراوي"', "سالم الراوي", '"الراوي"'])
+def test_a_man_in_marks_behind_his_body_is_not_its_name(listen: Listen, post: str, then: str) -> None:
+    """رئيس نادي الوفاق "سالم الراوي": he, and no other name of the club."""
+    heard = listen(f'قال {post} "سالم الراوي" إن الموسم صعب.\nوأضاف {then} أن العمل مستمر.')
+    assert [one.pair for one in heard] == [("سالم الراوي", "الموسم صعب"), ("سالم الراوي", "العمل مستمر")]
+
+
+def test_but_a_body_is_called_by_its_name_in_marks(listen: Listen) -> None:
+    heard = listen('قال رئيس جمعية "الأمل" سالم الراوي إن الموسم صعب. وأضافت "الأمل" أن العمل مستمر.')
+    assert [one.speaker for one in heard] == ["سالم الراوي", 'جمعية "الأمل"']

@@ -93,7 +93,9 @@ class Bodies(Recalls):
         first = words[0] if words else None  # of ""
         if first is None or first.prep or first.conj:
             return []
-        if not own and any(word is None or word.classes or word.place or word.content for word in words):
+        man = first.name and words[1:] and tokens[open_i].kind == "mark"  # رئيس نادي كذا «سالم الراوي»
+        known = man or any(word is None or word.classes or word.place or word.content for word in words)
+        if not own and known:
             return []
         headed = open_i > phrase.start + 1 or first.noun or first.name  # مؤسسة «سلمى للأيتام»
         return [(open_i + 1, cut) for cut in range(end if headed else open_i + 2, end + 1)]
