@@ -213,3 +213,49 @@ def test_what_a_thing_shows_behind_an_insertion_is_nobody_s_word(listen: Listen,
 def test_who_speaks_behind_an_insertion_is_heard(listen: Listen, who: str, said: str) -> None:
     heard = listen(f"وقال الوزير سامي الحداد إن {who} {said}.")
     assert [one.speaker for one in heard] == ["سامي الحداد", who.split("،", maxsplit=1)[0]]
+
+
+BRINGS = (
+    "وجدد الحريق مطالب السكان بمركز للإطفاء",
+    "وجدد الحادث دعوات السائقين إلى إنارة الطريق",
+    "وأكد الحادث ضرورة إصلاح الجسر",
+    "وأكدت الحادثة أهمية السلامة",
+    "وكشف الحادث ضعف التجهيزات",
+    "وأظهر الحريق ضعف التجهيزات",
+    "وأبرزت الأزمة حاجة المدينة إلى مستشفى",
+)
+
+
+@pytest.mark.parametrize("told", BRINGS)
+def test_what_an_event_brings_or_shows_nobody_says(listen: Listen, told: str) -> None:
+    heard = listen(f"قال المدير سامي الحداد إن الجسر آمن. {told}.")
+    assert [one.content for one in heard] == ["الجسر آمن"]
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("وأعلن الحداد ثلاثة أيام", "الحداد ثلاثة أيام"),
+        ("وأعلن الإضراب احتجاجا على الأجور", "الإضراب احتجاجا على الأجور"),
+        ("ورفض الاقتراح جملة وتفصيلا", "الاقتراح جملة وتفصيلا"),
+        ("وأكد التزام الشركة بالعقد", "التزام الشركة بالعقد"),
+        ("وجدد الدعوة إلى الحوار", "الدعوة إلى الحوار"),
+        ("وأكد الاستعداد لعودة الدروس", "الاستعداد لعودة الدروس"),
+    ],
+)
+def test_but_a_thing_alone_is_what_he_says(listen: Listen, told: str, said: str) -> None:
+    heard = listen(f"قال المدير سامي الحداد إن الجسر آمن. {told}.")
+    assert [one.pair for one in heard] == [("سامي الحداد", "الجسر آمن"), ("سامي الحداد", said)]
+
+
+@pytest.mark.parametrize(
+    "which", ["المعرض الذي يعبر", "الفيلم الذي يعبر", "الندوة التي تعبر", "الرواية التي تعبر"]
+)
+def test_what_a_work_or_a_gathering_stands_for_nobody_says(listen: Listen, which: str) -> None:
+    heard = listen(f"قال المدير سامي الحداد إن الجسر آمن. وافتتح الوزير {which} عن ثقافة البلد.")
+    assert [one.content for one in heard] == ["الجسر آمن"]
+
+
+def test_but_people_express_what_they_feel(listen: Listen) -> None:
+    (heard,) = listen("وغادرت القاعة الناطقة التي عبرت عن قلقها.")
+    assert heard.pair == ("الناطقة", "قلقها")

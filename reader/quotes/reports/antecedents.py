@@ -290,7 +290,12 @@ def of_thing(tokens: list[Token], site: Site) -> bool:
     if word is None or word.noun is not None:
         return False
     described = first is not None and first.definite and word.definite and inanimate(first)
-    return inanimate(word) or word.stem.endswith("ات") or described
+    shown = word.definite and not word.name and not _SHOWN.isdisjoint(word.classes)  # المعرض الذي يعبر عن كذا
+    return inanimate(word) or word.stem.endswith("ات") or described or shown
+
+
+_SHOWN = frozenset(("naming", "venue"))
+"""The classes of works and of gatherings."""
 
 
 _SHOWS = frozenset(("stress", "explain", "announce", "warn", "claim"))

@@ -83,7 +83,27 @@ def _of(word: Word, words: frozenset[str]) -> bool:
 def done(deed: Deed, lemma: str) -> bool:
     """Whether a verb of a few is what somebody does: ورفضت طلبات الإفراج, كشف الفحص 29 مرضا."""
     does = _DOES.get(lemma)
-    return does is not None and does(deed)
+    return (does is not None and does(deed)) or _brings(deed)
+
+
+def _brings(deed: Deed) -> bool:
+    """وجدد الحريق مطالب السكان, وأكد الحادث ضرورة كذا: what a thing brings; but أعلن الاستقالة أمس."""
+    site, at = deed.site, deed.site.i + 1
+    if deed.opened.opening != "noun" or deed.subject is not None or at + 2 >= site.last:
+        return False
+    if not at <= deed.opened.content <= at + 1:
+        return False  # وأظهر الحريق | ضعف كذا
+    thing, what, whose = (token.word for token in deed.tokens[at : at + 3])
+    if thing is None or what is None or whose is None or not thing.definite or thing.noun or thing.name:
+        return False
+    bare = not (what.definite or what.possessed or what.prep or what.conj or what.noun or what.name)
+    if not bare or what.raw.endswith(("ا", "اً", "ًا")) or not (what.content or inanimate(what)):
+        return False
+    hers = thing.feminine or thing.stem.endswith("ات") or broken_plural(thing)
+    owned = (whose.definite or whose.content) and not (whose.conj or whose.prep)
+    forms = [form for form in site.word.cues if form.gender == ("f" if hers else "m")]
+    agrees = any("person" not in form.verb.takes for form in forms)  # ناشد الجميع تحري الدقة
+    return owned and agrees and bool(thing.content or inanimate(thing))
 
 
 def handled(lemma: str, word: Word | None) -> bool:
