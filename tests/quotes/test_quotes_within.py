@@ -554,3 +554,23 @@ def test_what_a_clause_tells_of_two_verbs_is_whole(listen: Listen) -> None:
 @pytest.mark.parametrize("masdar", ["رفض بلاده لأعمال العنف", "دعم بلاده للحوار", "طلب بلاده مهلة جديدة"])
 def test_what_somebody_confirms_is_no_verb_besides(listen: Listen, masdar: str) -> None:
     assert [one.content for one in listen(f"وأكد وزير الدولة، أنور قاسم، {masdar}.")] == [masdar]
+
+
+@pytest.mark.parametrize(
+    ("these", "who", "does"),
+    [
+        ("هؤلاء العمال", "العمال", "يطالبون بزيادة الأجور"),
+        ("هؤلاء المعتصمين عن الطعام", "المعتصمون", "يطالبون بزيادة الأجور"),
+        ("هذه النقابة", "النقابة", "تطالب بزيادة الأجور"),
+        ("أولئك العمال", "العمال", "يطالبون بزيادة الأجور"),
+        ("العمال", "العمال", "يطالبون بزيادة الأجور"),
+    ],
+)
+def test_these_men_say_it_and_not_who_tells_of_them(listen: Listen, these: str, who: str, does: str) -> None:
+    heard = listen(f"قال المدير سالم الراوي إن {these} {does}.")
+    assert [one.pair for one in heard] == [("سالم الراوي", f"{these} {does}"), (who, "بزيادة الأجور")]
+
+
+def test_but_this_source_is_who_spoke_last(listen: Listen) -> None:
+    heard = listen("قال مصدر في البلدية إن الجسر مغلق. وأكد هذا المصدر أن العمل مستمر.")
+    assert heard[0].speaker == heard[1].speaker

@@ -87,7 +87,8 @@ class Anaphors:
             return None
         last = self.tokens[subject.end - 1].word
         himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
-        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in POINTING)
+        pointed = subject.start > 0 and self.tokens[subject.start - 1].text in POINTING
+        himself = himself or (pointed and not report.nested)  # no إن هؤلاء العمال يطالبون
         source, body = subject.head == "مصدر", said.entity.kind == "organisation"
         near = said.sentence_i >= report.sentence_i - 1 and said.entity.kind == "person"
         alone = subject.head == "متحدث" or (source and near)

@@ -9,7 +9,7 @@ from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import calls_upon, label, labelled
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.phrases.phrases import POINTING, Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.phrases.reach import TOPICS
 from reader.quotes.reports.antecedents import Antecedents, acted_upon, agrees_with, judged
@@ -262,7 +262,9 @@ class Subjects(Antecedents):
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
-        begin = phrase.start - labelled(phrase, self.marks)
+        begin = phrase.start - (
+            labelled(phrase, self.marks) or self.tokens[phrase.start - 1].text in POINTING
+        )
         for j in range(begin - 1, max(site.sentence.first, begin - 3) - 1, -1):
             word = self.tokens[j].word
             if word is None:
@@ -283,7 +285,7 @@ class Subjects(Antecedents):
     def _at(self, start: int, site: Site, form: CueForm) -> Phrase | None:
         """The subject that begins at a token; of one in marks, not what may be said before its verb."""
         if start not in self.marks.opens:
-            phrase = self.phrases.read_joined(start, site.i)
+            phrase = self.phrases.read_joined(self.phrases.past_same(start, site.i), site.i)
             return paired(self.tokens, phrase, form, site.i) if phrase is not None else None
         body = label(self.phrases, start, site.i, form.gender)
         then = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
