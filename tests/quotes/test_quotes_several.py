@@ -61,3 +61,37 @@ def test_some_of_several_are_no_part_of_what_they_say(
 ) -> None:
     heard = listen(f"{verb} عدد من النواب {some} {said}.".replace(" ،", "،"))
     assert [one.pair for one in heard] == [("عدد من النواب", said.removeprefix("أن "))]
+
+
+@pytest.mark.parametrize(
+    ("who", "first", "then", "said"),
+    [
+        ("العائلات", "أكدت العائلات أن الماء مقطوع،", "طالبوا البلدية بالتدخل", "بالتدخل"),
+        ("أسر الضحايا", "نددت أسر الضحايا بالقرار،", "طالبوا بفتح تحقيق", "بفتح تحقيق"),
+        ("مراكز حقوقية", "نددت مراكز حقوقية بالقرار،", "طالبوا النيابة بالتحقيق", "بالتحقيق"),
+        ("الجماهير", "قالت الجماهير إن الحكم قاس.", "أضافوا أن المباراة انتهت", "المباراة انتهت"),
+        ("عشائر المنطقة", "قالت عشائر المنطقة إن الأرض لها.", "تابعوا أنهم باقون", "باقون"),
+        ("نقابات التعليم", "قالت نقابات التعليم إن الأجر زهيد.", "أضافوا أن الإضراب مستمر", "الإضراب مستمر"),
+    ],
+)
+def test_bodies_go_on_as_the_men_in_them(listen: Listen, who: str, first: str, then: str, said: str) -> None:
+    heard = listen(f"و{first} و{then}.")
+    assert [one.speaker for one in heard] == [who, who]
+    assert heard[-1].content == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الشركة إن العمال مضربون. وطالبوا بزيادة الأجور.",
+        "قالت الشركات إن العمال مضربون. وطالبوا بزيادة الأجور.",
+        "قالت نقابة المعلمين إن الأجر زهيد. وأضافوا أن الإضراب مستمر.",
+    ],
+)
+def test_but_what_others_demand_is_not_theirs(listen: Listen, text: str) -> None:
+    assert len(listen(text)) == 1
+
+
+def test_who_acts_within_what_they_say_goes_on(listen: Listen) -> None:
+    heard = listen("وأكدت الشركات أن العمال مضربون، وطالبوا بزيادة الأجور.")
+    assert heard[-1].speaker == "العمال"

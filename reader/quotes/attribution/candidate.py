@@ -14,6 +14,8 @@ from reader.quotes.words.agreement import agrees
 
 _SPOKE = frozenset(("said", "said-nested"))
 DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays", "replies"}
+_BROKEN = 4
+"""Letters that a broken plural has more than."""
 
 
 class Candidate:
@@ -38,6 +40,21 @@ class Candidate:
         """Whether a verb agrees with him, or with the paper in which he has spoken."""
         theirs = self.paper is not None and agrees("s", self.paper, forms)
         return theirs or agrees(self.who.number, self.who.gender or self.gender, forms)
+
+    def differs(self, report: Report, forms: tuple[CueForm, ...]) -> bool:
+        """Whether a dual or plural is none of his: رفضا, which is a noun."""
+        if not (self.slips and forms) or any(form.number == "s" for form in forms):
+            return False
+        return not self._as_men(report) or any(form.number != "p" or form.gender != "m" for form in forms)
+
+    def _as_men(self, report: Report) -> bool:
+        """وأكدت العائلات كذا، وطالبوا بكذا; قالت الجماهير كذا. وأضافوا: bodies, and then the men in them."""
+        told = "said" in self.here or (report.act == "add" and self.age == 0)
+        if not told or report.nested or self.kind() != "organisation":
+            return False
+        head = self.who.head
+        broken = len(head) > _BROKEN and head[2] == "ا" and head[-1] not in "هاي"  # مراكز, جماهير, no نقابة
+        return broken or head.endswith("ات") or head in listed("several_bodies")
 
     def kind(self) -> str:
         """What he is, as the weights tell it."""

@@ -95,7 +95,7 @@ class Choice:
             return None
         found = [one for one in found if one.who is not apart] or found
         best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
-        if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
+        if report.shape == "verb" and best.differs(report, forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun" and best.slips
         slips = alone and report.shape == "verb" and best.who.kind == "person"
