@@ -675,3 +675,22 @@ CALLED = (
 def test_who_calls_and_not_whom(listen: Listen, text: str, speakers: list[str] | None) -> None:
     said = [one.speaker for one in listen(text)]
     assert said == (speakers or ["رامي الديراني", "منى الديراني", "منى الديراني"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ورافقه خالد حمدان",
+        "ورافقه في الجولة خالد حمدان مدير التربية",
+        "ورافقه وكيل الوزارة",
+        "وشارك في الجولة خالد حمدان",
+        "وحضر اللقاء خالد حمدان",
+    ],
+)
+def test_who_comes_with_him_does_not_speak_for_him(listen: Listen, told: str) -> None:
+    (heard,) = listen(f"زار الوزير سالم الراوي المدرسة. {told}. وأوضح أن الدروس منتظمة.")
+    assert heard.speaker == "سالم الراوي"
+
+
+@pytest.mark.parametrize("told", ["وانتقده خالد حمدان", "ثم زارها خالد حمدان"])
+def test_but_who_acts_then_speaks_then(listen: Listen, told: str) -> None:
+    (heard,) = listen(f"زار الوزير سالم الراوي المدرسة. {told}. وأوضح أن الدروس متعثرة.")
+    assert heard.speaker == "خالد حمدان"

@@ -62,8 +62,10 @@ class Openings:
     def serves(self, mention: Mention) -> bool:
         """واستقبلتها المديرة, وقدم له الوزير درعا: somebody acts on one told of before, who goes on."""
         verb = self.tokens[mention.verb_i].word if mention.verb_i >= 0 else None
-        if verb is None or verb.cues or mention.phrase.name or mention.verb_i >= mention.phrase.start:
+        if verb is None or verb.cues or mention.verb_i >= mention.phrase.start:
             return False
+        if mention.phrase.name:
+            return verb.text in listed("attends")  # ورافقه في الجولة فلان
         to = self.tokens[mention.verb_i + 1].text in _TO_ONE
         return to or acted_on(verb) or (verb.possessed and verb.text.endswith(("ه", "ها")))
 
