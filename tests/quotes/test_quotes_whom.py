@@ -765,3 +765,16 @@ def test_what_a_body_has_announced_goes_on_where_nobody_else_speaks(listen: List
     assert last.pair == ("الشركة", "العقد جاهز")
     *_, last = listen("قال المدير إن الوضع صعب، بعد إعلان الشركة أنها خسرت. وأضافت أن العقد جاهز.")
     assert last.pair == ("الشركة", "العقد جاهز")
+
+
+@pytest.mark.parametrize("who", ["مصدر أمني", "المحتجون", "المتحدث", "مسؤول في الشرطة"])
+@pytest.mark.parametrize("outlet", ["للسومرية", "للسومرية نيوز", "للعربية نت", "للمربد"])
+@pytest.mark.parametrize("comma", ["", "،"])
+def test_the_outlet_asked_is_no_part_of_who_speaks(listen: Listen, who: str, outlet: str, comma: str) -> None:
+    (heard,) = listen(f"وقال {who} {outlet}{comma} إن الماء مقطوع.")
+    assert heard.pair == (who, "الماء مقطوع")
+
+
+def test_but_a_company_of_that_name_is_whole(listen: Listen) -> None:
+    (heard,) = listen("وقال مدير الشركة السومرية للنقل إن الخط مستمر.")
+    assert heard.speaker == "مدير الشركة السومرية للنقل"

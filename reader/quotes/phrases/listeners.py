@@ -29,7 +29,7 @@ def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) 
     who, at = word.noun, span[1] + 1
     if word.definite and word.stem in listed("outlets"):  # للجزيرة أن; but الأمانة العامة للشرق الأوسط
         then = tokens[at].word if at < len(tokens) else None
-        return then is None or "clause" in then.classes
+        return then is None or "clause" in then.classes or then.text in listed("outlet_ends")
     if who is None:
         named = word.name is not None and not word.place and word.text not in listed("in_favour")
         return named and noun.kind != "document" and not _open(tokens, span)
