@@ -675,6 +675,8 @@ CALLED = (
 def test_who_calls_and_not_whom(listen: Listen, text: str, speakers: list[str] | None) -> None:
     said = [one.speaker for one in listen(text)]
     assert said == (speakers or ["رامي الديراني", "منى الديراني", "منى الديراني"])
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -52,8 +52,7 @@ from reader.quotes.words.tokens import Token, TokenReader, hyphen
 from reader.quotes.words.word import Word
 from reader.typed import Literal
 
-_LONGEST = 7
-"""Words, connectors counted."""
+_LONGEST = 7  # words, connectors counted
 _HARD = frozenset(("clause", "perfective", "relative"))
 _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
 _CLOSING = AND_HE | {"في", "خلال", "عبر", "امام", "لدي"}
@@ -68,8 +67,7 @@ _USUAL = 2
 """Words of most names."""
 _FULL, _VERB = 3, 3
 """Words of a name behind which a word with ال that is no tribe's is the object; letters of فهز."""
-_FAR = 12
-"""Tokens between أما and a name."""
+_FAR = 12  # tokens between أما and a name
 
 Closed = Literal["nothing", "mildly", "hard", "by an object"]
 """What ends a name: a hard end leaves no doubt, nor does one by an object or by a post with ال."""

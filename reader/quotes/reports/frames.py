@@ -39,10 +39,8 @@ _HOW = 8
 """Tokens of what somebody does while he speaks."""
 _BETWEEN = 4
 """How many of them, and how many words of a name in marks."""
-_TOLD = 15
-"""Words told of a body between commas."""
-_IMPERFECT = 4
-"""Letters of تعمل."""
+_TOLD = 15  # words told of a body between commas
+_IMPERFECT = 4  # letters of تعمل
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
 _AGAIN = frozenset(("مره", again) for again in ("اخري", "ثانيه", "جديده", "ثالثه"))
 _FEWEST, _SHORTEST = 3, 4

@@ -33,12 +33,10 @@ _PRONOUNS: dict[str, frozenset[str]] = {
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
 }
 """Before a verb: its subject."""
-_MEMBER = 4
-"""Tokens of whose a name without a title is: فلان من شركة كذا."""
+_MEMBER = 4  # tokens of whose a name without a title is: فلان من شركة كذا
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
-_BY_US = ("نا", "ناه", "ناها", "ناهم")
-"""تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
+_BY_US = ("نا", "ناه", "ناها", "ناهم")  # تاجر التقيناه في السوق: of verbs whose subject is the paper
 _ASIDE, _GIVEN = 3, 16
 _ONCE = WHEN | {"لما", "يوم"}
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
