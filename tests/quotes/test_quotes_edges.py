@@ -118,3 +118,10 @@ def test_what_is_summed_is_what_is_learnt(phrase: Phrase, takes: frozenset[str])
 )
 def test_a_likelier_end_is_believed(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+@pytest.mark.parametrize("said", ["بعدم طلب أي لاعب الرحيل", "عدم طلب أي لاعب الرحيل", "بعدم وجود خلاف"])
+@pytest.mark.parametrize("more", [".", "، مؤكدا أن الفريق جاهز."])
+def test_what_is_not_so_keeps_its_no(listen: Listen, said: str, more: str) -> None:
+    heard = listen(f"وأوضح المدرب سامي الحداد في تصريحات صحفية، {said}{more}")
+    assert heard[0].pair == ("سامي الحداد", said)

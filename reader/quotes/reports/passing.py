@@ -59,7 +59,9 @@ class Passing(Walk):
         if then is not None and "clause" in then.classes:
             return Opened(self.j + 2, "clause")
         counted = self.j - 1 == self.first and self.tokens[self.first].kind == "number"
-        return Opened(self.j - (counted and "shown" in self.verb.takes), "noun")
+        led = self._at(self.j - 1) if self.j > self.first else None
+        denied = led is not None and led.stem == "عدم"  # أوضح في تصريحات، | بعدم طلب كذا
+        return Opened(self.j - (denied or (counted and "shown" in self.verb.takes)), "noun")
 
     def _past_begged(self) -> None:
         """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""
