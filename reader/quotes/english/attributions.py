@@ -94,6 +94,8 @@ class _Verb:
 
     start: int
     end: int
+    form: str
+    """As it is written."""
     verb: Verb
     first: int
     """Where its clause begins."""
@@ -101,12 +103,22 @@ class _Verb:
     """The clause before it, without the adverbs at its end."""
     earlier: Said | None
     """The cue before it in the sentence."""
+    inner: bool
+    """Whether its clause follows that cue at once, and is what is said."""
 
-    def said(self, speaker: Person | None, link: Link, before: int, *, closes: bool = False) -> Said | None:
+    def said(
+        self,
+        speaker: Person | None,
+        link: Link,
+        before: int,
+        mention: tuple[int, int] | None = None,
+        *,
+        closes: bool = False,
+    ) -> Said | None:
         """The cue with its speaker, if there is one."""
         if speaker is None:
             return None
-        return Said(self.start, self.end, self.verb, speaker, link, None, before, closes)
+        return Said(self.start, self.end, self.verb, speaker, link, mention, before, closes)
 
 
 class Attributions:
@@ -123,7 +135,7 @@ class Attributions:
         noted = 0
         for match in cues().finditer(self.masked):
             noted = self._note(noted, match.start())
-            one = self._one(match.start(), match.end(), verbs()[match.group()])
+            one = self._one(match.span(), match.group())
             if one is not None:
                 self.found.append(one)
                 self.people.last = one.speaker
@@ -144,16 +156,18 @@ class Attributions:
             number += 1
         return number
 
-    def _one(self, start: int, end: int, verb: Verb) -> Said | None:
+    def _one(self, span: tuple[int, int], form: str) -> Said | None:
         """The cue at a verb; None where it reports nothing, or nobody is its subject."""
+        start, end = span
         opens, closes = self.sentence(start)
         earlier = self.found[-1] if self.found and self.found[-1].start >= opens else None
         first = self._clause(opens, start, earlier)
         bare = ADVERBS.sub("", self.masked[first:start]).rstrip()
         quoted = _QUOTED_AS.search(bare)
         bare = bare[: quoted.start()] if quoted is not None else bare
-        one = _Verb(start, end, verb, first, bare, earlier)
-        if quoted is None and self.masked[start:end].endswith("ing"):
+        inner = earlier is not None and not self.masked[earlier.end : first].strip()
+        one = _Verb(start, end, form, verbs()[form], first, bare, earlier, inner)
+        if quoted is None and form.endswith("ing"):
             return self._participle(one, opens)
         if self._silent(one):
             return None
@@ -168,21 +182,18 @@ class Attributions:
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
         judges = one.verb.takes in ({"thing"}, {"marks"}) and PASSIVE.match(self.masked, one.end)
-        inner = one.earlier is not None and not self.masked[one.earlier.end : one.first].strip()
-        if inner and "that" in one.verb.takes:
+        if one.inner and "that" in one.verb.takes:
             return True  # said his members felt “abandoned”
-        noun = self.masked[one.start : one.end] in among("noun")
         if judges or ANONYMOUS.match(self.masked, one.end) or BARRED.search(one.bare):
             return True
-        if noun and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
+        if one.form in among("noun") and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
             return True
         return one.bare.lstrip().startswith("which ")
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
         """She added, he has said."""
         word = one.bare.rsplit(maxsplit=1)[-1]
-        alone = one.bare.strip() == word
-        if alone and one.earlier is not None and not self.masked[one.earlier.end : one.first].strip():
+        if one.inner and one.bare.strip() == word:
             return None  # said it welcomed the rules
         speaker = self.people.pronoun(word.lower())
         at = one.first + one.bare.rindex(word)
@@ -195,7 +206,7 @@ class Attributions:
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
         told, done = bare.endswith(","), self._done(one.end, closes)
-        called = self.masked[one.start : one.end] == "called" and self.masked.startswith(" \0", one.end)
+        called = one.form == "called" and self.masked.startswith(" \0", one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
         number = len(parts) - 1
@@ -207,11 +218,8 @@ class Attributions:
             return None
         at += first + len(bare[at:]) - len(bare[at:].lstrip(" ,\0"))
         opens = number == 0 and (at in self.stops or not self.masked[max(0, at - 2) : at].strip(" .!?\0\n"))
-        speaker = self.people.find(phrase, opens=opens)
-        if speaker is None:
-            return None
-        span, closing = (at, at + len(phrase)), done and number > 0
-        return Said(one.start, one.end, one.verb, speaker, "explicit", span, at, closing)
+        speaker, mention = self.people.find(phrase, opens=opens), (at, at + len(phrase))
+        return one.said(speaker, "explicit", at, mention, closes=done and number > 0)
 
     def _done(self, end: int, closes: int) -> bool:
         """Whether nothing is said behind a verb: only its time and place, or a comma."""
@@ -277,9 +285,7 @@ class Attributions:
         role = _ROLE_END.split(behind[length + 2 :])[0].strip() if behind[length:].startswith(", ") else ""
         phrase = behind[:length].strip()
         speaker = self.people.find(f"{phrase}, {role}" if role else phrase)
-        if speaker is None:
-            return None
-        return Said(one.start, one.end, one.verb, speaker, "explicit", (at, at + length), one.start)
+        return one.said(speaker, "explicit", one.start, (at, at + length))
 
     def _clause(self, opens: int, cue: int, earlier: Said | None) -> int:
         """Where the clause of a cue begins: behind the last stop, mark, dash or conjunction."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-_TABLE = Path(__file__).parents[1] / "tables" / "english.tsv"
+from reader.quotes.english.words import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +20,10 @@ class Verb:
 @cache
 def verbs() -> dict[str, Verb]:
     """Every form of every verb."""
-    lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return {
-        form: Verb(act, frozenset(takes.split())) for act, forms, takes in rows[1:] for form in forms.split()
+        form: Verb(act, frozenset(takes.split()))
+        for act, forms, takes in rows("english.tsv")[1:]
+        for form in forms.split()
     }
 
 

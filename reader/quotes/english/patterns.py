@@ -47,7 +47,7 @@ PASSIVE = re.compile(r" (?:of|as|by|to|out|in)\b|$")
 """Behind what is no verb: the man accused of theft, a plan described as risky, a letter read to the court."""
 ANONYMOUS = re.compile(r"(?i) (?:not to be|to remain|that (?:his|her|their) name|for anonymity)")
 """Behind what somebody asked for himself, and told nobody."""
-SETTING = re.compile(rf"(?:(?:When|As|If|Once|Though|Although|Because|While) [a-z]+ed|{either('setting')})\b")
+SETTING = re.compile(rf"{either('setting')}\b")
 """What a part begins with that stands before the subject: Asked whether …, X replied."""
 _CONJUNCTION = r"\s*(?:(?:But|And|Yet|So) )?"
 SUBJECT = re.compile(

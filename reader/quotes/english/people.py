@@ -47,8 +47,10 @@ class People:
     def find(self, phrase: str, *, opens: bool = False) -> Person | None:
         """The speaker of a noun phrase, its titles around or behind the name; None where it is nobody."""
         called = read(phrase, opens=opens, known=self.known)
-        if called is None:
-            return None
+        return self._speaker(called) if called is not None else None
+
+    def _speaker(self, called: Called) -> Person:
+        """Whoever is called so: one who is known, or somebody new."""
         if called.kind == "person":
             person = self._person(called)
         else:
@@ -64,7 +66,7 @@ class People:
         if " " not in name and name.lower() not in self.known:
             return None
         called = read(name, opens=False, known=self.known)
-        return self.find(name) if called is not None and called.kind == "person" else None
+        return self._speaker(called) if called is not None and called.kind == "person" else None
 
     def pronoun(self, word: str) -> Person | None:
         """Whom he, she, it or they means: the last speaker, or the last one that fits."""

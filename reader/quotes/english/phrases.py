@@ -88,15 +88,12 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     definite = re.match(r"(?i)the\b", head) is not None
     title, name = _named(bare, opens=opens and bare == head, known=known)
     if not name:
-        inner = next(
-            ((one, _named(one, opens=False, known=known)[1]) for one in told if one[:1].isupper()), None
-        )
-        if inner is not None and inner[1]:
+        name = next((_named(one, opens=False, known=known)[1] for one in told if one[:1].isupper()), "")
+        if name:
             own = _OWNED.match(bare) and definite
-            return Called(inner[1], f"the {bare}" if own else bare, "person", phrase, definite)
+            return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
         return _described(bare, head, definite=definite)
-    body = definite and not title and head[:3].lower() == "the" and not bare.startswith(title or "\0")
-    if body or _is_body(name):
+    if (definite and not title) or _is_body(name):
         return Called(name, "", "organisation", phrase, definite)
     return Called(name, title or next(iter(told), ""), "person", phrase, definite)
 

@@ -105,8 +105,9 @@ class _Reader:
         first = dateline.end() if dateline is not None else 0
         stops = _stops(self.masked, first)
         reading = Attributions(self.masked, stops, self.people)
-        said = [*self._label(), *reading.read()] if self.english else []
+        said: list[Said] = []
         if self.english:
+            said = [*self._label(), *reading.read()]
             self._according(stops)
         starts = [one.start for one in said]
         used: set[Said] = set()

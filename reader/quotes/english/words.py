@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-_TABLE = Path(__file__).parents[1] / "tables" / "english-words.tsv"
+_TABLES = Path(__file__).parents[1] / "tables"
+
+
+def rows(table: str) -> list[list[str]]:
+    """The lines of a table, in columns, without its comments."""
+    lines = (_TABLES / table).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: frozenset(words.split()) for name, words in rows}
+    return {name: frozenset(words.split()) for name, words in rows("english-words.tsv")}
 
 
 def among(name: str) -> frozenset[str]:
