@@ -162,3 +162,28 @@ def test_the_distribution_is_jarida_and_its_package_reader() -> None:
     assert (reader.__doc__ or "").startswith("jarida:")
     with pytest.raises(metadata.PackageNotFoundError):
         metadata.version("reader")
+
+
+KEPT = {
+    "pyproject.toml",
+    "README.md",
+    "reader",
+    "tests",
+    "sample_articles",
+    "LICENSE",
+    "CHANGELOG.md",
+    "docs",
+}
+DOTTED = {".ci", ".gitattributes", ".gitignore"}
+
+
+@checkout_only
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="asks git what is kept: there is no .git here")
+def test_the_top_folder_keeps_nothing_else() -> None:
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("asks git what is kept: there is no git here")
+    kept = subprocess.run([git, "-C", str(ROOT), "ls-files"], capture_output=True, check=False, text=True)
+    if kept.returncode:
+        pytest.skip(f"asks git what is kept: {kept.stderr.strip()}")  # a checkout of another user's
+    assert {name.partition("/")[0] for name in kept.stdout.splitlines()} == KEPT | DOTTED
