@@ -8,10 +8,11 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BUT, SAVE, THAT_HE, WHERE
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import broken_plural, imperfect
+from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
 
@@ -336,7 +337,7 @@ def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied:
         site = tied and "media" in said.kinds and not said.feminine  # ذكر موقع الشركة
         if site or said.noun.kind == "document":
             return False  # ذكر بيان للوزارة: it speaks as she does
-    hers = whose.feminine or whose.place == "f" or whose.stem.endswith("ات") or broken_plural(whose)
+    hers = she(whose) or whose.place == "f"
     hers = hers or (whose.noun is not None and (whose.noun.gender, whose.noun.number) == ("f", "s"))
     return gender not in (None, form.gender) and (tied or hers == (gender == "f"))
 

@@ -7,6 +7,7 @@ person named. An answer may go on over several paragraphs, up to the next questi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -255,6 +256,7 @@ def _announced(reading: Reading, asked: list[int]) -> bool:
     return sum(own_words(tokens, *turn) for turn in turns) >= _FEW
 
 
+@cache
 def _talks() -> frozenset[str]:
     """حوار, الحوار."""
     return listed("talk") | {f"ال{talk}" for talk in listed("talk")}

@@ -10,9 +10,10 @@ from reader.quotes.phrases.listeners import hears
 from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import many
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_THEY, GOVERNED, IN_IT, WHEN
-from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
+from reader.quotes.words.shapes import acted, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -291,4 +292,4 @@ def _word(tokens: list[Token], i: int, last: int) -> Word | None:
 
 def of_several(word: Word) -> bool:
     """المتضررين, الغاضبات, الثلاثة: whether a word with ال may describe several people."""
-    return word.stem.endswith(("ين", "ات")) or broken_plural(word) or "quantity" in word.kinds
+    return many(word) or "quantity" in word.kinds

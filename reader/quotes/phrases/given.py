@@ -10,9 +10,10 @@ from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import FAMILIES
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import many
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import adjective, broken_plural, foreign, one_title
+from reader.quotes.words.shapes import adjective, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
@@ -132,8 +133,8 @@ def _told(tokens: list[Token], places: Places) -> None:
         if one_title(owner.noun) or _says_or_is(tokens, i + 2):
             continue  # إيمان الصائغ; وأكدت دلال الزين أن
         known = owner.noun or owner.content or owner.place or inanimate(owner)
-        many = owner.stem.endswith(("ين", "ات")) or broken_plural(owner)
-        if owner.text not in _NAMED_AFTER and (owner.possessed or (owner.definite and (known or many))):
+        thing = owner.possessed or (owner.definite and (known or many(owner)))
+        if owner.text not in _NAMED_AFTER and thing:
             tokens[i] = tokens[i].read_as(word.but(name=None, content=True))
 
 

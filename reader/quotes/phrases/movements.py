@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.phrases.government import TO_PEOPLE
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
@@ -30,9 +32,8 @@ def settle(tokens: list[Token], places: Places) -> None:
 
 def _named(tokens: list[Token], places: Places) -> frozenset[int]:
     """Where such words stand behind حركة in an article: حركة فتح, حركة «نهوض»."""
-    heads = frozenset(clitic + head for clitic in _CLITICS for head in listed("movement"))
     found = set[int]()
-    for i in places.of(heads):
+    for i in places.of(_heads()):
         name_i = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].kind == "mark")
         word = tokens[name_i].word if name_i < len(tokens) else None
         alone = name_i == i + 1 or (name_i + 1 < len(tokens) and tokens[name_i + 1].kind == "mark")
@@ -40,6 +41,12 @@ def _named(tokens: list[Token], places: Places) -> frozenset[int]:
         if whole and word and _bare(word) and (word.content or word.name or not word.classes):
             found.add(name_i)
     return frozenset(found)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """حركة, لحركة: what such a word stands behind."""
+    return frozenset(clitic + head for clitic in _CLITICS for head in listed("movement"))
 
 
 def _whole(tokens: list[Token], i: int) -> bool:

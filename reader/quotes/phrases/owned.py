@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.tokens import Token
@@ -14,13 +16,19 @@ _FAR = 40
 def settle(tokens: list[Token], places: Places) -> None:
     """Make a noun of such a word where it goes on with another of the same owner."""
     for owner in _OWNERS:
-        for i in places.of({f"و{noun}{owner}" for noun in listed("voiced")}):
+        for i in places.of(_voiced(owner)):
             word = tokens[i].word
             if word is None or not (word.cues and _goes_on(tokens, i, owner)):
                 continue
             stem = word.text[1:]
             noun = word.but(conj="و", stem=stem, cues=(), cue_conj="", cue_object=False, content=True)
             tokens[i] = tokens[i].read_as(noun)
+
+
+@cache
+def _voiced(owner: str) -> frozenset[str]:
+    """وأمله, ورفضه: what may be voiced besides, with an owner."""
+    return frozenset(f"و{noun}{owner}" for noun in listed("voiced"))
 
 
 def _goes_on(tokens: list[Token], i: int, owner: str) -> bool:

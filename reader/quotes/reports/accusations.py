@@ -282,8 +282,8 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
 
     But وتعتبر القرار متسرعا, ويعتبر الخطوة متسرعة: the verb is hers or his, and not the thing's.
     """
-    present = form.form == "present" and "target" in form.verb.takes and form.verb.lemma in listed("holds")
-    if not present or opened.opening not in ("noun", "bare") or form.verb.lemma == "وصف":
+    held = _holds(form) and "target" in form.verb.takes
+    if not held or opened.opening not in ("noun", "bare") or form.verb.lemma == "وصف":
         return False  # وصف has a passive of its own look
     what = tokens[opened.content].word
     if what is None or form.number != "s":
@@ -302,8 +302,8 @@ def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, 
 
     But يعتبر فلان القرار الأول خطأ: what he holds it to be stands behind.
     """
-    present = form.form == "present" and form.verb.lemma in listed("holds") and form.verb.lemma != "وصف"
-    if not present or opened.opening != "noun" or subject.end != opened.content or opened.content + 1 >= last:
+    held = _holds(form) and form.verb.lemma != "وصف"
+    if not held or opened.opening != "noun" or subject.end != opened.content or opened.content + 1 >= last:
         return False
     what, rank = tokens[opened.content].word, tokens[opened.content + 1].word
     first = what is not None and what.definite and rank is not None and rank.definite
@@ -314,12 +314,17 @@ def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, 
 
 def among(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
     """الذي يعتبر من الجيل الرابع, تعتبر الشركة إحدى أكبر الشركات: a passive, whoever stands before."""
-    if form.form != "present" or form.verb.lemma not in listed("holds") or site.word.cue_object:
+    if not _holds(form) or site.word.cue_object:
         return False
     last = site.last
     behind = opened.opening == "noun" and _any_of(tokens, opened.content, last)
     of = site.i + 1 < last and tokens[site.i + 1].text == "من"
     return behind or of or _any_of(tokens, site.i + 1, last)
+
+
+def _holds(form: CueForm) -> bool:
+    """يعتبر, تعد: a verb that says what something is held to be, and looks like its own passive."""
+    return form.form == "present" and form.verb.lemma in listed("holds")
 
 
 def _any_of(tokens: list[Token], i: int, last: int) -> bool:

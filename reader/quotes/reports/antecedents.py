@@ -11,9 +11,10 @@ from reader.quotes.phrases.posts import whose
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import INSIDE, THAT, THESE, WHICH
-from reader.quotes.words.shapes import ACCUSATIVE, alien, broken_plural, called, of_a_thing
+from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -312,9 +313,8 @@ def shows_apart(tokens: list[Token], site: Site, form: CueForm) -> bool:
     head = tokens[that + 1 + (tokens[that + 1].text in THESE)].word if that >= 0 else None
     if head is None or not (head.content or inanimate(head)) or head.noun is not None:
         return False
-    hers = head.feminine or head.stem.endswith("ات") or broken_plural(head)
     set_apart = any(token.kind == "comma" for token in tokens[that + 1 : site.i - 2])
-    return set_apart and hers == (form.gender == "f")
+    return set_apart and she(head) == (form.gender == "f")
 
 
 _THING = 45

@@ -12,7 +12,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.speakers.acting import gender_of, plain
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.agreement import of_one, of_pronoun
+from reader.quotes.words.agreement import of_one, of_pronoun, she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import broken_plural, unowned
 from reader.quotes.words.things import inanimate
@@ -99,9 +99,8 @@ def _brings(deed: Deed) -> bool:
     bare = not (what.definite or what.possessed or what.prep or what.conj or what.noun or what.name)
     if not bare or what.raw.endswith(("ا", "اً", "ًا")) or not (what.content or inanimate(what)):
         return False
-    hers = thing.feminine or thing.stem.endswith("ات") or broken_plural(thing)
     owned = (whose.definite or whose.content) and not (whose.conj or whose.prep)
-    forms = [form for form in site.word.cues if form.gender == ("f" if hers else "m")]
+    forms = [form for form in site.word.cues if form.gender == ("f" if she(thing) else "m")]
     agrees = any("person" not in form.verb.takes for form in forms)  # ناشد الجميع تحري الدقة
     return owned and agrees and bool(thing.content or inanimate(thing))
 

@@ -11,16 +11,9 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import many
 from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHEN, WHICH
-from reader.quotes.words.shapes import (
-    ACCUSATIVE,
-    NO_VERB,
-    acted,
-    acted_on,
-    broken_plural,
-    doubled,
-    one_title,
-)
+from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word, remembered
@@ -331,8 +324,7 @@ def _differs(verb: Word, after: Word) -> bool:
     said = any(form.form == "past" and form.gender == "f" for form in verb.cues)
     hers = bare.endswith("ت") and (said or bool(lexicon().classes(bare[:-1]) & VERBS))
     if noun is None:  # وأحالت الملف إلى النيابة
-        several = after.stem.endswith(("ات", "ين")) or broken_plural(after)
-        return hers and after.definite and not (after.feminine or several) and _one_thing(after)
+        return hers and after.definite and not (after.feminine or many(after)) and _one_thing(after)
     return hers and noun.gender == "m" and noun.number == "s" and not after.name
 
 

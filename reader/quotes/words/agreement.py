@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reader.quotes.tables.lexicon import CueForm, Gender, Number, Verb
+from reader.quotes.words.shapes import broken_plural
+from reader.quotes.words.word import Word
 
 
 def agrees(number: Number, gender: Gender | None, forms: tuple[CueForm, ...]) -> bool:
@@ -36,3 +38,13 @@ def of_pronoun(text: str) -> tuple[CueForm, ...]:
 def of_one(gender: Gender) -> tuple[CueForm, ...]:
     """What agrees with one man or woman, as a form that agrees alike."""
     return (CueForm(_NO_VERB, "past", gender, "s"),)
+
+
+def many(word: Word) -> bool:
+    """المعلمين, الشركات, خسائر: a noun of several, as its ending or its shape tells."""
+    return word.stem.endswith(("ين", "ات")) or broken_plural(word)
+
+
+def she(word: Word) -> bool:
+    """الخطة, الشركات, خسائر: a thing, or several, with which a verb of hers agrees."""
+    return word.feminine or word.stem.endswith("ات") or broken_plural(word)
