@@ -624,3 +624,11 @@ STROKES = (
 def test_strokes_around_a_name_are_its_marks(listen: Listen, text: str, speaker: str) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
     assert listen(text)[0].content.endswith("الرحلات ستتوقف")
+
+
+@pytest.mark.parametrize("thought", ["(!)", "(؟)", "(؟!)", "(!!!)"])
+def test_what_a_writer_thinks_of_it_ends_no_sentence(listen: Listen, thought: str) -> None:
+    (heard,) = listen(f"أكد الوزير سامي الدهان أن الهيئة باعت {thought} أصولها لتسديد الديون.")
+    assert heard.pair == ("سامي الدهان", f"الهيئة باعت {thought} أصولها لتسديد الديون")
+    two = listen(f"قال الوزير سامي الدهان إن الهيئة ربحت {thought}، مضيفا أن الديون سددت {thought}.")
+    assert [one.content for one in two] == [f"الهيئة ربحت {thought}", f"الديون سددت {thought}"]

@@ -44,7 +44,9 @@ _VARYING: dict[str, TokenKind] = {":": "colon", "(": "open", ")": "close"}
 _TOKEN = re.compile(
     r"([ء-ي]+[^\W\d_]*"
     r"|(?!\s)"  # or all that follows would be tried at each blank
-    r"(?:[^\W\d_]+|\d+(?:[.,٫/-]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_))"
+    r"(?:[^\W\d_]+|\d+(?:[.,٫/-]\d+)*|\.{2,}"
+    r"|\([!?؟]{1,3}\)"  # what a writer thinks of it: no end of a sentence
+    r"|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_))"
 )
 _RUN_ON = re.compile("ة(?=[ء-ي])")
 """Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
