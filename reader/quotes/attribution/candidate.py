@@ -11,6 +11,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
+from reader.quotes.words.tokens import Token
 
 _SPOKE = frozenset(("said", "said-nested"))
 DOES = _SPOKE | {"acts", "then", "content", "told", "turns", "relays", "replies"}
@@ -55,6 +56,12 @@ class Candidate:
         head = self.who.head
         broken = len(head) > _BROKEN and head[2] == "ا" and head[-1] not in "هاي"  # مراكز, جماهير, no نقابة
         return broken or head.endswith("ات") or head in listed("several_bodies")
+
+    def led_to(self, tokens: list[Token]) -> bool:
+        """استمع الوزير إلى شرح من | فلان وقال: whether a preposition leads to him, who only was there."""
+        i = self.here.get("other", 0)
+        word, before = tokens[i].word, tokens[i - 1].word
+        return i > 0 and bool((word and word.prep) or (before and "preposition" in before.classes))
 
     def kind(self) -> str:
         """What he is, as the weights tell it."""

@@ -184,8 +184,7 @@ class Choice:
             one.features.append("unheard")
         put_to = self.stances.questioned(report) if self.stances.put else frozenset[int]()
         ask(everybody, put_to, confronted=self.stances.confronted(report))
-        alone = self.stances.near(report) == "joined" and not all(one.here for one in everybody)
-        alone = alone and all("said" not in one.here for one in everybody)
+        alone = self.stances.near(report) == "joined" and all("said" not in one.here for one in everybody)
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1 or (doing and alone and truth == "acts" and self._does_himself(doing[0])):
@@ -372,6 +371,7 @@ class Choice:
             found += [f"{truth}/{near}" for truth in one.here]
             main = bool(who.name) and one.here.get("acts", -1) == self.main.get(report.sentence_i)
             main = main and self._first_said(report.sentence_i) > report.cue_i
+            found += ["oblique"] if near == "joined" and one.led_to(self.tokens) else []
             found += ["main/but"] if main and self.stances.but_he(report) else []
             return
         far = self.stances.far(report)

@@ -74,6 +74,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "led/inner": -4.5,
     "led/joined": -3.5,
     "led/part": -4.0,
+    "met/joined": -0.6,
+    "oblique": -0.6,
     "main/but": 1.5,
     "main/inner": 2.0,
     "main/joined": 3.6,

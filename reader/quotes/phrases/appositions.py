@@ -145,6 +145,13 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     return own if own[1] is not None else (role, name, close)
 
 
+def whole(phrases: Phrases, post: Role, name: tuple[int, int]) -> int:
+    """محامية فريق الدفاع عن فلان |, but كرمت وزيرة كذا | المهندس فلانا: where another's name cuts a post."""
+    nouns = [token.word.noun for token in phrases.tokens[post[0] + 1 : post[1]] if token.word is not None]
+    then = phrases.tokens[post[1]].word if nouns and name[0] > post[1] else None
+    return name[1] if then is None or not then.definite or any(map(one_title, nouns)) else post[1]
+
+
 def own_name(phrases: Phrases, role: Role, last: int) -> Named:
     """A post that ends with another's name, and whose post it is, if he stands behind a comma."""
     names, close = phrases.names, past_field(phrases.tokens, role[1], last)
@@ -202,9 +209,7 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
 
 def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
     """ناقد معروف، هو فلان، : the name that the text gives at once."""
-    if i >= last or phrases.tokens[i].kind != "comma":
-        return None
-    word = phrases.word(i + 1, last)
+    word = phrases.word(i + 1, last) if i < last and phrases.tokens[i].kind == "comma" else None
     if word is None or word.text not in HE_IS:
         return None
     if phrases.names.given(i + 2, last):

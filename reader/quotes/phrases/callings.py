@@ -164,9 +164,18 @@ class Callings(TokenReader):
                 return None
             if "called" in word.classes and (found := self.called(j, last)) is not None:
                 return found
-            if word.text in _SELF and j + 2 < last and self.tokens[j + 1].text in listed("self_by"):
-                return self._by_name(j + 1, last)
+            if word.text in _SELF and j + 2 < last:
+                by = self.tokens[j + 1].text in listed("self_by")
+                name = self._by_name(j + 1, last) if by else self._by_father(j + 1, last)
+                if by or name is not None:
+                    return name
         return None
+
+    def _by_father(self, i: int, last: int) -> tuple[int, int] | None:
+        """عرف نفسه | بأبي فيصل: the name in a word that leads to it."""
+        word = self.word(i, last)
+        own = word is not None and word.prep == "ب" and word.stem in (*PARENTS, "ابي") and i + 1 < last
+        return (i, i + 2) if own else None
 
     def _by_name(self, i: int, last: int) -> tuple[int, int] | None:
         """باسم أم رائد, بـ«أبو حسن», اسمه الأول سالم: the name behind what leads to it."""

@@ -271,7 +271,7 @@ class Chain(Genitives):
             # رفضت زوجته الإدلاء, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
-            she = self._she(word) and self._masculine()
+            she = self._she(word) and self._masculine(word)
             other = (happening and word.noun is None) or she
             other = other and not (she and families(word, after, self.taken))
             if other or self._short(word) or self._thing(word):
@@ -307,8 +307,7 @@ class Chain(Genitives):
 
     def _unlike_plural(self, word: Word) -> bool:
         """توعد المدير المخالفين: several people behind one are no adjective of his."""
-        one = self.previous.noun is not None and self.previous.noun.number == "s"
-        return one and unlike_plural(word)
+        return self.previous.noun is not None and self.previous.noun.number == "s" and unlike_plural(word)
 
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
@@ -316,9 +315,8 @@ class Chain(Genitives):
         affairs = word.stem.endswith(NISBA) and "affairs" in self.previous.kinds  # وزارة الشؤون البلدية
         if word.conj or affairs or "adjectival" in told or word.stem in listed("short"):
             return False
-        return not _PLACES.isdisjoint(told) or (
-            inanimate(word) and (len(word.stem) < _FEW or not word.stem.endswith(NISBA))
-        )
+        thing = inanimate(word) and (len(word.stem) < _FEW or not word.stem.endswith(NISBA))
+        return thing or not _PLACES.isdisjoint(told) or word.stem in listed("nisba_things")
 
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, يجمع الراعي الحطب: few adjectives are so short, and those are known."""
@@ -360,10 +358,12 @@ class Chain(Genitives):
         ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
         return given_last(self.tokens, self.end, self.last, ranked=ranked and "style" in self.head.kinds)
 
-    def _masculine(self) -> bool:
-        """Whether head and last noun are he: an adjective with ة belongs to neither."""
+    def _masculine(self, word: Word) -> bool:
+        """Whether head and last noun are he, or men: an adjective with ة belongs to neither."""
         last = self.previous.noun
         he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
+        men = last is not None and (last.kind, last.gender, last.number) == ("title", "m", "p")
+        he = he or (men and word.stem.endswith("يه"))  # مجلس النواب | الاتفاقية, but التجار المغاربة
         return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
 
     def _trailing(self, word: Word) -> bool:

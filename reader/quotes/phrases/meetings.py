@@ -14,30 +14,44 @@ if TYPE_CHECKING:
     from reader.quotes.phrases.phrases import Phrases
 
 _FOR = frozenset(("باسم", "بلسان"))
-_NEAR = 3
-"""Tokens back to the verb, past when it was."""
+_NEAR, _AHEAD = 3, 10
+"""Tokens back to the verb, past when it was; and on to whom somebody met."""
 
 
 def meets(tokens: list[Token], role: tuple[int, int], second: Phrase) -> bool:
     """Whether somebody of a post met the second; but استقبل نائب الرئيس وزير الدفاع فلان | السفير."""
     other = tokens[second.start].word
-    if other is None or "style" in other.kinds:
-        return False  # وزير المالية الدكتور فلان
+    if other is None:
+        return False
+    if "style" in other.kinds:  # وزير المالية الدكتور فلان, but استقبل وزير المالية الدكتور فلانا، وقال
+        return is_met(tokens, role[0], second.end)
     end = second.name[1] if second.name is not None else second.end
     own, his = _lands(tokens, role), _lands(tokens, (second.start, end))
     if own and his:
         return own.isdisjoint(his)  # وزير الخارجية المصري وزير الخارجية الفرنسي فلانا
-    after = tokens[end].word if end < len(tokens) else None
-    return _met(tokens, role[0]) and not (after is not None and _somebody(after))
+    return is_met(tokens, role[0], end)
+
+
+def is_met(tokens: list[Token], i: int, end: int) -> bool:
+    """استقبل | الوزير السفير فلان |، وقال: whether who ends at `end` was met by who begins at `i`."""
+    return _met(tokens, i) and not _met_behind(tokens, end)
+
+
+def faces(tokens: list[Token], i: int, other: Phrase) -> bool:
+    """Whether who begins at `i` has to do with another: مع السفير, نظيره, استقبل الوزير | السفير."""
+    own = tokens[other.start].word
+    his_twin = own is not None and twin(own)
+    return his_twin or tokens[other.start - 1].text == "مع" or is_met(tokens, i, other.end)
 
 
 def of_another(tokens: list[Token], role: tuple[int, int], name_i: int) -> bool:
-    """وزير الخارجية مع | وزير الدفاع فلان: whether behind a preposition a name is told of another post."""
+    """وزير كذا مع | وزير الدفاع فلان, مع | نظيره فلان: whether a name behind a preposition is another's."""
     head, then = tokens[role[0]].word, tokens[role[1]].word
     if head is None or then is None or "office" not in head.kinds:
         return False  # رئيس اللجنة، وهو طبيب أسنان، فلان
     behind = (token.word for token in tokens[role[1] : name_i + 1])
-    return any(word is not None and _office(word) and not word.conj for word in behind)  # but وعضو كذا
+    # but وعضو كذا
+    return any(word is not None and not word.conj and (_office(word) or twin(word)) for word in behind)
 
 
 def spoken_for(phrases: Phrases, role: tuple[int, int], name_i: int) -> bool:
@@ -82,6 +96,11 @@ def named_apart(phrases: Phrases, i: int, end: int, last: int) -> bool:
     return found is not None and found.name is not None and found.name[0] >= end
 
 
+def twin(word: Word) -> bool:
+    """نظيره, نظيرتها: another who is in one land what somebody is in his."""
+    return bool(word.possessed) and word.noun is not None and word.noun.head == "نظير"
+
+
 def _office(word: Word) -> bool:
     return one_title(word.noun) and "office" in word.kinds and "style" not in word.kinds
 
@@ -104,8 +123,28 @@ def _met(tokens: list[Token], i: int) -> bool:
     return False
 
 
+def _met_behind(tokens: list[Token], i: int) -> bool:
+    """استقبل الوزير الدكتور فلان | في مكتبه السفير: whether who is met stands further on."""
+    led = False
+    for token in tokens[i : i + _AHEAD]:
+        word = token.word
+        if token.kind in ("stop", "mark") or (word is not None and (word.conj or word.cues)):
+            return False
+        if word is None:
+            led = False
+            continue
+        if not led and _somebody(word):
+            return True
+        owned = led and not (word.definite or word.possessed)
+        led = owned or bool(word.prep) or "preposition" in word.classes
+    return False
+
+
 def _somebody(word: Word) -> bool:
-    """السفير, نظيره, وفدا: who is met, behind both posts of one man."""
+    """السفير, بالسفير, نظيره, وفدا, تونس: who is met, or what is seen, behind both posts of one man."""
     noun = word.noun
+    if word.conj or word.prep not in ("", "ب"):
+        return False  # والوفد المرافق
     accusative = word.raw.endswith("ا") and not word.definite
-    return accusative or (noun is not None and not word.prep and noun.kind in (*SOMEBODY, "organisation"))
+    people = noun is not None and noun.kind in (*SOMEBODY, "organisation")
+    return people or (not word.prep and bool(accusative or word.place))

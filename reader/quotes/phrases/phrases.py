@@ -264,7 +264,7 @@ class Phrases(TokenReader):
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
     ) -> Phrase:
-        end = self.complement(i, last, taken)
+        end = post = self.complement(i, last, taken)
         word = self.tokens[i].word
         assert word is not None
         definite = word.definite or word.possessed or (end > i + 1 and not indefinite(self, i, end))
@@ -277,7 +277,7 @@ class Phrases(TokenReader):
         elif one and not commons.family_above(self.names, i, last):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and anothers(self, noun, i, name):
-            role, name, end = appositions.own_name(self, (i, name[1]), last)
+            role, name, end = appositions.own_name(self, (i, appositions.whole(self, (i, post), name)), last)
         several = noun.number != "s"
         both = self.callings.both_named((start, end), last, definite=definite) if several else None
         if both is not None:

@@ -19,6 +19,7 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word, remembered
 from reader.typed import Literal
 
+LATTER = frozenset(("الاخير", "الاخيره"))
 Part = Literal["acts", "asks", "told", "met", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose.
 
@@ -77,17 +78,17 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         return "other" if asked else "told" if told else "acts", was, -1
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
-    met = plain(before) in listed("meets") and _alone(tokens, phrase)
+    verb = plain(before)
+    met = verb in listed("goes_with") or (verb in listed("meets") and _alone(tokens, phrase))
     gender = None if met else gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
     body = (phrase.kind, phrase.number) == ("organisation", "s") and gender is None and i == phrase.start - 1
     also = i > first and before.text[0] == "و" and tokens[i - 1].kind == "word"
     # nor في الشارع ومحيط الجامعة
-    unlike = body and (phrase.gender == "f" or also) and plain(before)[0] != "ت"
-    singled = phrase.start > i + 1 and plain(before) in listed("singles_out")  # وخص بالتحية | القائد
-    his = his and not (met or unlike or singled or _done_to(before, phrase))
-    if his and own is not None and his_own(own):
-        his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
+    unlike = body and (phrase.gender == "f" or also) and verb[0] != "ت"
+    singled = phrase.start > i + 1 and verb in listed("singles_out")  # وخص بالتحية | القائد
+    ends = own is not None and his_own(own) and verb in listed("closes_with")  # وأنهى مقاله بالقول
+    his = his and not (met or unlike or singled or ends or _done_to(before, phrase))
     his = his and not _object(tokens, phrase.start)
     his = his and not (phrase.start == i + 1 and i > first and _whom(tokens, i, phrase))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
@@ -353,3 +354,13 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
         return True
     led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
     return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))
+
+
+def latter(tokens: list[Token], i: int) -> list[Phrase]:
+    """ورد عليه | الأخير, ورفضت | الأخيرة: whom the text told of last, behind a verb of his."""
+    last = tokens[i - 1].word if i else None
+    verb_i = i - 1 - (last is not None and "attached" in last.classes)
+    verb = tokens[verb_i].word if verb_i >= 0 else None
+    gender: Gender = "f" if tokens[i].text.endswith("ه") else "m"
+    acts = verb is not None and (gender_of(verb) or "m") == gender and is_verb(tokens, verb_i, verb_i, verb)
+    return [Phrase(i, i + 1, "person", gender, "s", "", True)] if acts else []

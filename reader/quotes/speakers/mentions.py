@@ -9,14 +9,17 @@ from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.heads import paper
 from reader.quotes.phrases.labels import goes_on, label
+from reader.quotes.phrases.meetings import faces, is_met
 from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import (
+    LATTER,
     TOPIC,
     Part,
     gender_of,
     is_verb,
+    latter,
     part_of,
     plain,
     then_acts,
@@ -42,7 +45,6 @@ _SURNAME, _REACH = 4, 25
 """Letters of a surname that no table knows, and tokens from it to the comma behind what he does."""
 _NO_SURNAME = (*ACCUSATIVE, "ين", "ات", "ان", "اء", "ون")
 """How an object ends, or several."""
-_LATTER = frozenset(("الاخير", "الاخيره"))
 _DOERS = 3
 """Mentions among which who acts is looked for."""
 
@@ -68,7 +70,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
     tokens, reads = reading.tokens, reading.phrases
     kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
     kept += _others(reading, {phrase.start for phrase in kept})
-    kept += _marked(reading, cues) + [one for i in reading.places.of(_LATTER) for one in _latter(tokens, i)]
+    kept += _marked(reading, cues) + [one for i in reading.places.of(LATTER) for one in latter(tokens, i)]
     kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
     found: list[Mention] = []
     end, k, many = 0, 0, len(kept)
@@ -77,7 +79,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             phrase = kept[k]
             k += 1
             if found and phrase.name and owned(found[-1].phrase, phrase):
-                found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
+                does: Part = "met" if _met(tokens, found, phrase, sentence.first) else "other"
+                found.append(Mention(phrase, sentence_i, does, phrase.gender, -1))
             opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
             told = phrase.start < end or phrase.start < sentence.first
             noun = phrase.start > 0 and phrase.number == "s" and phrase.name is None
@@ -114,12 +117,20 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
                 part, verb_i = found[-1].part, found[-1].verb_i
             if part == "other" and phrase.kind == "person" and phrase.number == "s":
                 part, gender, verb_i = then_acts(tokens, phrase) or (part, gender, verb_i)
+            part = "met" if part == "other" and _met(tokens, found, phrase, sentence.first) else part
             if phrase.name and not (gender or phrase.gender):
                 gender = told_of(tokens, phrase.end)
             if phrase.head and gender and phrase.gender is None:
                 phrase = phrase._replace(gender=gender)  # وقفت الضحية
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
     return found
+
+
+def _met(tokens: list[Token], found: list[Mention], phrase: Phrase, first_i: int) -> bool:
+    """استقبل الوزير | السفير فلانا, بحث الوزير مع نظيره فلان: with whom one who acts has to do."""
+    near = (one for one in reversed(found[-_DOERS:]) if one.phrase.start >= first_i)
+    does = next((one for one in near if one.part == "acts"), None)
+    return does is not None and faces(tokens, does.phrase.start, phrase)
 
 
 def _presides(tokens: list[Token], phrase: Phrase) -> bool:
@@ -268,16 +279,6 @@ def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     return says and led and word.definite and word.stem.endswith(NISBA) and not known
 
 
-def _latter(tokens: list[Token], i: int) -> list[Phrase]:
-    """ورد عليه | الأخير, ورفضت | الأخيرة: whom the text told of last, behind a verb of his."""
-    last = tokens[i - 1].word if i else None
-    verb_i = i - 1 - (last is not None and "attached" in last.classes)
-    verb = tokens[verb_i].word if verb_i >= 0 else None
-    gender: Gender = "f" if tokens[i].text.endswith("ه") else "m"
-    acts = verb is not None and (gender_of(verb) or "m") == gender and is_verb(tokens, verb_i, verb_i, verb)
-    return [Phrase(i, i + 1, "person", gender, "s", "", True)] if acts else []
-
-
 def _tells(tokens: list[Token], i: int, word: Word, last: int) -> bool:
     """ونشر | ماسلر توضيحا، قائلا: a name that nobody knows, of whom a participle tells what he says."""
     after = tokens[i + 1].word if i + 1 < last else None
@@ -391,7 +392,8 @@ def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
     comma = tokens[phrase.start - 1].kind == "comma"
     near = last.phrase.end == phrase.start - comma and not last.phrase.name
     near = near and (comma or phrase.name is not None)  # but التقى الرئيس المبعوث
+    near = near and not is_met(tokens, last.phrase.start, phrase.end)  # nor التقى الرئيس المبعوث فلانا
     own = tokens[phrase.start].word
-    near = near and (own is None or not own.prep)  # قالت الأم لابنتها فلانة
+    near = near and (own is None or not (own.prep or own.possessed))  # قالت الأم لابنتها فلانة; نظيره فلان
     one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
     return near and one and phrase.gender in (None, last.gender)
