@@ -10,7 +10,7 @@ from reader.quotes.phrases.listeners import hears, listens
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
-from reader.quotes.words.word import NISBA, SOMEBODY, Word
+from reader.quotes.words.word import NISBA, PORTFOLIO, SOMEBODY, Word
 
 _NAME = 4  # words in the marks of a body's name: وكالة «…»
 _LONG_NAME = 8
@@ -153,9 +153,10 @@ class Attachments(Head):
         return free and "clause" not in after.classes and (known or not after.content)
 
     def _aimed(self, prep: str, after: Word) -> bool:
-        """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
+        """هيئة للوقاية من كذا, الوزير المكلف بالعلاقات مع كذا: what they are for, and its preposition."""
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
-        if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
+        led = (led and self.body_named()) or (self.previous.prep == "ب" and self.head.definite)
+        if not led or (self.previous.stem, prep) not in lexicon().aims:
             return False
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم; but شدد المجلس الأعلى للقضاء على أن
         aim = after.definite or after.possessed or self._article(self.end + 2)
@@ -327,20 +328,19 @@ class Attachments(Head):
         colon = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "colon"
         party = word.definite and word.noun is not None
         whole = self.previous.definite and self.previous.stem not in listed("general")
-        office = (
-            self.noun.kind == "title" and not self.head.definite and self.head.stem not in listed("deputies")
-        )
-        return colon and party and whole and office
+        office = self.noun.kind == "title" and not self.head.definite
+        return colon and party and whole and office and self.head.stem not in listed("deputies")
 
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
         stem = word.kinds
         if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
-            theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
-            theirs = theirs or (self.noun.kind == "document" and word.definite)
+            theirs = self.noun.kind == "document" and word.definite
+            theirs = theirs or (self.indefinite and "reporter" in kinds(self.noun.head))  # مراسل للوكالة
             run = self.previous.noun is None and self.previous.stem.endswith(_RANKED)
             run = run and word.stem in listed("programme")  # المدير الإقليمي لبرنامج الأغذية العالمي
-            ours = self._name_follows(self.end) or run
+            nations = self.end + 1 < self.last and self.tokens[self.end + 1].text == "الامم"
+            ours = self._name_follows(self.end) or run or nations  # لوكالة الأمم المتحدة لغوث كذا
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             # الهيئة العامة للإذاعة والتلفزيون, لقناة السويس; but النيابة العامة لصحيفة محلية
@@ -388,7 +388,7 @@ class Attachments(Head):
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
         link = self._at(self.end + 1)
-        bare = link is not None and not (link.prep or link.cues or link.classes or link.name)
+        bare = link is not None and not (link.prep or link.cues or link.classes - PORTFOLIO or link.name)
         bare = bare and link is not None and (not link.conj or link.content)  # لاستغلال وتوزيع المياه
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
         if not word.content or not owned:

@@ -252,6 +252,7 @@ class Chain(Genitives):
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
         proclaimed = word.stem in listed("proclaimed") or word.stem in listed("staying")
+        proclaimed = proclaimed or (bool(self.previous.place) and word.stem in listed("firm"))
         if self._names_on(word) or word.text in listed("saying") or proclaimed:
             return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام, المصدر الموجود في كذا
         after = self._at(self.end + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.localities import Localities
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, adjective, one_title
-from reader.quotes.words.word import SOMEBODY, Word, analyse
+from reader.quotes.words.word import PORTFOLIO, SOMEBODY, Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
@@ -69,6 +69,7 @@ class Coordinations(Localities):
             return False
         then = self._at(self.end + 2)
         no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
+        no_object = no_object or self.noun.head == "وزاره"  # أعلنت وزارة كذا | وترويج الاستثمار رفع كذا
         open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
         people = _several(self.previous) and _several(word)
         noun = word.noun is not None and not people
@@ -111,8 +112,8 @@ class Coordinations(Localities):
 
 
 def field(word: Word) -> bool:
-    """وتقنية المعلومات, واستصلاح الأراضي: what else a ministry may be for."""
-    return word.feminine or verbal_noun(word.text[1:])
+    """وتقنية المعلومات, وموارد المياه: what else a ministry may be for."""
+    return word.feminine or verbal_noun(word.text[1:]) or not word.classes.isdisjoint(PORTFOLIO)
 
 
 def _several(word: Word) -> bool:
