@@ -627,3 +627,18 @@ def test_what_a_woman_has_to_do_with_is_no_part_of_her_post(listen: Listen, told
 def test_who_tells_his_byname_is_called_so(listen: Listen) -> None:
     (heard,) = listen("رد على الهاتف رجل عرف نفسه بأبي فيصل ووعد بالسداد خلال ساعتين.")
     assert heard.speaker == "أبي فيصل"
+
+
+LAID_OUT = {
+    "واستقبل الرئيس وفدا برئاسة الدكتور إيلي الحويك، الذي عرض أوضاع المنطقة، {}": "إيلي الحويك",
+    "والتقى الوزير النقيب إيلي الحويك، الذي شرح أوضاع المنطقة، {}": "إيلي الحويك",
+    # but what else is told of him by the way leaves the word to who acts
+    "والتقى الوزير السفير إيلي الحويك، الذي يزور البلاد، {}": "الوزير",
+    "وزار الوزير النائب إيلي الحويك، الذي قدم له التعازي، {}": "الوزير",
+}
+
+
+@pytest.mark.parametrize(("told", "speaker"), LAID_OUT.items())
+def test_who_lays_something_out_goes_on(listen: Listen, told: str, speaker: str) -> None:
+    (heard,) = listen(told.format("وأكد أن الحوار مستمر."))
+    assert heard.pair == (speaker, "الحوار مستمر")

@@ -307,8 +307,10 @@ class Chain(Genitives):
         return adjectival or not (theirs or word.noun is not None or "naming" in word.classes)
 
     def _unlike_plural(self, word: Word) -> bool:
-        """توعد المدير المخالفين: several people behind one are no adjective of his."""
-        return self.previous.noun is not None and self.previous.noun.number == "s" and unlike_plural(word)
+        """توعد المدير المخالفين, أوصى إمام المسجد الكبير المسلمين: several are no adjective of one."""
+        words = (token.word for token in self.tokens[self.first : self.end])
+        nouns = [one.noun for one in words if one is not None and one.noun is not None]
+        return nouns[-1].number == "s" and unlike_plural(word)
 
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
@@ -339,6 +341,8 @@ class Chain(Genitives):
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
         # المهندس المخرج, once محمد المخرج has been named
         family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
+        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)  # التعليم والتكوين المهنيين
+        family = family or (both and word.stem.endswith("يين"))
         return family or (thing and person and agrees and not (bound or whom))
 
     def _names_on(self, word: Word) -> bool:
@@ -358,14 +362,6 @@ class Chain(Genitives):
             return family  # سأل أحد الحضور الطباع
         ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
         return given_last(self.tokens, self.end, self.last, ranked=ranked and "style" in self.head.kinds)
-
-    def _masculine(self, word: Word) -> bool:
-        """Whether head and last noun are he, or men: an adjective with ة belongs to neither."""
-        last = self.previous.noun
-        he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
-        men = last is not None and (last.kind, last.gender, last.number) == ("title", "m", "p")
-        he = he or (men and word.stem.endswith("يه"))  # مجلس النواب | الاتفاقية, but التجار المغاربة
-        return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
 
     def _trailing(self, word: Word) -> bool:
         quarter = "locality" in word.classes and self._in_quarter(word)

@@ -81,9 +81,10 @@ def stranger(head: Word) -> bool:
 
 
 def unlike_plural(word: Word) -> bool:
-    """توعد المدير المخالفين: several people by their ending, who are no adjective of one."""
+    """توعد المدير المخالفين, المسلمين: several people by their ending, who are no adjective of one."""
     many = word.stem.endswith("ين") and len(word.stem) > _SOUND + (word.stem[0] != "م")
-    return many and not (word.noun or word.name)
+    people = word.noun is not None and (word.noun.kind, word.noun.number) == ("title", "p")
+    return many and (people or not (word.noun or word.name))
 
 
 def no_adjective_of(her: Word, word: Word, after: Word | None) -> bool:

@@ -51,6 +51,14 @@ class Localities(Attachments):
         """السعودية, الكويت: no adjective of his, as المالي is."""
         return word.feminine or (word.place == "f" and not word.stem.endswith(NISBA))
 
+    def _masculine(self, word: Word) -> bool:
+        """Whether head and last noun are he, or men: an adjective with ة belongs to neither."""
+        last = self.previous.noun
+        he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
+        men = last is not None and (last.kind, last.gender, last.number) == ("title", "m", "p")
+        he = he or (men and word.stem.endswith("يه"))  # مجلس النواب | الاتفاقية, but التجار المغاربة
+        return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
+
     def _behind_town(self) -> bool:
         """بنك صحار التجاري, المصدر الخليجي: whether all behind the head, or its place, describes it."""
         words = [token.word for token in self.tokens[self.first + 1 : self.end]]

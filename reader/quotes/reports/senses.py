@@ -119,13 +119,12 @@ class Senses:
         denial = word.raw == word.cue_conj + "نفي" and not self.dotted
         surely = surely or (denial and not (before is None and word.cue_conj and self._somebody(site)))
         surely = surely or (before is not None and (word.raw in _SAFETY or there(site)))
-        surely = surely or after == "الطين"  # زاد الطين بلة
-        surely = surely or (bare in listed("reaches") and measures(self.tokens, site))
+        surely = surely or after == "الطين" or (bare in listed("reaches") and measures(self.tokens, site))
         if surely or happens(self.tokens, site):
-            return ()  # بالتأكيد نحن نعلم أن; the noun; يبلغ الإنتاج مليون برميل
+            return ()  # بالتأكيد نحن نعلم أن; the noun; زاد الطين بلة; يبلغ الإنتاج مليون برميل
         paid = word.stem == "ثمن" and self._paid(site)
         owned = before is not None and is_title(before) and not (before.definite or before.possessed)
-        nounlike = not word.cue_conj and _nounlike(word) and (paid or owned or not self._begins(site))
+        nounlike = not word.cue_conj and (paid or owned or not self._begins(site)) and _nounlike(word, before)
         if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
             office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
             nounlike = not office and not self._person(site, before)
@@ -395,6 +394,7 @@ def _foremost(word: Word) -> bool:
 
 
 @remembered
-def _nounlike(word: Word) -> bool:
-    """كتاب, رأيها: more often a noun than a verb."""
-    return "nounlike" in (word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه")))
+def _nounlike(word: Word, before: Word | None) -> bool:
+    """كتاب, رأيها: more often a noun than a verb; وزير | نقل أسبق."""
+    told = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
+    return "nounlike" in told or ("ministry" in told and before is not None and before.stem == "وزير")

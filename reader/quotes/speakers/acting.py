@@ -19,6 +19,7 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word, remembered
 from reader.typed import Literal
 
+_TO_ONE = frozenset(("له", "لها", "اليه", "اليها"))
 LATTER = frozenset(("الاخير", "الاخيره"))
 Part = Literal["acts", "asks", "told", "met", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose.
@@ -140,9 +141,16 @@ def _alone(tokens: list[Token], phrase: Phrase) -> bool:
 
 
 def then_acts(tokens: list[Token], phrase: Phrase) -> tuple[Part, Gender | None, int] | None:
-    """للمحامية فلانة، فنهضت محتجة: whom the next clause tells of, if its verb has nobody else behind it."""
+    """للمحامية فلانة، فنهضت محتجة: whom the next clause tells of, if its verb has nobody else behind it.
+
+    وفدا برئاسة فلان، الذي عرض كذا، وطالب: nor one who lays out what he then speaks of.
+    """
     i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == "comma")
     verb, after = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
+    if verb is not None and after is not None and (which := WHICH.get(verb.text)) is not None:
+        lays = plain(after) in listed("lays_out") or plain(after) in listed("explains")
+        lays = lays and tokens[i + 2].text not in _TO_ONE  # الذي قدم له التعازي
+        return ("acts", which, i + 1) if lays and phrase.gender in (None, which) else None
     if verb is None or verb.text[0] != "ف" or verb.cues or not is_verb(tokens, i, i, verb):
         return None
     gender = gender_of(verb) or "m"

@@ -80,7 +80,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             k += 1
             if found and phrase.name and owned(found[-1].phrase, phrase):
                 does: Part = "met" if _met(tokens, found, phrase, sentence.first) else "other"
-                found.append(Mention(phrase, sentence_i, does, phrase.gender, -1))
+                own = then_acts(tokens, phrase) or (does, phrase.gender, -1)  # وفدا برئاسة فلان، الذي عرض كذا
+                found.append(Mention(phrase, sentence_i, *own))
             opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
             told = phrase.start < end or phrase.start < sentence.first
             noun = phrase.start > 0 and phrase.number == "s" and phrase.name is None

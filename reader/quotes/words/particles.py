@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 AND_HE = frozenset(("وهو", "وهي"))
 APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 """Objects that stand by themselves: أخبرته إياها."""
@@ -61,7 +65,7 @@ WHILE = frozenset(("بينما", "فيما"))
 WHERE = frozenset(("حيث", "اذ"))
 MEANWHILE = WHILE | WHERE
 """Behind a comma, what leads to somebody else who speaks."""
-WHICH = {"الذي": "m", "التي": "f"}
+WHICH: dict[str, Literal["m", "f"]] = {"الذي": "m", "التي": "f"}
 """Of which gender is who a relative pronoun calls back, and so is the verb that has him for a subject."""
 SIGNS = frozenset(("comma", "colon", "mark", "dots", "stop", "open", "sign"))
 """Signs that a clause may begin behind."""
