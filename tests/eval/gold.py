@@ -1,4 +1,4 @@
-"""The annotated texts: read from `open/`, `sealed/` and `lessons/`, and the seal on the second.
+"""The annotated texts: read from the folders of `SETS`, and the seals on those of `SEALED`.
 
 The format is `quotes-gold/1`: offsets in code points of the text, see README.md beside this.
 """
@@ -15,8 +15,8 @@ from typing import Any
 from tests.eval.spelling import HONORIFICS, key, plain, trim
 
 FOLDER = Path(__file__).parent
-SETS = ("open", "sealed", "lessons")
-SEAL = FOLDER / "sealed.sha256"
+SETS = ("open", "sealed", "lessons", "english", "english-sealed")
+SEALED = ("sealed", "english-sealed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,9 @@ def records(name: str) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield path, json.loads(path.read_text(encoding="utf-8"))
 
 
-def seal() -> str:
-    """The hash over the sealed half: `cd sealed && LC_ALL=C sha256sum * | sha256sum`."""
-    lines = (f"{_sha256(path.read_bytes())}  {path.name}\n" for path in sorted((FOLDER / "sealed").iterdir()))
+def seal(name: str) -> str:
+    """The hash over a sealed set: `cd sealed && LC_ALL=C sha256sum * | sha256sum`."""
+    lines = (f"{_sha256(path.read_bytes())}  {path.name}\n" for path in sorted((FOLDER / name).iterdir()))
     return _sha256("".join(lines).encode())
 
 
