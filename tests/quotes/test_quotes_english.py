@@ -127,6 +127,21 @@ SUBJECTS = {
     "for a body": (f"A spokesman for the mill said {SHUT}.", "spokesman for the mill"),
     "a document": (f"According to a letter seen by the Post, {SHUT}.", "letter"),
     "behind it": (f"In spring {SHUT}, a spokesman for the mill said on Monday.", "spokesman for the mill"),
+    "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
+    "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
+    "a small title before a name": (
+        f"The first witness, former miller Clara Wendell, said {SHUT}.",
+        "Clara Wendell",
+    ),
+    "a body by its trade": (f"The aid group Open Gates said {SHUT}.", "Open Gates"),
+    "a relative that ends in a time": (f"Clara Wendell, who left last year, said {SHUT}.", "Clara Wendell"),
+    "a dateline of two parts": (f"HOLM, Nev., Feb. 11 (Wire) - Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a comma behind its time": (
+        f"In spring {SHUT}, Clara Wendell said on Monday, weeks after the flood.",
+        "Clara Wendell",
+    ),
+    "said X behind it": (f"In spring {SHUT}, said Clara Wendell, the miller.", "Clara Wendell"),
     "its title behind it": (
         f"In spring {SHUT}, his lawyer, Clara Wendell, said in an email.",
         "Clara Wendell",
@@ -149,7 +164,21 @@ ACTS = {
     "accused": ("Clara Wendell accused the county of leaving the gates.", "the county of leaving the gates"),
     "denied": ("Clara Wendell denied leaving the gates open.", "leaving the gates open"),
     "rejected": ("Clara Wendell rejected the claim as absurd.", "the claim as absurd"),
-    "warned of": ("Clara Wendell warned of a flood in spring.", "of a flood in spring"),
+    "warned of": ("Clara Wendell warned of a flood in spring.", "a flood in spring"),
+    "warned against": ("Clara Wendell warned the villages against haste.", "haste"),
+    "called for": ("Clara Wendell called for a gate to the mill.", "a gate to the mill"),
+    "appealed for": ("Clara Wendell appealed for calm in the villages.", "calm in the villages"),
+    "called on": ("Clara Wendell called on both villages to “shut the gates”.", "to “shut the gates”"),
+    "told a meeting": ("Clara Wendell told Monday's meeting the gates were shut.", "the gates were shut"),
+    "told this paper": ("Clara Wendell told this newspaper the gates were shut.", "the gates were shut"),
+    "a clause that ends in marks": (
+        "The gates were “a flood in waiting”, Clara Wendell said.",
+        "The gates were “a flood in waiting”",
+    ),
+    "a title between marks and name": (
+        "“The gates are shut for good,” the mill's director, Clara Wendell, said.",
+        "The gates are shut for good",
+    ),
     "ends before but": (
         "Clara Wendell said the gates were shut, but would not say by whom.",
         "the gates were shut",
@@ -178,6 +207,20 @@ def test_a_pronoun_means_whom_the_sentences_before_are_about(listen: Listen) -> 
     assert heard[-1].speaker == "Owen Pell"
 
 
+def test_nobody_whom_a_title_tells_of_is_who_bears_it(listen: Listen) -> None:
+    heard = listen(f"Clara Wendell, whose brother runs the mill, said {SHUT}. “We are glad of it,” she said.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "Clara Wendell"]
+    heard = listen(f"{NAME}A neighbour asked her to leave, she said.")
+    assert heard[-1].speaker == "Clara Wendell"
+
+
+def test_a_body_is_not_its_staff_nor_a_person(listen: Listen) -> None:
+    heard = listen(f"Staff at the Holm Foundation said {SHUT}. The foundation said {SHUT}.")
+    assert [one.speaker for one in heard] == ["Staff at the Holm Foundation", "foundation"]
+    heard = listen(f"{NAME}The Millers' Forum said {SHUT}.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "Millers' Forum"]
+
+
 def test_a_definite_title_and_initials_mean_whoever_bears_them(listen: Listen) -> None:
     heard = listen(
         f"The Holm Water Agency said {SHUT}. Its director, Owen Pell, said {SHUT}. "
@@ -204,10 +247,14 @@ QUIET = {
     "a noun": "The mill took 40 orders and new estimates of the flood for the villages.",
     "what others reported": "The gates were shut, as local papers had reported.",
     "somebody accused": "The man accused of opening the gates was seen at the mill.",
+    "an appeal in court": "Clara Wendell appealed against the verdict of the court.",
     "an offer": "Clara Wendell rejected a lower bid for the mill.",
     "a plan described": "The plan, described as risky, was dropped by the mill.",
     "a so-called thing": "The so-called “Old Gate” was rebuilt by the millers in spring.",
     "a condition": "A miller, who asked not to be named, left the town.",
+    "a name": "The villages found a mule called Kevin in the mill.",
+    "a planet that": "Millers found a stone that was older than the gates of the mill.",
+    "rules": "The old mill rules had been followed in both of the villages.",
     "a future": "Clara Wendell will say on Monday whether the gates are shut.",
 }
 

@@ -32,7 +32,7 @@ _OPENS = re.compile(
 """Behind what a clause begins."""
 _ABOUT = re.compile(
     r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
-    r"|(?:In|On|At|After|Before|Earlier|Later)[^,.]{1,60},) )?"
+    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway)[^,.]{1,60},) )?(?!(?:He|She|It|They|We|I)\b)"
     rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
 )
 """A sentence that begins with somebody, a title before his name or none."""
@@ -41,8 +41,10 @@ _PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 _RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
-_NOBODY = re.compile(r"\s*(?:as|who|which|whose|when|where|if) ")
+_NOBODY = re.compile(r"\s*(?:much )?(?:as|who|which|whose|when|where|if) ")
 """As some media had reported; who lives opposite and had complained."""
+_NAMED = re.compile(r"\b(?:a|an) (?:[\w-]+ ){0,2}[\w-]+$")
+"""A bull called Kevin."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
 _DAY = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
@@ -177,7 +179,7 @@ class Attributions:
             return self._relative(one, relative.group(1))
         if _PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
             return self._pronoun(one, closes)
-        return self._named(one, closes)
+        return self._named(one, closes) or self._appended(one)
 
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
@@ -188,6 +190,12 @@ class Attributions:
             return True
         if one.form in among("noun") and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
             return True
+        if (
+            one.form == "called"
+            and _NAMED.search(one.bare)
+            and self.masked[one.end + 1 : one.end + 2].isupper()
+        ):
+            return True
         return one.bare.lstrip().startswith("which ")
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
@@ -195,9 +203,10 @@ class Attributions:
         word = one.bare.rsplit(maxsplit=1)[-1]
         if one.inner and one.bare.strip() == word:
             return None  # said it welcomed the rules
-        speaker = self.people.pronoun(word.lower())
-        at = one.first + one.bare.rindex(word)
-        return one.said(speaker, "dropped", at, closes=self._done(one.end, closes))
+        done = self._done(one.end, closes)
+        told = one.earlier.speaker if done and one.earlier is not None else None
+        speaker = self.people.pronoun(word.lower(), told=told)
+        return one.said(speaker, "dropped", one.first + one.bare.rindex(word), closes=done)
 
     def _named(self, one: _Verb, closes: int) -> Said | None:
         """The subject right before a verb, its titles behind commas included."""
@@ -205,12 +214,15 @@ class Attributions:
         if (opening := _OPENING.match(bare)) and opening.end() < len(bare):
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
-        told, done = bare.endswith(","), self._done(one.end, closes)
+        told, done = self.masked[first : one.start].rstrip().endswith(","), self._done(one.end, closes)
         called = one.form == "called" and self.masked.startswith(" \0", one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
         number = len(parts) - 1
-        if told:
+        marked = self.masked[max(0, one.first - 1) : one.first] == "\0"
+        if told and marked:
+            number = 0  # “…,” the museum’s director, Ilse Brandt, said
+        elif told:
             number = _apposed(parts) if done else _past_settings(parts)
         at, head = parts[number]
         phrase = bare[at:].strip(" ,\0")
@@ -219,7 +231,7 @@ class Attributions:
         at += first + len(bare[at:]) - len(bare[at:].lstrip(" ,\0"))
         opens = number == 0 and (at in self.stops or not self.masked[max(0, at - 2) : at].strip(" .!?\0\n"))
         speaker, mention = self.people.find(phrase, opens=opens), (at, at + len(phrase))
-        return one.said(speaker, "explicit", at, mention, closes=done and number > 0)
+        return one.said(speaker, "explicit", at, mention, closes=done and (marked or number > 0))
 
     def _done(self, end: int, closes: int) -> bool:
         """Whether nothing is said behind a verb: only its time and place, or a comma."""
@@ -228,6 +240,7 @@ class Attributions:
             return True
         while aside := ASIDE.match(self.masked, end, closes):
             end = aside.end()
+        end -= self.masked[end - 1] == ","
         return NO_MORE.match(self.masked, end, closes) is not None
 
     def _bare(self, one: _Verb, opens: int) -> Said | None:
@@ -273,6 +286,11 @@ class Attributions:
             return one.said(self.found[-1].speaker, "local", one.start)
         last = _LAST.search(phrase)
         return one.said(self.people.find(last.group()), "local", one.start) if last is not None else None
+
+    def _appended(self, one: _Verb) -> Said | None:
+        """The gates were shut, said Clara Wendell."""
+        behind = self._behind(one) if one.bare.endswith(",") else None
+        return behind if behind is not None and behind.speaker.kind == "person" else None
 
     def _behind(self, one: _Verb) -> Said | None:
         """«…» said X, who …: the phrase behind the cue."""

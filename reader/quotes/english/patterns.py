@@ -62,17 +62,21 @@ APPOSED = re.compile(
 )
 """The same with a title behind its comma: His counterpart, Lidia Moroz, struck a softer note."""
 DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{1,40}(?:, [A-Z][\w. ]{1,20})?(?: \([^)]{2,20}\))?"
-    r"|[A-Z][\w ,]{2,30} \([^)]{2,20}\)) [-–—] "
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{1,40}(?:, [A-Z][\w. ]{1,20}){0,2}(?: \([^)]{2,20}\))?"
+    r"|[A-Z][\w ,]{2,30} \([^)]{2,20}\)) [-–—] |[A-ZÀ-Þ][A-ZÀ-Þ ]{2,30}: "
 )
 """PARIS, March 3 (Reuters) - : where and by whom an article was written."""
 CLAIMS = re.compile(rf"[^.]{{0,60}}\b{either('claim')}\b")
 """Behind a verb that rejects: what somebody said."""
 LISTENER = re.compile(
-    rf" (?:(?:the |local |state |his |her )?{either('press')}\b"
+    rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
     r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
-    r"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
-    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the )[\w’'-]+ ){{0,3}}?(?:{either('forum')}|\w+s)\b"
+    rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the )[\w’'-]+ ){{0,3}}?"
+    rf"(?:{either('forum')}|(?!news|was|is|has|does)\w+s)\b"
     r"|[a-z]{3,}s\b)"
 )
 """Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
+GOVERNS = re.compile(r" (?:of|against|about|for|out|to(?= \w+ing))\b")
+FOR = re.compile(r" for\b")
+"""Between a verb and what is warned of, warned against, complained about, called for, ruled out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from reader.quotes.english.phrases import Called, read
+from reader.quotes.english.phrases import AT, Called, read
 from reader.quotes.english.words import among
 from reader.speech import Speaker, SpeakerKind
 
@@ -65,14 +65,19 @@ class People:
         """The person of a full name, or of a last name heard before, who need not speak; else None."""
         if " " not in name and name.lower() not in self.known:
             return None
-        called = read(name, opens=False, known=self.known)
+        called = read(_OWNER.sub("", name), opens=True, known=self.known)
         return self._speaker(called) if called is not None and called.kind == "person" else None
 
-    def pronoun(self, word: str) -> Person | None:
-        """Whom he, she, it or they means: the last speaker, or the last one that fits."""
+    def pronoun(self, word: str, *, told: Person | None = None) -> Person | None:
+        """Whom he, she, it or they means: the last speaker, or the last one that fits.
+
+        `told`: of whom he only tells: an inspection suggested a leak, it said.
+        """
         gender = {"he": "m", "she": "f"}.get(word, "")
         candidates: list[Person] = [*self.order, *([self.last] if self.last is not None else [])]
         for person in reversed(candidates):
+            if person is told and any(one is not told for one in candidates):
+                continue
             if gender and (person.kind == "organisation" or person.gender not in ("", gender)):
                 continue
             if word == "it" and person.kind == "person" and (person.role or " " in person.name):
@@ -104,18 +109,25 @@ class People:
                 called.name.isupper()
                 and called.name == "".join(each[0] for each in person.name.split()).upper()
             )
-            if short or (person.kind != "person" and name[-len(words) :] == words != name):
+            ends = person.kind != "person" and name[-len(words) :] == words != name
+            if short or (ends and AT.search(person.name) is None):
                 return person
             if (
                 person.kind == "person"
                 and role
-                and (role[-len(words) :] == words or words == role[: len(words)])
+                and words in (role[: len(words)], role[-len(words) :])
+                and role[-len(words) - 1 : -len(words)] != ["the"]
             ):
                 return person
             if person.kind == "other" and name[: len(words)] == words:
                 return person
         head = words[-1]
-        somebody = len(words) <= _SHORT and head not in among("source") | among("body") and head[-1] != "s"
+        somebody = (
+            len(words) <= _SHORT
+            and head not in among("source") | among("body")
+            and head[-1] != "s"
+            and not called.name.istitle()
+        )
         last: Person | None = self.last
         return last if somebody and last is not None and last.kind == "person" else None
 

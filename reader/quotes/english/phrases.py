@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.quotes.english.words import among
 from reader.speech import SpeakerKind
 
-_PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y)"
+_PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y|&)"
 WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
 NAME = rf"{WORD}(?: (?:{_PARTICLE} ){{0,2}}{WORD}){{0,7}}"
 """One or more words with capitals."""
@@ -26,6 +26,8 @@ _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ",
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
 _OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
 _RELATIVE = re.compile(r" (?:who|which|that|whose) ")
+_LANDS = ("’s", "'s", "ian", "ish", "ese", "french", "dutch", "german", "swiss", "greek", "czech", "american")
+"""What ends a first word that tells only from where somebody is."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
     (
@@ -47,12 +49,15 @@ _NOBODY = frozenset(
     )
 )
 _VERBS = re.compile(r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should)\b|\d{4}$")
+AT = re.compile(r" (?:of|at|for|from|in) ")
+"""Staff at the Hillford Foundation are not the foundation."""
+_BODY_TITLE = re.compile(r" (?:calling itself|called|named|known as)$")
 _LONGEST = 10
 """Words of a speaker without a name."""
 _SHE = re.compile(
-    r"\b(?:Mrs|Ms|Miss|Dame|Lady|\w*woman|mother|wife|daughter|sister|actress|queen|widow)\b", re.I
+    r"\b(?:Mrs|Ms|Miss|Dame|Lady|\w*woman|mother|wife|daughter|sister|girl|actress|queen|widow)\b", re.I
 )
-_HE = re.compile(r"\b(?:Mr|Sir|Lord|\w*(?<!wo)man|father|husband|son|brother|actor|king|widower)\b", re.I)
+_HE = re.compile(r"\b(?:Mr|Sir|Lord|\w*(?<!wo)man|father|husband|son|brother|boy|actor|king|widower)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,8 @@ class Called:
         """f, m, p of several, or unknown, as its words tell."""
         if self.kind == "other" and self.name.split(" ", 1)[0].endswith("s"):
             return "p"  # passengers, lawyers for the fund
-        return "f" if _SHE.search(self.whole) else "m" if _HE.search(self.whole) else ""
+        titles = _RELATIVE.split(self.whole.replace(self.name, ""))[0]
+        return "f" if _SHE.search(titles) else "m" if _HE.search(titles) else ""
 
 
 def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
@@ -88,12 +94,17 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     definite = re.match(r"(?i)the\b", head) is not None
     title, name = _named(bare, opens=opens and bare == head, known=known)
     if not name:
-        name = next((_named(one, opens=False, known=known)[1] for one in told if one[:1].isupper()), "")
+        called = [(one, _named(one, opens=False, known=known)[1]) for one in told]
+        name = next((name for one, name in called if name and (one[:1].isupper() or " " in name)), "")
         if name:
             own = _OWNED.match(bare) and definite
             return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
         return _described(bare, head, definite=definite)
-    if (definite and not title) or _is_body(name):
+    if (
+        (definite and not title)
+        or _is_body(name)
+        or _BODY_TITLE.sub("", title).split(" ")[-1] in among("body")
+    ):
         return Called(name, "", "organisation", phrase, definite)
     return Called(name, title or next(iter(told), ""), "person", phrase, definite)
 
@@ -122,6 +133,8 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     run = runs[-1]
     title, name = lead[: run.start()].strip(" ,"), run.group()
     words = name.split()
+    if len(words) > 2 and words[0].lower().endswith(_LANDS) and not _is_body(name):
+        words = words[1:]  # Kenya’s Abel Kiprono, the Italian Renzo Gabbiani
     ranks = [number for number, word in enumerate(words[:-1]) if _ranks(word.lower())]
     if ranks:
         title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from reader.article import Article
 from reader.quotes.english.attributions import Attributions, Said
 from reader.quotes.english.cues import Verb
-from reader.quotes.english.patterns import ASIDE, CLAIMS, DATELINE, LISTENER, NO_INITIAL
+from reader.quotes.english.patterns import ASIDE, CLAIMS, DATELINE, FOR, GOVERNS, LISTENER, NO_INITIAL
 from reader.quotes.english.people import People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
@@ -41,13 +41,16 @@ _HIM = {"him": "he", "her": "she", "them": "they", "it": "it"}
 _LEADS = re.compile(r"^(?:\s*[^.“\"]{0,90}[:,]\s*|\s*(?:that\s)?)$")
 _THAT = re.compile(r"\s*\bthat\b")
 _TO = re.compile(
-    r"(?:^|\s)(?:not )?to (?!the |an? |both |all |his |her |its |their |our |those |people |every)(?=[a-z])"
+    r"(?:^|\s)(?:not )?to (?!the |an? |both |all |his |her |its |their |our |those |people |every)"
+    r"(?=[a-z\0“\"‘])"
 )
 _REFUSAL = re.compile(r",? (?:but|and) (?:\w+ )?(?:declined|refused|would not|did not)\b")
-_TRAILING = re.compile(r"[,;]? (?:and|but|as|by|while|before)$")
+_TRAILING = re.compile(r"[,;]? (?:and|but|as|by|while|though|(?<!than )before)$")
 _JOINED = re.compile(r"(?i)^(?:and|but|also|then|later|by|while|before|as|\W)*$")
-_COMMA = re.compile(r"(?:, (?:and|but|though|although|while)|;) $")
+_COMMA = re.compile(r"(?:, (?:and|but|though|although)|,? while|;) $")
+_CLAUSE = re.compile(r"[,:;—–\0]")
 _CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
+_OBJECT = re.compile(r" (?:a|an|no|some|any|\d\S*) ")
 _LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
 _LONGEST = 2000
 """Code points of a sentence: what has no stop is cut, so that reading stays linear."""
@@ -87,8 +90,8 @@ class _Reader:
         self.rows: list[_Row] = []
         self.quoted: Said | None = None
         """Whose words in marks were heard last, if only marks followed."""
-        self.base = self.end = 0
-        """The paragraph that is read."""
+        self.base = self.end = self.opens = 0
+        """The paragraph that is read, and where its sentence begins."""
         self.masked = ""
         """It, with nothing but NUL inside of its marks."""
 
@@ -118,6 +121,7 @@ class _Reader:
             if span[0] >= span[1]:
                 continue
             sentence = reading.sentence(mark[0] - start)
+            self.opens = sentence[0]
             number = bisect_right(starts, mark[0] - start)
             near = [
                 one for one in said[max(0, number - 2) : number + 2] if sentence[0] <= one.start < sentence[1]
@@ -160,13 +164,18 @@ class _Reader:
 
     def _stands(self, one: Said, mark: tuple[int, int]) -> bool:
         if mark[1] <= one.start:
-            if self.masked[one.start : one.end].endswith("ing"):
+            if self.masked[one.start : one.end].endswith("ing") or self._fragment(one, mark):
                 return False
             return not self.masked[mark[1] : max(one.before, mark[1])].strip(" ,")
         between = self.masked[one.end : mark[0]]
         if "thing" in one.verb.takes and "any" not in one.verb.takes:
             return not between.strip()
         return bool(_LEADS.match(between)) and (between.rstrip()[-1:] in ":," or one.verb.act != "deny")
+
+    def _fragment(self, one: Said, mark: tuple[int, int]) -> bool:
+        """Whether marks before a cue only end a clause: The plan was “a flood in waiting”, she said."""
+        clause = _CLAUSE.split(self.masked[max(self.opens, mark[0] - _FAR) : mark[0]])[-1]
+        return one.link == "local" or len(clause.split()) > 1
 
     # -- reported clauses --
 
@@ -182,7 +191,7 @@ class _Reader:
             self._row(one, sentence, least=_NAMING)  # Both, he added, were …
             return
         for other in later:
-            if other.start < stop and self._parts(one, other):
+            if other.start < stop and (other.closes or self._parts(one, other)):
                 stop = min(stop, other.before)
         begins = self._begins(one, first, stop)
         if begins is None:
@@ -205,7 +214,7 @@ class _Reader:
             r"[:;]\s|^\s*(?:But|And|However,|Still,|Meanwhile,) ", self.masked[first : one.before]
         ):
             first = sentence[0] + match.end()
-        if "\0" not in self.masked[one.before - 2 : one.before]:
+        if self.masked[first : one.before].strip(" ,.\0"):
             self._row(one, (first, one.before), least=_NAMING)
 
     def _begins(self, one: Said, first: int, stop: int) -> tuple[int, int] | None:
@@ -214,6 +223,9 @@ class _Reader:
         asides = told = self._past_asides(first, stop)
         if takes & {"whom", "to"} and (whom := LISTENER.match(self.masked, first, stop)):
             told = self._past_asides(whom.end(), stop)
+        governs = (FOR if "for" in takes else GOVERNS).match(self.masked, told, stop)
+        if takes & {"thing", "for"} and governs is not None:
+            return governs.end(), 1
         for begins in (asides, told):
             if _THAT.match(self.masked, begins, stop):
                 return self._past_asides(begins + len(" that"), stop), 2
@@ -228,12 +240,19 @@ class _Reader:
             return to.start(), 3
         if "whom" in takes and told > asides:
             return told, _NAMING
+        return self._object(one, first, stop, asides)
+
+    def _object(self, one: Said, first: int, stop: int, asides: int) -> tuple[int, int] | None:
+        """The same where nothing tells it but the verb."""
+        takes = one.verb.takes
         if "claims" in takes and CLAIMS.match(self.masked, first, stop):
             return asides, 2
         if takes & {"any", "thing"} and not one.inverted:
             return asides, _NAMING if "any" in takes else 2
         that = _THAT.search(self.masked, first, min(stop, first + _FAR))
-        return (that.end(), 2) if that is not None else None
+        if that is None or _OBJECT.match(self.masked, first):
+            return None  # found a planet that …
+        return that.end(), 2
 
     def _past_asides(self, first: int, stop: int) -> int:
         while aside := ASIDE.match(self.masked, first, stop):
