@@ -165,6 +165,26 @@ ACTS = {
     "denied": ("Clara Wendell denied leaving the gates open.", "leaving the gates open"),
     "rejected": ("Clara Wendell rejected the claim as absurd.", "the claim as absurd"),
     "warned of": ("Clara Wendell warned of a flood in spring.", "a flood in spring"),
+    "ruled out": ("Clara Wendell ruled out selling the mill.", "selling the mill"),
+    "denied, short": ("Clara Wendell denied the charges.", "the charges"),
+    "said, short": ("Clara Wendell said the mill shut.", "the mill shut"),
+    "in reply that": ("Clara Wendell said in reply that the gates were shut.", "the gates were shut"),
+    "a time of day": (
+        "Clara Wendell said the gates shut at 2:14 p.m. on Monday.",
+        "the gates shut at 2:14 p.m. on Monday",
+    ),
+    "what she thinks within it": (
+        "Clara Wendell said the mill was sold and expected the gates to fall.",
+        "the mill was sold and expected the gates to fall",
+    ),
+    "told a broadcaster, behind it": (
+        "The gates would be shut on Monday, Clara Wendell told the broadcaster.",
+        "The gates would be shut on Monday",
+    ),
+    "as others reported": (
+        "Clara Wendell denied leaving the mill, as some papers had reported.",
+        "leaving the mill",
+    ),
     "warned against": ("Clara Wendell warned the villages against haste.", "haste"),
     "called for": ("Clara Wendell called for a gate to the mill.", "a gate to the mill"),
     "appealed for": ("Clara Wendell appealed for calm in the villages.", "calm in the villages"),
@@ -205,6 +225,50 @@ def test_two_people_of_one_family_are_two(listen: Listen) -> None:
 def test_a_pronoun_means_whom_the_sentences_before_are_about(listen: Listen) -> None:
     heard = listen(NAME + "Miller Owen Pell was furious about the noise. “Nobody asked us,” he said.")
     assert heard[-1].speaker == "Owen Pell"
+
+
+GOES_ON = {
+    "and": (
+        "The gates were shut at noon, Clara Wendell said, and the mill was dry by night.",
+        ["The gates were shut at noon", "the mill was dry by night"],
+    ),
+    "a semicolon": (
+        "Clara Wendell said the gates were shut; she urged the villages to be calm.",
+        ["the gates were shut", "to be calm"],
+    ),
+    "marks behind a clause": (
+        "Clara Wendell said the gates were shut. “Nobody will open them now.”",
+        ["the gates were shut", "Nobody will open them now"],
+    ),
+    "but not to what he did": (
+        "The gates were shut at noon, Clara Wendell said, and left the town.",
+        ["The gates were shut at noon"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), GOES_ON.values(), ids=GOES_ON.keys())
+def test_whoever_spoke_goes_on(listen: Listen, text: str, contents: list[str]) -> None:
+    assert [one.pair for one in listen(text)] == [("Clara Wendell", content) for content in contents]
+
+
+BEFORE = {
+    "within the sentence": "There are two gates, and Clara Wendell has counted them. “I see two,” she says.",
+    "beside whose he is": "The miller's daughter, Clara Wendell, opened the gates. “I see two,” she says.",
+    "in the paragraph before": "It is six and Clara Wendell is explaining the mill.\n“I see two,” she says.",
+}
+
+
+@pytest.mark.parametrize("text", BEFORE.values(), ids=BEFORE.keys())
+def test_a_pronoun_means_whoever_was_named_before(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == ["Clara Wendell"]
+
+
+def test_it_means_a_body_and_he_no_letter(listen: Listen) -> None:
+    heard = listen("The millers' union was cooler. One gate was no proof, it said.")
+    assert [one.speaker for one in heard] == ["millers' union"]
+    heard = listen("Owen Pell spoke first. The report said the gates were shut. He said the mill was dry.")
+    assert [one.speaker for one in heard] == ["report", "Owen Pell"]
 
 
 def test_nobody_whom_a_title_tells_of_is_who_bears_it(listen: Listen) -> None:
@@ -252,6 +316,8 @@ QUIET = {
     "a plan described": "The plan, described as risky, was dropped by the mill.",
     "a so-called thing": "The so-called “Old Gate” was rebuilt by the millers in spring.",
     "a condition": "A miller, who asked not to be named, left the town.",
+    "bail": "The judge denied him bail in the case of the mill.",
+    "an act": "The union called off the strike at the mill.",
     "a name": "The villages found a mule called Kevin in the mill.",
     "a planet that": "Millers found a stone that was older than the gates of the mill.",
     "rules": "The old mill rules had been followed in both of the villages.",

@@ -13,6 +13,7 @@ from reader.quotes.english.patterns import (
     APPOSED,
     ASIDE,
     BARRED,
+    LISTENER,
     NO_INITIAL,
     NO_MORE,
     PASSIVE,
@@ -26,7 +27,7 @@ from reader.speech import Link
 
 _OPENS = re.compile(
     rf"(?:[!?;:\n]|{NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
-    r"|(?:^|, )(?:and|but|while|because|although|though) "
+    r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though) "
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
 )
 """Behind what a clause begins."""
@@ -36,6 +37,11 @@ _ABOUT = re.compile(
     rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
 )
 """A sentence that begins with somebody, a title before his name or none."""
+_FULL = re.compile(
+    r"(?<![Ii]n )(?<![Aa]t )(?<!of )(?<!to )(?<!from )(?<!the )(?<!The )(?<![A-ZÀ-Þ’'-])"
+    rf"\b{WORD} {NAME}(?= (?:is|was|has|had|\w+s|\w+ed)\b)"
+)
+"""In north Clare and Padraig Mulqueen is explaining."""
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
 _PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
@@ -88,6 +94,11 @@ class Said:
     def inverted(self) -> bool:
         """Said Clara Wendell."""
         return self.mention is not None and self.mention[0] >= self.end
+
+    @property
+    def behind(self) -> int:
+        """Where what stands behind the cue and its subject begins."""
+        return self.mention[1] if self.mention is not None and self.inverted else self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,13 @@ class Attributions:
                 self.found.append(one)
                 self.people.last = one.speaker
         self._note(noted, len(self.masked))
+        self.people.last = self.people.last or self._nearest(len(self.masked))
         return self.found
+
+    def _nearest(self, end: int) -> Person | None:
+        """Where nobody spoke or was told of yet: the last one whose whole name stands before."""
+        names = _FULL.findall(self.masked, max(0, end - _CLAUSE), end) if self.people.last is None else ()
+        return next((person for name in reversed(names) if (person := self.people.named(name))), None)
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence in which a code point stands, marks counted as words."""
@@ -153,8 +170,12 @@ class Attributions:
         """Note whom the sentences up to `end` are about: a pronoun may mean him. How many are done."""
         while number < len(self.stops) - 1 and self.stops[number] < end:
             about = _ABOUT.match(self.masked, self.stops[number])
-            if about is not None and (person := self.people.named(about.group(1))) is not None:
-                self.people.last = person
+            person = self.people.named(about.group(1)) if about is not None else None
+            if person is None and (about := APPOSED.match(self.masked, self.stops[number])) is not None:
+                person = self.people.named(about.group(1))
+            if person is None and (subject := SUBJECT.match(self.masked, self.stops[number])) is not None:
+                person = self.people.body(subject.group(1).strip())
+            self.people.last = person or self.people.last
             number += 1
         return number
 
@@ -203,9 +224,9 @@ class Attributions:
         word = one.bare.rsplit(maxsplit=1)[-1]
         if one.inner and one.bare.strip() == word:
             return None  # said it welcomed the rules
-        done = self._done(one.end, closes)
+        done = self._done(one, closes)
         told = one.earlier.speaker if done and one.earlier is not None else None
-        speaker = self.people.pronoun(word.lower(), told=told)
+        speaker = self.people.pronoun(word.lower(), told=told) or self._nearest(one.start)
         return one.said(speaker, "dropped", one.first + one.bare.rindex(word), closes=done)
 
     def _named(self, one: _Verb, closes: int) -> Said | None:
@@ -214,7 +235,7 @@ class Attributions:
         if (opening := _OPENING.match(bare)) and opening.end() < len(bare):
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
-        told, done = self.masked[first : one.start].rstrip().endswith(","), self._done(one.end, closes)
+        told, done = self.masked[first : one.start].rstrip().endswith(","), self._done(one, closes)
         called = one.form == "called" and self.masked.startswith(" \0", one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
@@ -233,13 +254,15 @@ class Attributions:
         speaker, mention = self.people.find(phrase, opens=opens), (at, at + len(phrase))
         return one.said(speaker, "explicit", at, mention, closes=done and (marked or number > 0))
 
-    def _done(self, end: int, closes: int) -> bool:
+    def _done(self, one: _Verb, closes: int) -> bool:
         """Whether nothing is said behind a verb: only its time and place, or a comma."""
-        closes = min(closes, end + _CLAUSE)
+        end, closes = one.end, min(closes, one.end + _CLAUSE)
         if self.masked.startswith(", ", end):
             return True
         while aside := ASIDE.match(self.masked, end, closes):
             end = aside.end()
+        if "whom" in one.verb.takes and (whom := LISTENER.match(self.masked, end, closes)):
+            return self.masked[whom.end() : whom.end() + 2].strip() in (".", ",", "")
         end -= self.masked[end - 1] == ","
         return NO_MORE.match(self.masked, end, closes) is not None
 

@@ -52,8 +52,8 @@ SETTING = re.compile(rf"{either('setting')}\b")
 _CONJUNCTION = r"\s*(?:(?:But|And|Yet|So) )?"
 SUBJECT = re.compile(
     rf"{_CONJUNCTION}((?:(?:The|A|An|One of the|His|Her|Their|Its) )?(?:[\w’'-]+ ){{0,12}}?[\w’'-]+?)"
-    rf"(?=,? (?:{TIME}|\w+ed|\w+es|[a-z]+ly|has|had|was|is|are|were|will|would|however|also|on|in|at|who"
-    rf"|which|whose|{either('past')})\b)"
+    rf"(?=,? (?:{TIME}|\w+ed|\w+es|[a-z]+ly|has|had|was|is|are|were|will|would|plans|aims|however|also|on|in"
+    rf"|at|who|which|whose|{either('past')})\b)"
 )
 """The subject of a sentence, up to its verb."""
 APPOSED = re.compile(
@@ -77,6 +77,45 @@ LISTENER = re.compile(
     r"|[a-z]{3,}s\b)"
 )
 """Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
-GOVERNS = re.compile(r" (?:of|against|about|for|out|to(?= \w+ing))\b")
-FOR = re.compile(r" for\b")
-"""Between a verb and what is warned of, warned against, complained about, called for, ruled out."""
+GOVERNS = {
+    "for": re.compile(r" for\b"),
+    "out": re.compile(r" out\b"),
+    "thing": re.compile(r" (?:of|against|about|for|to(?= \w+ing))\b"),
+}
+"""Between a verb and what is called for, ruled out, warned of: by what the verb takes."""
+LEADS = re.compile(r"^(?:\s*[^.“\"]{0,90}[:,]\s*|\s*(?:that\s)?)$")
+"""Between a cue and marks behind it that are its content."""
+TO = re.compile(
+    r"(?:^|\s)(?:not )?to (?!the |an? |both |all |his |her |its |their |our |those |people |every)"
+    r"(?=[a-z\0“\"‘])"
+)
+"""An infinitive, which somebody is asked or told to do."""
+REFUSAL = re.compile(
+    r",? (?:but|and) (?:\w+ )?(?:declined|refused|would not|did not)\b"
+    r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
+)
+"""What ends a clause and is no part of it: but would not say by whom; as local papers had reported."""
+TRAILING = re.compile(r"[,;]? (?:and|but|as|by|while|though|(?<!than )before)$")
+"""What is left at the end of a clause before another cue."""
+JOINED = re.compile(r"(?i)^(?:and|but|also|then|later|by|while|before|as|\W)*$")
+"""Between two cues of one subject."""
+COMMA = re.compile(r"(?:, (?:and|but|though|although)|,? while|;) $")
+"""Before a cue of another subject."""
+CLAUSE = re.compile(r"[,:;—–\0]")
+"""Where a clause begins within its sentence."""
+CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
+"""Before a cue of the same subject."""
+THAT = re.compile(r"(?: (?:in|on|at|by|from|with|during|after) [^,.;:“\"\0]{1,40}?)?\s*\bthat\b")
+"""That; in reply that."""
+TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
+"""Behind a cue whose clause goes on: …, she said on Monday, and the gates are shut."""
+ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up|upon)\b")
+"""Denied him bail, called off the strike: acts."""
+OBJECT = re.compile(r" (?:a|an|no|some|any|\d\S*) ")
+"""Found a stone that was old: no clause."""
+LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
+"""Between whom somebody tells and what he is to do."""
+LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s*(?=\0)")
+"""Who answers in an interview."""
+RELEASED = re.compile(r", (?:published|released|seen|obtained|conducted|carried|which|who)\b[^,.]{0,80}(?=,)")
+"""Behind a document: where it can be read."""

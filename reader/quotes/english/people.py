@@ -68,6 +68,13 @@ class People:
         called = read(_OWNER.sub("", name), opens=True, known=self.known)
         return self._speaker(called) if called is not None and called.kind == "person" else None
 
+    def body(self, phrase: str) -> Person | None:
+        """The organisation of a phrase, which need not speak; else None."""
+        called = read(phrase, opens=True, known=self.known)
+        if called is None or called.kind != "organisation":
+            return None
+        return self._speaker(called) if called.definite or called.name.split()[-1][0].isupper() else None
+
     def pronoun(self, word: str, *, told: Person | None = None) -> Person | None:
         """Whom he, she, it or they means: the last speaker, or the last one that fits.
 
@@ -78,7 +85,10 @@ class People:
         for person in reversed(candidates):
             if person is told and any(one is not told for one in candidates):
                 continue
-            if gender and (person.kind == "organisation" or person.gender not in ("", gender)):
+            written = person.kind == "other" and among("document") & set(
+                person.name.lower().split(" ", 2)[:2]
+            )
+            if gender and (written or person.kind == "organisation" or person.gender not in ("", gender)):
                 continue
             if word == "it" and person.kind == "person" and (person.role or " " in person.name):
                 continue  # but Norbank
@@ -123,7 +133,7 @@ class People:
                 return person
         head = words[-1]
         somebody = (
-            len(words) <= _SHORT
+            len(called.name.split(" from ")[0].split()) <= _SHORT
             and head not in among("source") | among("body")
             and head[-1] != "s"
             and not called.name.istitle()

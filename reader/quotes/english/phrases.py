@@ -26,7 +26,21 @@ _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ",
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
 _OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
 _RELATIVE = re.compile(r" (?:who|which|that|whose) ")
-_LANDS = ("’s", "'s", "ian", "ish", "ese", "french", "dutch", "german", "swiss", "greek", "czech", "american")
+_LANDS = (
+    "’s",
+    "'s",
+    "-old",
+    "ian",
+    "ish",
+    "ese",
+    "french",
+    "dutch",
+    "german",
+    "swiss",
+    "greek",
+    "czech",
+    "american",
+)
 """What ends a first word that tells only from where somebody is."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
@@ -94,8 +108,8 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     definite = re.match(r"(?i)the\b", head) is not None
     title, name = _named(bare, opens=opens and bare == head, known=known)
     if not name:
-        called = [(one, _named(one, opens=False, known=known)[1]) for one in told]
-        name = next((name for one, name in called if name and (one[:1].isupper() or " " in name)), "")
+        called = [_named(one, opens=False, known=known) for one in told]
+        name = next((name for title, name in called if name and _tells_who(title, name)), "")
         if name:
             own = _OWNED.match(bare) and definite
             return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
@@ -122,6 +136,11 @@ def _tells(part: str) -> bool:
     return relative is None and _AGE.match(part) is None and bool(re.match(r"(?i)[a-z]", part))
 
 
+def _tells_who(title: str, name: str) -> bool:
+    """Former miller Owen Pell behind a comma; no gelding named Late Fee, no small Norbank."""
+    return not title[:1].islower() or (" " in name and _BODY_TITLE.search(f" {title}") is None)
+
+
 def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     """The title and the name in a phrase without its article; no name where it only describes."""
     bound = _BOUND.search(bare)
@@ -140,7 +159,7 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
         title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]
     name = _HONORIFIC.sub("", " ".join(words))
     alone = len(words) == 1 and not title
-    if alone and name.lower() in among("title"):
+    if alone and (name.lower() in among("title") or name == "One"):
         return "", ""
     if (
         alone

@@ -12,9 +12,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.article import Article
+from reader.quotes.english import patterns
 from reader.quotes.english.attributions import Attributions, Said
 from reader.quotes.english.cues import Verb
-from reader.quotes.english.patterns import ASIDE, CLAIMS, DATELINE, FOR, GOVERNS, LISTENER, NO_INITIAL
 from reader.quotes.english.people import People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
@@ -24,7 +24,7 @@ _MARKED = re.compile(
     r"|(?<!\w)‘[^‘\n]{1,600}?[,.?!…]’(?!\w)|(?<!\w)‘(?:[^‘’\n]|’(?=\w))+’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){3,600}[,.?!]'(?!\w)",
     re.M,
 )
-_STOP = re.compile(NO_INITIAL + r"[.!?]+(?=\s|$|\0)|\n")
+_STOP = re.compile(patterns.NO_INITIAL + r"[.!?]+(?=\s(?![a-z])|$|\0)|\n")
 _NAMING = 4
 """Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
 _SPOKEN = 6
@@ -33,25 +33,7 @@ _ACCORDING = re.compile(
     r"(?i)\b(according to|in the words of) ((?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|[A-Z])\. |[^,.;:“”\"\n])+)"
 )
 _SAYS = Verb("say", frozenset())
-_LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s*(?=\0)")
-_RELEASED = re.compile(
-    r", (?:published|released|seen|obtained|conducted|carried|which|who)\b[^,.]{0,80}(?=,)"
-)
 _HIM = {"him": "he", "her": "she", "them": "they", "it": "it"}
-_LEADS = re.compile(r"^(?:\s*[^.“\"]{0,90}[:,]\s*|\s*(?:that\s)?)$")
-_THAT = re.compile(r"\s*\bthat\b")
-_TO = re.compile(
-    r"(?:^|\s)(?:not )?to (?!the |an? |both |all |his |her |its |their |our |those |people |every)"
-    r"(?=[a-z\0“\"‘])"
-)
-_REFUSAL = re.compile(r",? (?:but|and) (?:\w+ )?(?:declined|refused|would not|did not)\b")
-_TRAILING = re.compile(r"[,;]? (?:and|but|as|by|while|though|(?<!than )before)$")
-_JOINED = re.compile(r"(?i)^(?:and|but|also|then|later|by|while|before|as|\W)*$")
-_COMMA = re.compile(r"(?:, (?:and|but|though|although)|,? while|;) $")
-_CLAUSE = re.compile(r"[,:;—–\0]")
-_CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
-_OBJECT = re.compile(r" (?:a|an|no|some|any|\d\S*) ")
-_LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
 _LONGEST = 2000
 """Code points of a sentence: what has no stop is cut, so that reading stays linear."""
 _NEAR = 30
@@ -104,14 +86,15 @@ class _Reader:
         marks = [match.span() for match in _MARKED.finditer(self.text, start, end)]
         self.base, self.end = start, end
         self.masked = self._mask(marks)
-        dateline = DATELINE.match(self.masked)
+        dateline = patterns.DATELINE.match(self.masked)
         first = dateline.end() if dateline is not None else 0
         stops = _stops(self.masked, first)
         reading = Attributions(self.masked, stops, self.people)
         said: list[Said] = []
         if self.english:
+            self._according(stops, him=False)
             said = [*self._label(), *reading.read()]
-            self._according(stops)
+            self._according(stops, him=True)
         starts = [one.start for one in said]
         used: set[Said] = set()
         only_marks = not self.masked.strip(" .,;:!?\0\n")
@@ -132,6 +115,7 @@ class _Reader:
                 current = owner
                 self.rows.append(_Row(span, "direct", owner, start))
             elif self._spoken(span, sentence, current=current, near=near):
+                current = current or self._told_before(said[:number], reading, sentence)
                 self.rows.append(_Row(span, "direct", current, start, 0.8))
         self.quoted = current
         for number, one in enumerate(said):
@@ -140,7 +124,7 @@ class _Reader:
 
     def _label(self) -> list[Said]:
         """Vuori: “Because nobody has asked me to.”"""
-        label = _LABEL.match(self.masked)
+        label = patterns.LABEL.match(self.masked)
         speaker = self.people.find(label.group(1)) if label is not None else None
         if label is None or speaker is None:
             return []
@@ -157,6 +141,12 @@ class _Reader:
             return words >= _NAMING or current is not None
         return not near and words >= _SPOKEN
 
+    def _told_before(self, said: list[Said], reading: Attributions, sentence: tuple[int, int]) -> Said | None:
+        """Prosser said the game was lost. “We stopped playing.”"""
+        if not said or self.masked[slice(*sentence)].strip(" .,;:!?\0"):
+            return None
+        return said[-1] if reading.sentence(said[-1].start)[1] == sentence[0] else None
+
     def _owner(self, near: list[Said], mark: tuple[int, int]) -> Said | None:
         """The nearest cue of the sentence whose whole content marks are, no fragment of its clause."""
         fits = (one for one in near if self._stands(one, mark))
@@ -170,42 +160,54 @@ class _Reader:
         between = self.masked[one.end : mark[0]]
         if "thing" in one.verb.takes and "any" not in one.verb.takes:
             return not between.strip()
-        return bool(_LEADS.match(between)) and (between.rstrip()[-1:] in ":," or one.verb.act != "deny")
+        return bool(patterns.LEADS.match(between)) and (
+            between.rstrip()[-1:] in ":," or one.verb.act != "deny"
+        )
 
     def _fragment(self, one: Said, mark: tuple[int, int]) -> bool:
         """Whether marks before a cue only end a clause: The plan was “a flood in waiting”, she said."""
-        clause = _CLAUSE.split(self.masked[max(self.opens, mark[0] - _FAR) : mark[0]])[-1]
+        clause = patterns.CLAUSE.split(self.masked[max(self.opens, mark[0] - _FAR) : mark[0]])[-1]
         return one.link == "local" or len(clause.split()) > 1
 
     # -- reported clauses --
 
     def _reported(self, one: Said, later: list[Said], sentence: tuple[int, int]) -> None:
         """The clause behind a cue, to the next cue of the sentence or its end; or the clause before it."""
-        first, stop = (one.mention[1] if one.inverted and one.mention else one.end), sentence[1]
+        first, stop = one.behind, sentence[1]
         if one.closes or (
             one.inverted and not self.masked[sentence[0] : one.start].strip("\0 ,").endswith("\0")
         ):
-            self._before(one, sentence)
+            self._before(one, (sentence[0], min(stop, *(other.before for other in later), stop)))
             return
         if self.masked[first:stop].startswith(",") and self.masked[sentence[0] : one.start].count(","):
             self._row(one, sentence, least=_NAMING)  # Both, he added, were …
             return
         for other in later:
-            if other.start < stop and (other.closes or self._parts(one, other)):
+            if other.start < stop and other.closes:
+                cut = max(self.masked.rfind(sign, first, other.before) for sign in (": ", "; "))
+                stop = min(stop, cut if cut > 0 else other.before)
+            elif other.start < stop and self._parts(one, other):
                 stop = min(stop, other.before)
         begins = self._begins(one, first, stop)
         if begins is None:
             return
-        if refusal := _REFUSAL.search(self.masked, begins[0], stop):
+        if refusal := patterns.REFUSAL.search(self.masked, begins[0], stop):
             stop = refusal.start()
         self._row(one, (begins[0], stop), least=begins[1])
 
     def _parts(self, one: Said, other: Said) -> bool:
         """Whether a later cue begins something else that is said: …, and warned that; …, but he denied."""
-        between = self.masked[other.before : other.start].strip()
-        again = other.speaker is one.speaker and _CONJUNCTION.search(self.masked[one.end : other.before])
-        other_says = other.link == "explicit" and _COMMA.search(self.masked[one.end : other.before])
-        return bool(again or other_says or _JOINED.match(between))
+        if other.verb.act == "think" and not self._speaks(other, self.end - self.base):
+            return False  # said he was glad and expected a decision
+        between = self.masked[one.end : other.before]
+        again = other.speaker is one.speaker and patterns.CONJUNCTION.search(between)
+        other_says = between.endswith("; ") or (other.link == "explicit" and patterns.COMMA.search(between))
+        joined = patterns.JOINED.match(self.masked[other.before : other.start].strip())
+        return bool(again or other_says or joined)
+
+    def _speaks(self, one: Said, stop: int) -> bool:
+        """Whether something is said behind a cue, or in marks."""
+        return "\0" in self.masked[one.behind : stop] or self._begins(one, one.behind, stop) is not None
 
     def _before(self, one: Said, sentence: tuple[int, int]) -> None:
         """…, the county confirmed on Monday."""
@@ -216,25 +218,27 @@ class _Reader:
             first = sentence[0] + match.end()
         if self.masked[first : one.before].strip(" ,.\0"):
             self._row(one, (first, one.before), least=_NAMING)
+        if not one.inverted and (tail := patterns.TAIL.match(self.masked, one.end, sentence[1])):
+            self._row(one, (tail.end(), sentence[1]), least=_NAMING)
 
     def _begins(self, one: Said, first: int, stop: int) -> tuple[int, int] | None:
         """Where what is said behind a cue begins, and of how many words it is at least; None: nowhere."""
         takes = one.verb.takes
         asides = told = self._past_asides(first, stop)
-        if takes & {"whom", "to"} and (whom := LISTENER.match(self.masked, first, stop)):
+        if takes & {"whom", "to"} and (whom := patterns.LISTENER.match(self.masked, first, stop)):
             told = self._past_asides(whom.end(), stop)
-        governs = (FOR if "for" in takes else GOVERNS).match(self.masked, told, stop)
-        if takes & {"thing", "for"} and governs is not None:
-            return governs.end(), 1
+        for take, pattern in patterns.GOVERNS.items():
+            if take in takes and (governs := pattern.match(self.masked, told, stop)):
+                return governs.end(), 1
         for begins in (asides, told):
-            if _THAT.match(self.masked, begins, stop):
-                return self._past_asides(begins + len(" that"), stop), 2
+            if that := patterns.THAT.match(self.masked, begins, stop):
+                return self._past_asides(that.end(), stop), 2
         if (
             "to" in takes
-            and (to := _TO.search(self.masked, first, stop))
+            and (to := patterns.TO.search(self.masked, first, stop))
             and (
                 "whom" not in takes
-                or (to.start() - told < _NEAR and _LED.match(self.masked[told : to.start()]))
+                or (to.start() - told < _NEAR and patterns.LED.match(self.masked[told : to.start()]))
             )
         ):
             return to.start(), 3
@@ -245,17 +249,19 @@ class _Reader:
     def _object(self, one: Said, first: int, stop: int, asides: int) -> tuple[int, int] | None:
         """The same where nothing tells it but the verb."""
         takes = one.verb.takes
-        if "claims" in takes and CLAIMS.match(self.masked, first, stop):
+        if "claims" in takes and patterns.CLAIMS.match(self.masked, first, stop):
             return asides, 2
         if takes & {"any", "thing"} and not one.inverted:
-            return asides, _NAMING if "any" in takes else 2
-        that = _THAT.search(self.masked, first, min(stop, first + _FAR))
-        if that is None or _OBJECT.match(self.masked, first):
+            judged = "thing" in takes and ("any" not in takes or one.verb.act == "deny")
+            acts = patterns.ACT.match(self.masked, first)
+            return None if acts else (asides, 2 if judged else _NAMING - 1)
+        that = patterns.THAT.search(self.masked, first, min(stop, first + _FAR))
+        if that is None or patterns.OBJECT.match(self.masked, first):
             return None  # found a planet that …
         return that.end(), 2
 
     def _past_asides(self, first: int, stop: int) -> int:
-        while aside := ASIDE.match(self.masked, first, stop):
+        while aside := patterns.ASIDE.match(self.masked, first, stop):
             first = aside.end()
         return first
 
@@ -288,7 +294,7 @@ class _Reader:
             start += 1
         while end > start and self.text[end - 1] in ' \u00a0\n,;:.”"»—–':
             end -= 1
-        if joined := _TRAILING.search(self.text, max(start, end - 8), end):
+        if joined := patterns.TRAILING.search(self.text, max(start, end - 8), end):
             end = joined.start()
         whole = self.text[start:end]
         closing = "”" if whole.count("“") > whole.count("”") else '"' if whole.count('"') % 2 else ""
@@ -312,19 +318,21 @@ class _Reader:
             quotes.append(self._quote(f"q{number}", ids[id(person)], row))
         return Speech(tuple(one.speaker(ids[id(one)]) for one in people), tuple(quotes))
 
-    def _according(self, stops: list[int]) -> None:
+    def _according(self, stops: list[int], *, him: bool) -> None:
         for match in _ACCORDING.finditer(self.masked):
             number = bisect_right(stops, match.start())
             start, end = stops[max(0, number - 1)], stops[number]
             leads = not self.masked[start : match.start()].strip()
             behind = match.end() + (
-                aside.end() if (aside := _RELEASED.match(self.masked[match.end() :])) else 0
+                aside.end() if (aside := patterns.RELEASED.match(self.masked[match.end() :])) else 0
             )
             span = (behind, end) if leads else (start, match.start())
             source = re.split(
                 r" (?:seen|obtained|published|released|reviewed|shown|posted)\b", match.group(2)
             )[0]
             pronoun = _HIM.get(source.strip().lower())
+            if him is (pronoun is None):
+                continue
             speaker = self.people.pronoun(pronoun) if pronoun else self.people.find(source)
             if speaker is not None:
                 mention = (match.start(2), match.start(2) + len(source))
