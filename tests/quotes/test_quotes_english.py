@@ -127,6 +127,22 @@ SUBJECTS = {
     "for a body": (f"A spokesman for the mill said {SHUT}.", "spokesman for the mill"),
     "a document": (f"According to a letter seen by the Post, {SHUT}.", "letter"),
     "behind it": (f"In spring {SHUT}, a spokesman for the mill said on Monday.", "spokesman for the mill"),
+    "a short rank": (f"Sgt Clara Wendell of Holm Police said {SHUT}.", "Clara Wendell"),
+    "a rank with a point": (f"Gov. Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "of a party": (f"Sen. Clara Wendell, D-Ohio, said {SHUT}.", "Clara Wendell"),
+    "letters behind a name": (f"Clara Wendell KC said {SHUT}.", "Clara Wendell"),
+    "an age and an adverb": (f"Clara Wendell, 52, has repeatedly said {SHUT}.", "Clara Wendell"),
+    "a title and an adverb": (f"Clara Wendell, a miller at Holm, also said {SHUT}.", "Clara Wendell"),
+    "according to an age": (f"According to Clara Wendell, 52, {SHUT}.", "Clara Wendell"),
+    "according to a title": (f"According to Clara Wendell, a miller at Holm, {SHUT}.", "Clara Wendell"),
+    "according to whose name follows": (f"According to the miller, Clara Wendell, {SHUT}.", "Clara Wendell"),
+    "according to the U.N.": (f"According to U.N. envoy Clara Wendell, {SHUT}.", "Clara Wendell"),
+    "behind it and its age": (
+        f"In spring {SHUT}, miller Clara Wendell, 52, said on Monday.",
+        "Clara Wendell",
+    ),
+    "behind it and whose": (f"In spring {SHUT}, Holm's miller, Clara Wendell, said.", "Clara Wendell"),
+    "a title without a name": (f"On Monday, the water secretary said {SHUT}.", "water secretary"),
     "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
     "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
     "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
@@ -173,6 +189,11 @@ ACTS = {
         "Clara Wendell said the gates shut at 2:14 p.m. on Monday.",
         "the gates shut at 2:14 p.m. on Monday",
     ),
+    "and what the writer tells": (
+        "Clara Wendell said the gates were shut, a move aimed at calming the villages.",
+        "the gates were shut",
+    ),
+    "a relative behind it": ("Clara Wendell denied leaving the mill, which burnt down.", "leaving the mill"),
     "what she thinks within it": (
         "Clara Wendell said the mill was sold and expected the gates to fall.",
         "the mill was sold and expected the gates to fall",
@@ -262,6 +283,11 @@ BEFORE = {
 @pytest.mark.parametrize("text", BEFORE.values(), ids=BEFORE.keys())
 def test_a_pronoun_means_whoever_was_named_before(listen: Listen, text: str) -> None:
     assert [one.speaker for one in listen(text)] == ["Clara Wendell"]
+
+
+def test_a_place_is_nobody(listen: Listen) -> None:
+    heard = listen(NAME + "New Holm is waiting for the flood. “It will come,” she said.")
+    assert {one.speaker for one in heard} == {"Clara Wendell"}
 
 
 def test_it_means_a_body_and_he_no_letter(listen: Listen) -> None:

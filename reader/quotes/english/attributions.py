@@ -33,7 +33,7 @@ _OPENS = re.compile(
 """Behind what a clause begins."""
 _ABOUT = re.compile(
     r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
-    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway)[^,.]{1,60},) )?(?!(?:He|She|It|They|We|I)\b)"
+    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway)[^,.]{1,60},) )?+(?!(?:He|She|It|They|We|I)\b)"
     rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
 )
 """A sentence that begins with somebody, a title before his name or none."""
@@ -51,13 +51,18 @@ _NOBODY = re.compile(r"\s*(?:much )?(?:as|who|which|whose|when|where|if) ")
 """As some media had reported; who lives opposite and had complained."""
 _NAMED = re.compile(r"\b(?:a|an) (?:[\w-]+ ){0,2}[\w-]+$")
 """A bull called Kevin."""
+_THE = re.compile(r"\s*(?:But )?[Tt]he (?:[\w’'-]+ ){0,2}[a-z]+$")
+"""The central bank forecasts."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
 _DAY = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
 _OPENING = re.compile(
     rf"\s*(?:(?:But|And|Yet|So|Still|Meanwhile|However),? )?(?:(?:{_DAY}|Yesterday|Today) )?"
 )
-_TITLE = re.compile(r"(?:a|an|the|its|his|her|their|one of|[a-z-]+ (?:of|at|for|with|in)) |\d+$|who ")
+_TITLE = re.compile(
+    r"(?:[\w-]+ ){0,3}[\w-]+[’']s? [a-z -]+$|(?:a|an|the|its|his|her|their|for|one of) "
+    r"|[a-z-]+ (?:of|at|for|with|in) |\d+$|who |[A-Z]-[A-Z]"
+)
 _SUBJECT_END = re.compile(
     rf"[,;:!?“”\"«»\n\0]|{NO_INITIAL}\."
     r"| (?:in a|in an|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from |to )"
@@ -171,7 +176,8 @@ class Attributions:
         while number < len(self.stops) - 1 and self.stops[number] < end:
             about = _ABOUT.match(self.masked, self.stops[number])
             person = self.people.named(about.group(1)) if about is not None else None
-            if person is None and (about := APPOSED.match(self.masked, self.stops[number])) is not None:
+            about = APPOSED.match(self.masked, self.stops[number]) if person is None else None
+            if about is not None and SETTING.match(about.group(1)) is None:
                 person = self.people.named(about.group(1))
             if person is None and (subject := SUBJECT.match(self.masked, self.stops[number])) is not None:
                 person = self.people.body(subject.group(1).strip())
@@ -235,7 +241,8 @@ class Attributions:
         if (opening := _OPENING.match(bare)) and opening.end() < len(bare):
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
-        told, done = self.masked[first : one.start].rstrip().endswith(","), self._done(one, closes)
+        told = "," in self.masked[one.first + len(one.bare) - 1 : one.start]
+        done = self._done(one, closes)
         called = one.form == "called" and self.masked.startswith(" \0", one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
@@ -312,7 +319,8 @@ class Attributions:
 
     def _appended(self, one: _Verb) -> Said | None:
         """The gates were shut, said Clara Wendell."""
-        behind = self._behind(one) if one.bare.endswith(",") else None
+        told = one.bare.endswith(",") and ASIDE.match(self.masked, one.end) is None
+        behind = self._behind(one) if told else None
         return behind if behind is not None and behind.speaker.kind == "person" else None
 
     def _behind(self, one: _Verb) -> Said | None:
@@ -322,7 +330,10 @@ class Attributions:
         behind = behind.lstrip(" ")
         if not behind[:1].isalpha():
             return None
-        length = found.start() if (found := _SUBJECT_END.search(behind)) else len(behind)
+        found = _SUBJECT_END.search(behind)
+        if found is not None and found.group() in (" at ", " from ") and behind[: found.start()].islower():
+            found = _SUBJECT_END.search(behind, found.end())  # said officials at Holm port
+        length = found.start() if found else len(behind)
         role = _ROLE_END.split(behind[length + 2 :])[0].strip() if behind[length:].startswith(", ") else ""
         phrase = behind[:length].strip()
         speaker = self.people.find(f"{phrase}, {role}" if role else phrase)
@@ -352,7 +363,7 @@ def _apposed(parts: list[tuple[int, str]]) -> int:
     if number > 1:
         one, other = (part[1].strip() for part in parts[number - 1 :])
         named, titled = (other, one) if _TITLE.match(one) is not None else (one, other)
-        number -= named[:1].isupper() and _TITLE.match(titled) is not None
+        number -= named != named.lower() and _TITLE.match(titled) is not None
     return number
 
 
@@ -360,4 +371,5 @@ def _acts(before: str) -> bool:
     """Whether a word that is a noun as often is a verb: Iran claims, she notes; not cake orders."""
     word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
     named = word[:1].isupper() and (len(before.split()) > 1 or word.isupper())
-    return named or _PRONOUN.match(word) is not None
+    body = word in among("body") and _THE.match(before) is not None
+    return named or body or _PRONOUN.match(word) is not None

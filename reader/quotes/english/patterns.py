@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.quotes.english.phrases import NAME
 from reader.quotes.english.words import either
 
 NO_INITIAL = (
@@ -92,9 +93,14 @@ TO = re.compile(
 """An infinitive, which somebody is asked or told to do."""
 REFUSAL = re.compile(
     r",? (?:but|and) (?:\w+ )?(?:declined|refused|would not|did not)\b"
+    r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
+    r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
+    r" (?:such|since|in|of|for)\b"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
-"""What ends a clause and is no part of it: but would not say by whom; as local papers had reported."""
+"""What ends a clause and is no part of it: but would not say by whom; a move aimed at millers."""
+RELATIVE = re.compile(r", (?:who|which|whose)\b")
+"""Behind what somebody denies or criticises: what the writer tells of it."""
 TRAILING = re.compile(r"[,;]? (?:and|but|as|by|while|though|(?<!than )before)$")
 """What is left at the end of a clause before another cue."""
 JOINED = re.compile(r"(?i)^(?:and|but|also|then|later|by|while|before|as|\W)*$")
@@ -117,5 +123,21 @@ LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
 """Between whom somebody tells and what he is to do."""
 LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s*(?=\0)")
 """Who answers in an interview."""
-RELEASED = re.compile(r", (?:published|released|seen|obtained|conducted|carried|which|who)\b[^,.]{0,80}(?=,)")
+RELEASED = re.compile(r" (?:seen|obtained|published|released|reviewed|shown|posted)\b")
 """Behind a document: where it can be read."""
+SEEN = re.compile(r", (?:published|released|seen|obtained|conducted|carried|which|who)\b[^,.]{0,80}(?=,)")
+"""The same behind a comma."""
+ACCORDING = re.compile(
+    r"(?i)\b(according to|in the words of) "
+    r"((?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|Gov|Sen|Rep|Gen|Lt|Sgt|Col)\. |\b[A-Z]\.(?: |(?=[A-Z]\.))"
+    r"|[^,.;:“”\"\n])+)"
+)
+"""A source and what it is called by."""
+_NO_CLAUSE = r"(?=[,.])(?!, (?:which|who|where|whose|and)\b)"
+BY_TITLE = re.compile(
+    r", (?:\d{1,3}|(?:a|an|the|his|her|its|their|for|who) [^,.;:“”\"\n\0]{1,90}|[A-Z]-[A-Z][a-z]+)(?=,)"
+    + _NO_CLAUSE
+)
+"""Behind the name of a source: According to Owen Pell, a miller, …"""
+BY_NAME = re.compile(rf", {NAME}{_NO_CLAUSE}")
+"""Behind its title: According to the miller, Owen Pell, …"""

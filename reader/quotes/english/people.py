@@ -63,7 +63,8 @@ class People:
 
     def named(self, name: str) -> Person | None:
         """The person of a full name, or of a last name heard before, who need not speak; else None."""
-        if " " not in name and name.lower() not in self.known:
+        first, *more = name.lower().split(" ", 1)
+        if first in among("place") or (not more and first not in self.known):
             return None
         called = read(_OWNER.sub("", name), opens=True, known=self.known)
         return self._speaker(called) if called is not None and called.kind == "person" else None

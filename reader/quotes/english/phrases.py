@@ -42,6 +42,8 @@ _LANDS = (
     "american",
 )
 """What ends a first word that tells only from where somebody is."""
+_BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", "Sr."))
+"""What stands behind a name."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
     (
@@ -154,7 +156,9 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     words = name.split()
     if len(words) > 2 and words[0].lower().endswith(_LANDS) and not _is_body(name):
         words = words[1:]  # Kenya’s Abel Kiprono, the Italian Renzo Gabbiani
-    ranks = [number for number, word in enumerate(words[:-1]) if _ranks(word.lower())]
+    if len(words) > 2 and words[-1] in _BEHIND:
+        words = words[:-1]
+    ranks = [number for number, word in enumerate(words[:-1]) if _ranks(word.lower().rstrip("."))]
     if ranks:
         title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]
     name = _HONORIFIC.sub("", " ".join(words))

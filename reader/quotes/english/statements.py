@@ -29,9 +29,6 @@ _NAMING = 4
 """Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
 _SPOKEN = 6
 """Words in marks within a sentence that are somebody's though nobody is named."""
-_ACCORDING = re.compile(
-    r"(?i)\b(according to|in the words of) ((?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|[A-Z])\. |[^,.;:“”\"\n])+)"
-)
 _SAYS = Verb("say", frozenset())
 _HIM = {"him": "he", "her": "she", "them": "they", "it": "it"}
 _LONGEST = 2000
@@ -191,8 +188,9 @@ class _Reader:
         begins = self._begins(one, first, stop)
         if begins is None:
             return
-        if refusal := patterns.REFUSAL.search(self.masked, begins[0], stop):
-            stop = refusal.start()
+        for ends in (patterns.REFUSAL, patterns.RELATIVE)[: 1 + ("thing" in one.verb.takes)]:
+            if end := ends.search(self.masked, begins[0], stop):
+                stop = end.start()
         self._row(one, (begins[0], stop), least=begins[1])
 
     def _parts(self, one: Said, other: Said) -> bool:
@@ -319,17 +317,18 @@ class _Reader:
         return Speech(tuple(one.speaker(ids[id(one)]) for one in people), tuple(quotes))
 
     def _according(self, stops: list[int], *, him: bool) -> None:
-        for match in _ACCORDING.finditer(self.masked):
+        for match in patterns.ACCORDING.finditer(self.masked):
             number = bisect_right(stops, match.start())
             start, end = stops[max(0, number - 1)], stops[number]
             leads = not self.masked[start : match.start()].strip()
-            behind = match.end() + (
-                aside.end() if (aside := patterns.RELEASED.match(self.masked[match.end() :])) else 0
-            )
+            source, *more = patterns.RELEASED.split(match.group(2), maxsplit=1)
+            beside = patterns.BY_TITLE if source[source.rfind(" ") + 1].isupper() else patterns.BY_NAME
+            if not more and (told := beside.match(self.masked, match.end(), end)) is not None:
+                source += told.group()
+            behind = match.end(2) if more else match.start(2) + len(source)
+            if aside := patterns.SEEN.match(self.masked, behind):
+                behind = aside.end()
             span = (behind, end) if leads else (start, match.start())
-            source = re.split(
-                r" (?:seen|obtained|published|released|reviewed|shown|posted)\b", match.group(2)
-            )[0]
             pronoun = _HIM.get(source.strip().lower())
             if him is (pronoun is None):
                 continue
