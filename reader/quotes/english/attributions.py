@@ -46,6 +46,11 @@ _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
 _PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
+_PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
+_NONE = re.compile(r"\s*(?:which|(?:Neither|No|None|Nobody|Few)\b[^,]*$)")
+_TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no)\b")
+"""Behind what is a verb then, and no noun: claims the quay is safe."""
+_OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
 _RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
 _NOBODY = re.compile(r"\s*(?:much )?(?:as|who|which|whose|when|where|if) ")
 """As some media had reported; who lives opposite and had complained."""
@@ -192,7 +197,7 @@ class Attributions:
         earlier = self.found[-1] if self.found and self.found[-1].start >= opens else None
         first = self._clause(opens, start, earlier)
         bare = ADVERBS.sub("", self.masked[first:start]).rstrip()
-        quoted = _QUOTED_AS.search(bare)
+        quoted = _QUOTED_AS.search(bare) or (_PROGRESSIVE.search(bare) if form.endswith("ing") else None)
         bare = bare[: quoted.start()] if quoted is not None else bare
         inner = earlier is not None and not self.masked[earlier.end : first].strip()
         one = _Verb(start, end, form, verbs()[form], first, bare, earlier, inner)
@@ -215,7 +220,8 @@ class Attributions:
             return True  # said his members felt “abandoned”
         if judges or ANONYMOUS.match(self.masked, one.end) or BARRED.search(one.bare):
             return True
-        if one.form in among("noun") and not (_acts(one.bare) or self.masked.startswith(" that ", one.end)):
+        verb = _acts(one.bare) or _TELLS.match(self.masked, one.end) is not None
+        if one.form in among("noun") and not verb:
             return True
         if (
             one.form == "called"
@@ -223,7 +229,7 @@ class Attributions:
             and self.masked[one.end + 1 : one.end + 2].isupper()
         ):
             return True
-        return one.bare.lstrip().startswith("which ")
+        return _NONE.match(one.bare) is not None
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
         """She added, he has said."""
@@ -246,6 +252,13 @@ class Attributions:
         called = one.form == "called" and self.masked.startswith(" \0", one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
+        before = one.earlier
+        if (
+            told
+            and before is not None
+            and _OF_WHOM.search(self.masked, max(0, before.start - _ADVERB), before.start)
+        ):
+            return one.said(before.speaker, "local", one.first)  # The bank, which expects a loss, said
         number = len(parts) - 1
         marked = self.masked[max(0, one.first - 1) : one.first] == "\0"
         if told and marked:

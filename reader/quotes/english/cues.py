@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reader.quotes.english.phrases import WORD
 from reader.quotes.english.words import rows
 
 
@@ -31,6 +32,12 @@ def verbs() -> dict[str, Verb]:
 def forms() -> str:
     """A pattern of any of them."""
     return "(?:" + "|".join(sorted(verbs(), key=lambda form: (-len(form), form))) + ")"
+
+
+@cache
+def behind_marks() -> re.Pattern[str]:
+    """Who says what marks hold that end in no comma: “Why?” Clara Wendell asked."""
+    return re.compile(rf"\s*(?:{WORD} ){{1,4}}{forms()}\b")
 
 
 @cache

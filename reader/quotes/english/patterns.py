@@ -96,6 +96,7 @@ REFUSAL = re.compile(
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
+    r"|, citing |[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
 """What ends a clause and is no part of it: but would not say by whom; a move aimed at millers."""
@@ -111,8 +112,15 @@ CLAUSE = re.compile(r"[,:;—–\0]")
 """Where a clause begins within its sentence."""
 CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
 """Before a cue of the same subject."""
-THAT = re.compile(r"(?: (?:in|on|at|by|from|with|during|after) [^,.;:“\"\0]{1,40}?)?\s*\bthat\b")
-"""That; in reply that."""
+THAT = re.compile(
+    r"(?: (?:in|on|at|by|from|with|during|after) [^,.;:“\"\0]{1,40}?)?\s*\bthat\b"
+    r"(?! (?:is|was|would|will|has|had|could|does|did|means|meant)\b)"
+)
+"""That; in reply that; not: said that was enough."""
+WITHIN = re.compile(
+    r", (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)\b"
+)
+"""Behind a cue that stands within what is said."""
 TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
 """Behind a cue whose clause goes on: …, she said on Monday, and the gates are shut."""
 ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up|upon)\b")
@@ -141,3 +149,9 @@ BY_TITLE = re.compile(
 """Behind the name of a source: According to Owen Pell, a miller, …"""
 BY_NAME = re.compile(rf", {NAME}{_NO_CLAUSE}")
 """Behind its title: According to the miller, Owen Pell, …"""
+MARKED = re.compile(
+    r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$"
+    r"|(?<!\w)‘[^‘\n]{1,600}?[,.?!…]’(?!\w)|(?<!\w)‘(?:[^‘’\n]|’(?=\w))+’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){3,600}[,.?!]'(?!\w)",
+    re.M,
+)
+"""Words in quotation marks of any kind."""

@@ -27,6 +27,11 @@ class Person:
     gender: str = ""
     forms: dict[str, None] = field(default_factory=dict)
 
+    @property
+    def written(self) -> bool:
+        """A report, a study of the mill, government figures."""
+        return self.kind != "person" and not among("document").isdisjoint(self.name.lower().split())
+
     def speaker(self, speaker_id: str) -> Speaker:
         """As the speech holds it."""
         aliases = tuple(form for form in self.forms if form != self.name)
@@ -86,10 +91,9 @@ class People:
         for person in reversed(candidates):
             if person is told and any(one is not told for one in candidates):
                 continue
-            written = person.kind == "other" and among("document") & set(
-                person.name.lower().split(" ", 2)[:2]
-            )
-            if gender and (written or person.kind == "organisation" or person.gender not in ("", gender)):
+            if gender and (
+                person.written or person.kind == "organisation" or person.gender not in ("", gender)
+            ):
                 continue
             if word == "it" and person.kind == "person" and (person.role or " " in person.name):
                 continue  # but Norbank

@@ -14,16 +14,11 @@ from dataclasses import dataclass
 from reader.article import Article
 from reader.quotes.english import patterns
 from reader.quotes.english.attributions import Attributions, Said
-from reader.quotes.english.cues import Verb
+from reader.quotes.english.cues import Verb, behind_marks
 from reader.quotes.english.people import People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
 _ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
-_MARKED = re.compile(
-    r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$"
-    r"|(?<!\w)‘[^‘\n]{1,600}?[,.?!…]’(?!\w)|(?<!\w)‘(?:[^‘’\n]|’(?=\w))+’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){3,600}[,.?!]'(?!\w)",
-    re.M,
-)
 _STOP = re.compile(patterns.NO_INITIAL + r"[.!?]+(?=\s(?![a-z])|$|\0)|\n")
 _NAMING = 4
 """Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
@@ -80,7 +75,7 @@ class _Reader:
             self._paragraph(start + match.start(), start + match.end())
 
     def _paragraph(self, start: int, end: int) -> None:
-        marks = [match.span() for match in _MARKED.finditer(self.text, start, end)]
+        marks = [match.span() for match in patterns.MARKED.finditer(self.text, start, end)]
         self.base, self.end = start, end
         self.masked = self._mask(marks)
         dateline = patterns.DATELINE.match(self.masked)
@@ -171,6 +166,9 @@ class _Reader:
     def _reported(self, one: Said, later: list[Said], sentence: tuple[int, int]) -> None:
         """The clause behind a cue, to the next cue of the sentence or its end; or the clause before it."""
         first, stop = one.behind, sentence[1]
+        if one.closes and patterns.WITHIN.match(self.masked, first, stop):
+            self._row(one, sentence, least=_NAMING)  # The gates, she said, were …
+            return
         if one.closes or (
             one.inverted and not self.masked[sentence[0] : one.start].strip("\0 ,").endswith("\0")
         ):
@@ -253,6 +251,8 @@ class _Reader:
             judged = "thing" in takes and ("any" not in takes or one.verb.act == "deny")
             acts = patterns.ACT.match(self.masked, first)
             return None if acts else (asides, 2 if judged else _NAMING - 1)
+        if "paper" in takes and one.speaker.written:
+            return asides, _NAMING - 1
         that = patterns.THAT.search(self.masked, first, min(stop, first + _FAR))
         if that is None or patterns.OBJECT.match(self.masked, first):
             return None  # found a planet that …
@@ -282,6 +282,7 @@ class _Reader:
             parts.append(self.text[done:first])
             following = self.text[last : last + 2].strip()[:1]
             ends = self.text[last - 2] in ".!?…" and not following.islower()
+            ends = ends and (self.text[last - 2] == "." or not behind_marks().match(self.text, last))
             parts.append("\0" * (last - first - 1) + ("." if ends else "\0"))
             done = last
         return "".join((*parts, self.text[done : self.end]))
