@@ -147,6 +147,11 @@ SUBJECTS = {
     "figures": (f"Government figures show {SHUT}.", "Government figures"),
     "a verb that is a noun as often": (f"The mill claims {SHUT}.", "mill"),
     "who expects": (f"The bank, which expects a loss, said {SHUT}.", "bank"),
+    "after": (f"The mill fell silent after the company said {SHUT}.", "company"),
+    "as": (f"Roads were empty as officials said {SHUT}.", "officials"),
+    "who was told of": (f"The plan drew anger from Clara Wendell, who said {SHUT}.", "Clara Wendell"),
+    "by whom": (f"The plan was condemned by the millers' union, which said {SHUT}.", "millers' union"),
+    "brackets": (f"The Holm Water Agency (HWA) said {SHUT}.", "Holm Water Agency"),
     "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
     "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
     "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
@@ -210,6 +215,12 @@ ACTS = {
         "the gates were shut",
     ),
     "citing": ("Clara Wendell said the gates were shut, citing a letter of the mill.", "the gates were shut"),
+    "demanded": ("Clara Wendell demanded an end to the floods.", "an end to the floods"),
+    "called it": ("Clara Wendell called it the end of the mill.", "it the end of the mill"),
+    "apologised behind it": (
+        "Clara Wendell said the gates were shut and apologised to the villages.",
+        "the gates were shut",
+    ),
     "what she thinks within it": (
         "Clara Wendell said the mill was sold and expected the gates to fall.",
         "the mill was sold and expected the gates to fall",
@@ -301,6 +312,15 @@ def test_a_pronoun_means_whoever_was_named_before(listen: Listen, text: str) -> 
     assert [one.speaker for one in listen(text)] == ["Clara Wendell"]
 
 
+NEW = {"a state": "The EU", "an army": "The Danish military", "a thing": "The sign", "many": "The crowd"}
+
+
+@pytest.mark.parametrize("subject", NEW.values(), ids=NEW.keys())
+def test_only_who_is_somebody_is_the_person_told_of_last(listen: Listen, subject: str) -> None:
+    heard = listen(f"{NAME}The miller said {SHUT}. {subject} said {SHUT}.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "Clara Wendell", subject.removeprefix("The ")]
+
+
 def test_a_place_is_nobody(listen: Listen) -> None:
     heard = listen(NAME + "New Holm is waiting for the flood. “It will come,” she said.")
     assert {one.speaker for one in heard} == {"Clara Wendell"}
@@ -358,6 +378,12 @@ QUIET = {
     "a plan described": "The plan, described as risky, was dropped by the mill.",
     "a so-called thing": "The so-called “Old Gate” was rebuilt by the millers in spring.",
     "a condition": "A miller, who asked not to be named, left the town.",
+    "what is counted": "The mill added 40 jobs in the spring of the flood.",
+    "lives": "The flood claimed the lives of nine people in the villages.",
+    "a number": "Clara Wendell declared the gate open on the first of May.",
+    "a call": "Clara Wendell called her mother from the mill on Monday.",
+    "a film": "The film, called The Flood, opens in May.",
+    "that said": "That said, the gates had been shut for weeks.",
     "neither": "Neither Clara Wendell nor the mill said the gates were shut.",
     "bail": "The judge denied him bail in the case of the mill.",
     "an act": "The union called off the strike at the mill.",

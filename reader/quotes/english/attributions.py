@@ -6,28 +6,17 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
-from reader.quotes.english.patterns import (
-    ADVERBS,
-    ANONYMOUS,
-    APPOSED,
-    ASIDE,
-    BARRED,
-    LISTENER,
-    NO_INITIAL,
-    NO_MORE,
-    PASSIVE,
-    SETTING,
-    SUBJECT,
-)
 from reader.quotes.english.people import People, Person
 from reader.quotes.english.phrases import NAME, WORD
 from reader.quotes.english.words import among
 from reader.speech import Link
 
 _OPENS = re.compile(
-    rf"(?:[!?;:\n]|{NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
-    r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though) "
+    rf"(?:[!?;:\n]|{patterns.NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
+    r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though|after|before|when|if) "
+    r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
 )
 """Behind what a clause begins."""
@@ -43,14 +32,12 @@ _FULL = re.compile(
 )
 """In north Clare and Padraig Mulqueen is explaining."""
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
-_PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
-_QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
-_PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
-_NONE = re.compile(r"\s*(?:which|(?:Neither|No|None|Nobody|Few)\b[^,]*$)")
-_TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no)\b")
-"""Behind what is a verb then, and no noun: claims the quay is safe."""
 _OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
+_GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
+"""Before whom a relative clause may tell of: condemned by the union, which called it."""
+_SOFT = frozenset((" after ", " before ", " when ", " as ", " because ", " if "))
+"""What begins a clause that no comma stands in: fell after the company said."""
 _RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
 _NOBODY = re.compile(r"\s*(?:much )?(?:as|who|which|whose|when|where|if) ")
 """As some media had reported; who lives opposite and had complained."""
@@ -60,21 +47,6 @@ _THE = re.compile(r"\s*(?:But )?[Tt]he (?:[\w’'-]+ ){0,2}[a-z]+$")
 """The central bank forecasts."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
-_DAY = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
-_OPENING = re.compile(
-    rf"\s*(?:(?:But|And|Yet|So|Still|Meanwhile|However),? )?(?:(?:{_DAY}|Yesterday|Today) )?"
-)
-_TITLE = re.compile(
-    r"(?:[\w-]+ ){0,3}[\w-]+[’']s? [a-z -]+$|(?:a|an|the|its|his|her|their|for|one of) "
-    r"|[a-z-]+ (?:of|at|for|with|in) |\d+$|who |[A-Z]-[A-Z]"
-)
-_SUBJECT_END = re.compile(
-    rf"[,;:!?“”\"«»\n\0]|{NO_INITIAL}\."
-    r"| (?:in a|in an|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from |to )"
-)
-_ROLE_END = re.compile(
-    rf"(?:[,;:!?]|{NO_INITIAL}\.)(?=\s|$)|\n|\0| (?:who|which|told|said|says|in a|on \w+day) "
-)
 _PHRASE = 16
 """Words of a subject without what stands behind its comma."""
 _WHOLE = 45
@@ -181,10 +153,13 @@ class Attributions:
         while number < len(self.stops) - 1 and self.stops[number] < end:
             about = _ABOUT.match(self.masked, self.stops[number])
             person = self.people.named(about.group(1)) if about is not None else None
-            about = APPOSED.match(self.masked, self.stops[number]) if person is None else None
-            if about is not None and SETTING.match(about.group(1)) is None:
+            about = patterns.APPOSED.match(self.masked, self.stops[number]) if person is None else None
+            if about is not None and patterns.SETTING.match(about.group(1)) is None:
                 person = self.people.named(about.group(1))
-            if person is None and (subject := SUBJECT.match(self.masked, self.stops[number])) is not None:
+            if (
+                person is None
+                and (subject := patterns.SUBJECT.match(self.masked, self.stops[number])) is not None
+            ):
                 person = self.people.body(subject.group(1).strip())
             self.people.last = person or self.people.last
             number += 1
@@ -196,8 +171,10 @@ class Attributions:
         opens, closes = self.sentence(start)
         earlier = self.found[-1] if self.found and self.found[-1].start >= opens else None
         first = self._clause(opens, start, earlier)
-        bare = ADVERBS.sub("", self.masked[first:start]).rstrip()
-        quoted = _QUOTED_AS.search(bare) or (_PROGRESSIVE.search(bare) if form.endswith("ing") else None)
+        bare = patterns.ADVERBS.sub("", self.masked[first:start]).rstrip()
+        quoted = patterns.QUOTED_AS.search(bare) or (
+            patterns.PROGRESSIVE.search(bare) if form.endswith("ing") else None
+        )
         bare = bare[: quoted.start()] if quoted is not None else bare
         inner = earlier is not None and not self.masked[earlier.end : first].strip()
         one = _Verb(start, end, form, verbs()[form], first, bare, earlier, inner)
@@ -215,12 +192,12 @@ class Attributions:
 
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
-        judges = one.verb.takes in ({"thing"}, {"marks"}) and PASSIVE.match(self.masked, one.end)
+        judges = one.verb.takes in ({"thing"}, {"marks"}) and patterns.PASSIVE.match(self.masked, one.end)
         if one.inner and "that" in one.verb.takes:
             return True  # said his members felt “abandoned”
-        if judges or ANONYMOUS.match(self.masked, one.end) or BARRED.search(one.bare):
+        if judges or patterns.ANONYMOUS.match(self.masked, one.end) or patterns.BARRED.search(one.bare):
             return True
-        verb = _acts(one.bare) or _TELLS.match(self.masked, one.end) is not None
+        verb = _acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
         if one.form in among("noun") and not verb:
             return True
         if (
@@ -229,7 +206,7 @@ class Attributions:
             and self.masked[one.end + 1 : one.end + 2].isupper()
         ):
             return True
-        return _NONE.match(one.bare) is not None
+        return patterns.NONE.match(one.bare) is not None
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
         """She added, he has said."""
@@ -244,12 +221,12 @@ class Attributions:
     def _named(self, one: _Verb, closes: int) -> Said | None:
         """The subject right before a verb, its titles behind commas included."""
         first, bare = one.first, one.bare
-        if (opening := _OPENING.match(bare)) and opening.end() < len(bare):
+        if (opening := patterns.OPENING.match(bare)) and opening.end() < len(bare):
             first, bare = first + opening.end(), bare[opening.end() :]
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
         told = "," in self.masked[one.first + len(one.bare) - 1 : one.start]
         done = self._done(one, closes)
-        called = one.form == "called" and self.masked.startswith(" \0", one.end)
+        called = one.form == "called" and patterns.NAMED.match(self.masked, one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
         before = one.earlier
@@ -279,12 +256,12 @@ class Attributions:
         end, closes = one.end, min(closes, one.end + _CLAUSE)
         if self.masked.startswith(", ", end):
             return True
-        while aside := ASIDE.match(self.masked, end, closes):
+        while aside := patterns.ASIDE.match(self.masked, end, closes):
             end = aside.end()
-        if "whom" in one.verb.takes and (whom := LISTENER.match(self.masked, end, closes)):
+        if "whom" in one.verb.takes and (whom := patterns.LISTENER.match(self.masked, end, closes)):
             return self.masked[whom.end() : whom.end() + 2].strip() in (".", ",", "")
         end -= self.masked[end - 1] == ","
-        return NO_MORE.match(self.masked, end, closes) is not None
+        return patterns.NO_MORE.match(self.masked, end, closes) is not None
 
     def _bare(self, one: _Verb, opens: int) -> Said | None:
         """No subject before the verb: it stands behind it, or is the one of the verb before."""
@@ -300,13 +277,13 @@ class Attributions:
 
     def _first(self, opens: int) -> Person | None:
         """Whom the sentence that begins here is about."""
-        subject = APPOSED.match(self.masked, opens)
+        subject = patterns.APPOSED.match(self.masked, opens)
         about = _ABOUT.match(self.masked, opens) if subject is None else None
         whose = about is not None and self.masked[about.end()] != " "
         named = self.people.named(about.group(1)) if about is not None and not whose else None
         if named is not None:
             return named
-        subject = subject or SUBJECT.match(self.masked, opens)
+        subject = subject or patterns.SUBJECT.match(self.masked, opens)
         if subject is None:
             return None
         phrase = subject.group(1).strip()
@@ -317,14 +294,14 @@ class Attributions:
     def _participle(self, one: _Verb, opens: int) -> Said | None:
         """…, adding that: of whoever spoke or acted in the sentence."""
         before = self.masked[max(opens, one.start - _ADVERB) : one.start]
-        if _PARTICIPLE.search(before) is None or ANONYMOUS.match(self.masked, one.end):
+        if patterns.PARTICIPLE.search(before) is None or patterns.ANONYMOUS.match(self.masked, one.end):
             return None
         speaker = one.earlier.speaker if one.earlier is not None else self._first(opens)
         return one.said(speaker, "local", one.start)
 
     def _relative(self, one: _Verb, phrase: str) -> Said | None:
         """…, said Collins, who added that; a woman who said: of whom it tells."""
-        phrase = phrase.strip(" ,\0").rsplit(", ", 1)[-1]
+        phrase = _GOVERNED.split(phrase.strip(" ,\0").rsplit(", ", 1)[-1])[-1]
         if not phrase and self.found:
             return one.said(self.found[-1].speaker, "local", one.start)
         last = _LAST.search(phrase)
@@ -332,7 +309,7 @@ class Attributions:
 
     def _appended(self, one: _Verb) -> Said | None:
         """The gates were shut, said Clara Wendell."""
-        told = one.bare.endswith(",") and ASIDE.match(self.masked, one.end) is None
+        told = one.bare.endswith(",") and patterns.ASIDE.match(self.masked, one.end) is None
         behind = self._behind(one) if told else None
         return behind if behind is not None and behind.speaker.kind == "person" else None
 
@@ -343,11 +320,15 @@ class Attributions:
         behind = behind.lstrip(" ")
         if not behind[:1].isalpha():
             return None
-        found = _SUBJECT_END.search(behind)
+        found = patterns.SUBJECT_END.search(behind)
         if found is not None and found.group() in (" at ", " from ") and behind[: found.start()].islower():
-            found = _SUBJECT_END.search(behind, found.end())  # said officials at Holm port
+            found = patterns.SUBJECT_END.search(behind, found.end())  # said officials at Holm port
         length = found.start() if found else len(behind)
-        role = _ROLE_END.split(behind[length + 2 :])[0].strip() if behind[length:].startswith(", ") else ""
+        role = (
+            patterns.ROLE_END.split(behind[length + 2 :])[0].strip()
+            if behind[length:].startswith(", ")
+            else ""
+        )
         phrase = behind[:length].strip()
         speaker = self.people.find(f"{phrase}, {role}" if role else phrase)
         return one.said(speaker, "explicit", one.start, (at, at + length))
@@ -358,14 +339,15 @@ class Attributions:
         for match in _OPENS.finditer(self.masked, floor, cue + _ADVERB):
             if match.end() > cue:
                 break
-            first = match.end()
+            soft = match.group() in _SOFT and "," in self.masked[match.end() : cue]
+            first = first if soft else match.end()
         return first
 
 
 def _past_settings(parts: list[tuple[int, str]]) -> int:
     """The part that is the subject, past what stands before it: Speaking in Paris, …"""
     number = 0
-    while number < len(parts) - 1 and SETTING.match(parts[number][1].strip()):
+    while number < len(parts) - 1 and patterns.SETTING.match(parts[number][1].strip()):
         number += 1
     return number
 
@@ -375,8 +357,8 @@ def _apposed(parts: list[tuple[int, str]]) -> int:
     number = len(parts) - 1
     if number > 1:
         one, other = (part[1].strip() for part in parts[number - 1 :])
-        named, titled = (other, one) if _TITLE.match(one) is not None else (one, other)
-        number -= named != named.lower() and _TITLE.match(titled) is not None
+        named, titled = (other, one) if patterns.TITLE.match(one) is not None else (one, other)
+        number -= named != named.lower() and patterns.TITLE.match(titled) is not None
     return number
 
 

@@ -96,7 +96,8 @@ REFUSAL = re.compile(
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
-    r"|, citing |[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
+    r"|, citing |,? and apologi[sz]ed\b|, apologi[sz]ing\b"
+    r"|[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
 """What ends a clause and is no part of it: but would not say by whom; a move aimed at millers."""
@@ -155,3 +156,45 @@ MARKED = re.compile(
     re.M,
 )
 """Words in quotation marks of any kind."""
+PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
+"""Before a participle that tells."""
+QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
+"""Before saying."""
+PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
+"""Before urging, warning."""
+NONE = re.compile(r"\s*(?:which|(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)")
+"""A clause in which nobody says anything."""
+NEEDS = {
+    "clause": re.compile(
+        r"\b(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|shall|did|does|do"
+        rf"|\w+ed|(?:he|she|it) \w+s|(?:they|we|I|you) [a-z]+|{either('past')})\b"
+        r"|n['’]t\b|\w['’](?:s|re|ve|ll|d) (?!\w+s )|\0"
+    ),
+    "judge": re.compile(r" (?:it|him|them|this|that|\w+sel(?:f|ves)) (?!a day\b)|\0| an? |“|‘"),
+}
+"""What stands behind a verb that says something: a verb behind claimed, a judgement behind called."""
+NAMED = re.compile(r" (?:\0|[A-ZÀ-Þ])")
+"""Behind what is only called so: the film, called The Fire."""
+TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no)\b")
+"""Behind what is a verb then, and no noun: claims the quay is safe."""
+_WHEN = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
+OPENING = re.compile(
+    rf"\s*(?:(?:But|And|Yet|So|Still|Meanwhile|However),? )?(?:(?:{_WHEN}|Yesterday|Today) )?"
+)
+"""What a sentence opens with before its subject."""
+TITLE = re.compile(
+    r"(?:[\w-]+ ){0,3}[\w-]+[’']s? [a-z -]+$|(?:a|an|the|its|his|her|their|for|one of) "
+    r"|[a-z-]+ (?:of|at|for|with|in) |\d+$|who |[A-Z]-[A-Z]"
+)
+"""Behind a comma: a title, an age, a party."""
+SUBJECT_END = re.compile(
+    rf"[,;:!?“”\"«»\n\0]|{NO_INITIAL}\."
+    r"| (?:in a|in an|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from |to )"
+)
+"""What ends a subject that stands behind its verb."""
+ROLE_END = re.compile(
+    rf"(?:[,;:!?]|{NO_INITIAL}\.)(?=\s|$)|\n|\0| (?:who|which|told|said|says|in a|on \w+day) "
+)
+"""What ends its title."""
+ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
+"""Words that every English text is full of."""

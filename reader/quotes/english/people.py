@@ -11,6 +11,14 @@ from reader.speech import Speaker, SpeakerKind
 
 UNNAMED = "unnamed speaker"
 _OWNER = re.compile(r"[’']s?$")
+_HUMAN = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|ent|ee|old|half|back|star|captain|veteran|mother|father|champion|ess|boss"
+    r"|minister|chief|secretary|president|novelist|host|actress|teen|king|queen|wife|widow|son|girl|boy|pilot|chef)"
+    r"(?: from |$)"
+)
+"""What ends a word that means somebody: the singer, the left-hander, the teenager from Holm."""
+_LAND = re.compile(r"(?:ian|ese|ard|ish|[bgkmx]an|rican)$")
+"""The same of where he is from: the Bulgarian."""
 _SHORT = 2
 """Words of what somebody who was just told of may be called: the singer, the former captain."""
 _RECENT = 20
@@ -140,8 +148,7 @@ class People:
         somebody = (
             len(called.name.split(" from ")[0].split()) <= _SHORT
             and head not in among("source") | among("body")
-            and head[-1] != "s"
-            and not called.name.istitle()
+            and (_LAND if called.name[0].isupper() else _HUMAN).search(called.name) is not None
         )
         last: Person | None = self.last
         return last if somebody and last is not None and last.kind == "person" else None

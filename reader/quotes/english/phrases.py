@@ -44,6 +44,7 @@ _LANDS = (
 """What ends a first word that tells only from where somebody is."""
 _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", "Sr."))
 """What stands behind a name."""
+_BRACKETS = re.compile(r" \([^()]{1,30}\)")
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
     (
@@ -101,17 +102,17 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
 
     `opens`: it opens a sentence, so that its first capital tells nothing; `known`: last names heard before.
     """
-    phrase = phrase.strip(" ,—–-")
+    phrase = _BRACKETS.sub("", phrase).strip(" ,—–-")
     if not phrase or "\0" in phrase or not phrase[0].isalpha():
         return None
     head, *behind = phrase.split(", ")
-    told = [_RELATIVE.split(_plain(part))[0] for part in behind if _tells(part)]
+    told = [_RELATIVE.split(part)[0] for part in behind if _tells(part)]
     bare = _plain(head)
     definite = re.match(r"(?i)the\b", head) is not None
     title, name = _named(bare, opens=opens and bare == head, known=known)
     if not name:
-        called = [_named(one, opens=False, known=known) for one in told]
-        name = next((name for title, name in called if name and _tells_who(title, name)), "")
+        called = [(one, *_named(_plain(one), opens=False, known=known)) for one in told]
+        name = next((name for one, title, name in called if name and _tells_who(one, title, name)), "")
         if name:
             own = _OWNED.match(bare) and definite
             return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
@@ -122,7 +123,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
         or _BODY_TITLE.sub("", title).split(" ")[-1] in among("body")
     ):
         return Called(name, "", "organisation", phrase, definite)
-    return Called(name, title or next(iter(told), ""), "person", phrase, definite)
+    return Called(name, title or next(map(_plain, told), ""), "person", phrase, definite)
 
 
 def _plain(phrase: str) -> str:
@@ -138,9 +139,9 @@ def _tells(part: str) -> bool:
     return relative is None and _AGE.match(part) is None and bool(re.match(r"(?i)[a-z]", part))
 
 
-def _tells_who(title: str, name: str) -> bool:
-    """Former miller Owen Pell behind a comma; no gelding named Late Fee, no small Norbank."""
-    return not title[:1].islower() or (" " in name and _BODY_TITLE.search(f" {title}") is None)
+def _tells_who(part: str, title: str, name: str) -> bool:
+    """Former miller Owen Pell behind a comma; no gelding named Late Fee, no Democrat."""
+    return part[:1].isupper() or (" " in name and _BODY_TITLE.search(f" {title}") is None)
 
 
 def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:

@@ -18,7 +18,6 @@ from reader.quotes.english.cues import Verb, behind_marks
 from reader.quotes.english.people import People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
-_ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
 _STOP = re.compile(patterns.NO_INITIAL + r"[.!?]+(?=\s(?![a-z])|$|\0)|\n")
 _NAMING = 4
 """Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
@@ -46,7 +45,7 @@ class _Row:
 
 def extract(article: Article) -> Speech:
     """The speakers and quotes of an article in Latin letters."""
-    english = len(_ENGLISH.findall(article.text[:4000])) > len(article.text[:4000]) // 200
+    english = len(patterns.ENGLISH.findall(article.text[:4000])) > len(article.text[:4000]) // 200
     reader = _Reader(article, english=english)
     for block in article.blocks:
         if block.kind not in ("furniture", "caption", "byline", "title", "heading"):
@@ -249,8 +248,10 @@ class _Reader:
             return asides, 2
         if takes & {"any", "thing"} and not one.inverted:
             judged = "thing" in takes and ("any" not in takes or one.verb.act == "deny")
-            acts = patterns.ACT.match(self.masked, first)
-            return None if acts else (asides, 2 if judged else _NAMING - 1)
+            for take, pattern in patterns.NEEDS.items():
+                if take in takes and not pattern.search(self.masked, first, stop):
+                    return None
+            return None if patterns.ACT.match(self.masked, first) else (asides, 2 if judged else _NAMING - 1)
         if "paper" in takes and one.speaker.written:
             return asides, _NAMING - 1
         that = patterns.THAT.search(self.masked, first, min(stop, first + _FAR))
