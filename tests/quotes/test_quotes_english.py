@@ -152,6 +152,11 @@ SUBJECTS = {
     "who was told of": (f"The plan drew anger from Clara Wendell, who said {SHUT}.", "Clara Wendell"),
     "by whom": (f"The plan was condemned by the millers' union, which said {SHUT}.", "millers' union"),
     "brackets": (f"The Holm Water Agency (HWA) said {SHUT}.", "Holm Water Agency"),
+    "a particle": (f"Mayor van Wendell said {SHUT}.", "van Wendell"),
+    "a time behind whom one tells": (
+        f"In spring {SHUT}, Clara Wendell told Wire on Monday.",
+        "Clara Wendell",
+    ),
     "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
     "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
     "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
@@ -221,6 +226,20 @@ ACTS = {
         "Clara Wendell said the gates were shut and apologised to the villages.",
         "the gates were shut",
     ),
+    "confirmed to": ("Clara Wendell confirmed to the Post that the gates were shut.", "the gates were shut"),
+    "calls on, and that": (
+        "Clara Wendell calls on the town to report a gate that is open.",
+        "to report a gate that is open",
+    ),
+    "did not within it": (
+        "Clara Wendell said the gates were shut and did not open.",
+        "the gates were shut and did not open",
+    ),
+    "warned, and a phrase": (
+        "Clara Wendell warned the number of floods in the valley had risen.",
+        "the number of floods in the valley had risen",
+    ),
+    "marks that end as a clause is cut": ("“The gates stand by”, Clara Wendell said.", "The gates stand by"),
     "what she thinks within it": (
         "Clara Wendell said the mill was sold and expected the gates to fall.",
         "the mill was sold and expected the gates to fall",
@@ -263,6 +282,23 @@ def test_words_of_a_clause_that_stand_in_marks_are_part_of_it(listen: Listen) ->
     [one] = listen("Clara Wendell called the plan “a flood in waiting.”")
     assert one.content == "the plan “a flood in waiting.”"
     assert one.quote.kind == "mixed"
+
+
+def test_words_go_on_over_paragraphs_whose_marks_stay_open(listen: Listen) -> None:
+    text = "Clara Wendell said: “The gates are shut. They stay shut.\n“Nobody will open them now.”"
+    heard = listen(text)
+    assert [one.pair for one in heard] == [
+        ("Clara Wendell", "The gates are shut. They stay shut"),
+        ("Clara Wendell", "Nobody will open them now"),
+    ]
+    assert {one.quote.cue.text for one in heard} == {"said"}
+    heard = listen("Clara Wendell said the gates were shut.\n“Nobody will open them now.”")
+    assert heard[-1].pair == ("Clara Wendell", "Nobody will open them now")
+
+
+def test_the_end_of_a_name_and_a_knights_first_one_mean_him(listen: Listen) -> None:
+    heard = listen(f"Owen Holm Pell said {SHUT}. Holm Pell said {SHUT}. Sir Owen said {SHUT}.")
+    assert {one.speaker for one in heard} == {"Owen Holm Pell"}
 
 
 def test_two_people_of_one_family_are_two(listen: Listen) -> None:
@@ -385,6 +421,9 @@ QUIET = {
     "a film": "The film, called The Flood, opens in May.",
     "that said": "That said, the gates had been shut for weeks.",
     "neither": "Neither Clara Wendell nor the mill said the gates were shut.",
+    "whether": "Reporters asked her as to whether the gates had been shut.",
+    "what she said": "The paper told the town what she said in the mill.",
+    "a call to come": "The miller saw the flood and called the police to open the gates.",
     "bail": "The judge denied him bail in the case of the mill.",
     "an act": "The union called off the strike at the mill.",
     "a name": "The villages found a mule called Kevin in the mill.",

@@ -22,7 +22,8 @@ _OPENS = re.compile(
 """Behind what a clause begins."""
 _ABOUT = re.compile(
     r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
-    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway)[^,.]{1,60},) )?+(?!(?:He|She|It|They|We|I)\b)"
+    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway|Along|With|Like|Unlike)[^,.]{1,60},) )?+"
+    r"(?!(?:He|She|It|They|We|I)\b)"
     rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
 )
 """A sentence that begins with somebody, a title before his name or none."""
@@ -39,7 +40,7 @@ _GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
 _SOFT = frozenset((" after ", " before ", " when ", " as ", " because ", " if "))
 """What begins a clause that no comma stands in: fell after the company said."""
 _RELATIVE = re.compile(r"^(.*?),? (?:who|which|that)$", re.S)
-_NOBODY = re.compile(r"\s*(?:much )?(?:as|who|which|whose|when|where|if) ")
+_NOBODY = re.compile(r"\s*(?:much )?(?:as|with|about|who|which|whose|when|where|if) ")
 """As some media had reported; who lives opposite and had complained."""
 _NAMED = re.compile(r"\b(?:a|an) (?:[\w-]+ ){0,2}[\w-]+$")
 """A bull called Kevin."""
@@ -259,7 +260,10 @@ class Attributions:
         while aside := patterns.ASIDE.match(self.masked, end, closes):
             end = aside.end()
         if "whom" in one.verb.takes and (whom := patterns.LISTENER.match(self.masked, end, closes)):
-            return self.masked[whom.end() : whom.end() + 2].strip() in (".", ",", "")
+            end = whom.end()
+            while aside := patterns.ASIDE.match(self.masked, end, closes):
+                end = aside.end()
+            return self.masked[end - (self.masked[end - 1] == ",") :][:2].strip() in (".", ",", "")
         end -= self.masked[end - 1] == ","
         return patterns.NO_MORE.match(self.masked, end, closes) is not None
 

@@ -73,11 +73,12 @@ LISTENER = re.compile(
     rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
     r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
     rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
-    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the )[\w’'-]+ ){{0,3}}?"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of )[\w’'-]+ ){{0,3}}?"
     rf"(?:{either('forum')}|(?!news|was|is|has|does)\w+s)\b"
     r"|[a-z]{3,}s\b)"
 )
 """Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
+ON = re.compile(r" (?:up)?on\b")
 GOVERNS = {
     "for": re.compile(r" for\b"),
     "out": re.compile(r" out\b"),
@@ -87,12 +88,14 @@ GOVERNS = {
 LEADS = re.compile(r"^(?:\s*[^.“\"]{0,90}[:,]\s*|\s*(?:that\s)?)$")
 """Between a cue and marks behind it that are its content."""
 TO = re.compile(
-    r"(?:^|\s)(?:not )?to (?!the |an? |both |all |his |her |its |their |our |those |people |every)"
+    r"(?:^|\s)(?<!\bend )(?<!access )(?<!threat )(?<!damage )(?<!changes )(?:not )?to "
+    r"(?!the |an? |both |all |his |her |its |their |our |those |people |every|wh[aeioy]"
+    r"|how |him |them |us |me )"
     r"(?=[a-z\0“\"‘])"
 )
 """An infinitive, which somebody is asked or told to do."""
 REFUSAL = re.compile(
-    r",? (?:but|and) (?:\w+ )?(?:declined|refused|would not|did not)\b"
+    r"(?:,? but|, and) (?:\w+ )?(?:would not|did not)\b|,? (?:but|and) (?:\w+ )?(?:declined|refused)\b"
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
@@ -114,7 +117,8 @@ CLAUSE = re.compile(r"[,:;—–\0]")
 CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
 """Before a cue of the same subject."""
 THAT = re.compile(
-    r"(?: (?:in|on|at|by|from|with|during|after) [^,.;:“\"\0]{1,40}?)?\s*\bthat\b"
+    r"(?: (?:(?:in|on|at|by|from|with|during|after) |to (?=the |an? |[A-Z]))"
+    r"(?:(?! to )[^,.;:“\"\0]){1,40}?)?\s*\bthat\b"
     r"(?! (?:is|was|would|will|has|had|could|does|did|means|meant)\b)"
 )
 """That; in reply that; not: said that was enough."""
@@ -126,7 +130,7 @@ TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
 """Behind a cue whose clause goes on: …, she said on Monday, and the gates are shut."""
 ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up|upon)\b")
 """Denied him bail, called off the strike: acts."""
-OBJECT = re.compile(r" (?:a|an|no|some|any|\d\S*) ")
+OBJECT = re.compile(r" (?:the|his|her|its|their|a|an|no|some|any|\d\S*) ")
 """Found a stone that was old: no clause."""
 LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
 """Between whom somebody tells and what he is to do."""
@@ -151,7 +155,7 @@ BY_TITLE = re.compile(
 BY_NAME = re.compile(rf", {NAME}{_NO_CLAUSE}")
 """Behind its title: According to the miller, Owen Pell, …"""
 MARKED = re.compile(
-    r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$"
+    r"“[^“”\n]+(?:”|$)|«[^«»\n]+(?:»|$)|„[^„“”\n]+(?:[“”]|$)|(?<!\w)\"[^\"\n]+(?:\"|$)|^[“\"«][^\n]+$"
     r"|(?<!\w)‘[^‘\n]{1,600}?[,.?!…]’(?!\w)|(?<!\w)‘(?:[^‘’\n]|’(?=\w))+’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){3,600}[,.?!]'(?!\w)",
     re.M,
 )
@@ -162,7 +166,7 @@ QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 """Before saying."""
 PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
 """Before urging, warning."""
-NONE = re.compile(r"\s*(?:which|(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)")
+NONE = re.compile(r"\s*(?:which|what |as |(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)")
 """A clause in which nobody says anything."""
 NEEDS = {
     "clause": re.compile(

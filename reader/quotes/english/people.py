@@ -19,6 +19,8 @@ _HUMAN = re.compile(
 """What ends a word that means somebody: the singer, the left-hander, the teenager from Holm."""
 _LAND = re.compile(r"(?:ian|ese|ard|ish|[bgkmx]an|rican)$")
 """The same of where he is from: the Bulgarian."""
+_KNIGHT = re.compile(r"(?:Sir|Dame|Lord|Lady|Prince|Princess|Father|Sister|Don|Pope) ")
+"""Before a first name alone."""
 _SHORT = 2
 """Words of what somebody who was just told of may be called: the singer, the former captain."""
 _RECENT = 20
@@ -80,7 +82,10 @@ class People:
         if first in among("place") or (not more and first not in self.known):
             return None
         called = read(_OWNER.sub("", name), opens=True, known=self.known)
-        return self._speaker(called) if called is not None and called.kind == "person" else None
+        if called is None or called.kind != "person":
+            return None
+        told = " " in called.name or called.role or called.name.lower() in self.known
+        return self._speaker(called) if told else None
 
     def body(self, phrase: str) -> Person | None:
         """The organisation of a phrase, which need not speak; else None."""
@@ -112,6 +117,9 @@ class People:
     def _person(self, called: Called) -> Person:
         words = _OWNER.sub("", called.name).split()
         key = words[-1].lower()
+        if len(words) == 1 and _KNIGHT.match(called.whole):
+            words = next((one.name.split() for one in reversed(self.order) if _first(one, key)), words)
+            key = words[-1].lower()
         for person in reversed(self.known.get(key, [])[-_RECENT:]):
             if _one(words, person.name.split()):
                 if len(called.name) > len(person.name):
@@ -159,10 +167,15 @@ class People:
         return person
 
 
+def _first(person: Person, word: str) -> bool:
+    """Sir Owen: Owen Pell."""
+    return person.kind == "person" and person.name.lower().startswith(f"{word} ")
+
+
 def _one(words: list[str], others: list[str]) -> bool:
     """Whether two names with one last word are one's: Collins, Sarah Collins; not Sarah and Grace Collins."""
     shorter, longer = sorted((words, others), key=len)
-    if len(shorter) == 1:
+    if longer[-len(shorter) :] == shorter:
         return True
     first, second = shorter[0].strip("."), longer[0].strip(".")
     return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])

@@ -44,6 +44,8 @@ _LANDS = (
 """What ends a first word that tells only from where somebody is."""
 _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", "Sr."))
 """What stands behind a name."""
+_SMALL = re.compile(rf"(?: {_PARTICLE})+$")
+"""Before a family name: van Beurden."""
 _BRACKETS = re.compile(r" \([^()]{1,30}\)")
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
@@ -162,6 +164,8 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     ranks = [number for number, word in enumerate(words[:-1]) if _ranks(word.lower().rstrip("."))]
     if ranks:
         title, words = f"{title} {' '.join(words[: ranks[-1] + 1])}".strip(), words[ranks[-1] + 1 :]
+    if small := _SMALL.search(f" {title}"):
+        title, words = title[: -len(small.group())], [small.group().strip(), *words]
     name = _HONORIFIC.sub("", " ".join(words))
     alone = len(words) == 1 and not title
     if alone and (name.lower() in among("title") or name == "One"):

@@ -62,7 +62,9 @@ class _Reader:
         self.people = People()
         self.rows: list[_Row] = []
         self.quoted: Said | None = None
-        """Whose words in marks were heard last, if only marks followed."""
+        """Whose words were heard last, if only marks followed."""
+        self.begun = 0
+        """Where his paragraph begins."""
         self.base = self.end = self.opens = 0
         """The paragraph that is read, and where its sentence begins."""
         self.masked = ""
@@ -77,38 +79,35 @@ class _Reader:
         marks = [match.span() for match in patterns.MARKED.finditer(self.text, start, end)]
         self.base, self.end = start, end
         self.masked = self._mask(marks)
-        dateline = patterns.DATELINE.match(self.masked)
-        first = dateline.end() if dateline is not None else 0
-        stops = _stops(self.masked, first)
+        stops = _stops(self.masked, line.end() if (line := patterns.DATELINE.match(self.masked)) else 0)
         reading = Attributions(self.masked, stops, self.people)
         said: list[Said] = []
         if self.english:
             self._according(stops, him=False)
             said = [*self._label(), *reading.read()]
             self._according(stops, him=True)
-        starts = [one.start for one in said]
         used: set[Said] = set()
         only_marks = not self.masked.strip(" .,;:!?\0\n")
-        current = self.quoted if only_marks else None
+        current, base = (self.quoted if only_marks else None), self.begun
         for mark in marks:
             span = self._trimmed(mark[0] + 1, mark[1] - (self.text[mark[1] - 1] in "”»“\"’'"))
             if span[0] >= span[1]:
                 continue
             sentence = reading.sentence(mark[0] - start)
-            self.opens = sentence[0]
-            number = bisect_right(starts, mark[0] - start)
-            near = [
-                one for one in said[max(0, number - 2) : number + 2] if sentence[0] <= one.start < sentence[1]
-            ]
+            self.opens, closes = sentence
+            number = bisect_right(said, mark[0] - start, key=lambda one: one.start)
+            near = [one for one in said[max(0, number - 2) : number + 2] if self.opens <= one.start < closes]
             owner = self._owner(near, (mark[0] - start, mark[1] - start))
             if owner is not None:
                 used.add(owner)
-                current = owner
+                current, base = owner, start
                 self.rows.append(_Row(span, "direct", owner, start))
             elif self._spoken(span, sentence, current=current, near=near):
-                current = current or self._told_before(said[:number], reading, sentence)
-                self.rows.append(_Row(span, "direct", current, start, 0.8))
-        self.quoted = current
+                if current is None:
+                    current, base = self._told_before(said[:number], reading, sentence), start
+                self.rows.append(_Row(span, "direct", current, base, 0.8))
+        self.begun = base if current else start
+        self.quoted = current or self._told_before(said, reading, (end - start, end - start))
         for number, one in enumerate(said):
             if one not in used:
                 self._reported(one, said[number + 1 : number + 2], reading.sentence(one.start))
@@ -228,8 +227,9 @@ class _Reader:
         for begins in (asides, told):
             if that := patterns.THAT.match(self.masked, begins, stop):
                 return self._past_asides(that.end(), stop), 2
+        asks = "to" in takes or ("on" in takes and patterns.ON.match(self.masked, first) is not None)
         if (
-            "to" in takes
+            asks
             and (to := patterns.TO.search(self.masked, first, stop))
             and (
                 "whom" not in takes
@@ -266,6 +266,8 @@ class _Reader:
 
     def _row(self, one: Said, span: tuple[int, int], *, least: int) -> None:
         start, end = self._trimmed(self.base + span[0], self.base + span[1])
+        if joined := patterns.TRAILING.search(self.text, max(start, end - 8), end):
+            end = joined.start()
         if self._words((start, end)) < least:
             return
         marked = any(sign in self.text[start:end] for sign in '“"«‘')
@@ -294,8 +296,6 @@ class _Reader:
             start += 1
         while end > start and self.text[end - 1] in ' \u00a0\n,;:.”"»—–':
             end -= 1
-        if joined := patterns.TRAILING.search(self.text, max(start, end - 8), end):
-            end = joined.start()
         whole = self.text[start:end]
         closing = "”" if whole.count("“") > whole.count("”") else '"' if whole.count('"') % 2 else ""
         if closing and (found := self.text[end : end + 2].find(closing)) >= 0:
