@@ -157,6 +157,11 @@ SUBJECTS = {
         f"In spring {SHUT}, Clara Wendell told Wire on Monday.",
         "Clara Wendell",
     ),
+    "a bureau's": (f"Bureau of Land Management spokeswoman Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "said X behind a clause": (
+        f"In spring {SHUT}, said Clara Wendell, a spokeswoman for the mill.",
+        "Clara Wendell",
+    ),
     "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
     "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
     "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
@@ -240,6 +245,11 @@ ACTS = {
         "the number of floods in the valley had risen",
     ),
     "marks that end as a clause is cut": ("“The gates stand by”, Clara Wendell said.", "The gates stand by"),
+    "nearly": ("Clara Wendell said nearly all of the gates were shut.", "nearly all of the gates were shut"),
+    "marks that begin a clause": (
+        "Clara Wendell said “the last thing” she wanted was to leave the mill.",
+        "“the last thing” she wanted was to leave the mill",
+    ),
     "what she thinks within it": (
         "Clara Wendell said the mill was sold and expected the gates to fall.",
         "the mill was sold and expected the gates to fall",

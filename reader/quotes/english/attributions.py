@@ -194,8 +194,8 @@ class Attributions:
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
         judges = one.verb.takes in ({"thing"}, {"marks"}) and patterns.PASSIVE.match(self.masked, one.end)
-        if one.inner and "that" in one.verb.takes:
-            return True  # said his members felt “abandoned”
+        if one.inner and "that" in one.verb.takes:  # said his members felt “abandoned”
+            return ", " not in one.bare or not self._done(one, self.sentence(one.start)[1])
         if judges or patterns.ANONYMOUS.match(self.masked, one.end) or patterns.BARRED.search(one.bare):
             return True
         verb = _acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None

@@ -28,7 +28,7 @@ PLACE = (
     r"|in [A-Z]\w+|on condition of anonymity|in court|by (?:phone|telephone|email)"
     r"|on (?:Twitter|X|Facebook|television|Instagram))"
 )
-ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|however|also|again|[a-z]+ly)(?=[\s,.]|$),?")
+ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|however|also|again|{either('manner')})(?=[\s,.]|$),?")
 """A time, a place or an adverb between a verb and its clause."""
 NO_MORE = re.compile(
     r"\s*[.!?]?\s*$|,? (?:as|after|when|speaking|referring|standing|citing) [^.\0]{1,90}\.?\s*$"
@@ -122,6 +122,8 @@ THAT = re.compile(
     r"(?! (?:is|was|would|will|has|had|could|does|did|means|meant)\b)"
 )
 """That; in reply that; not: said that was enough."""
+FRAGMENT = re.compile(r" (?!(?:and|but|as|when|while|after|before|in|on|at|during|to|from|for)\b)[a-z]+ \w+ ")
+"""Behind marks that only begin a clause: said “the last thing” he wanted was …"""
 WITHIN = re.compile(
     r", (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)\b"
 )

@@ -46,6 +46,7 @@ _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", 
 """What stands behind a name."""
 _SMALL = re.compile(rf"(?: {_PARTICLE})+$")
 """Before a family name: van Beurden."""
+_TITLED = re.compile(rf"(.* ([a-z]+)) ({WORD}(?: {WORD}){{1,3}})$")
 _BRACKETS = re.compile(r" \([^()]{1,30}\)")
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
@@ -67,7 +68,10 @@ _NOBODY = frozenset(
         "they",
     )
 )
-_VERBS = re.compile(r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should)\b|\d{4}$")
+_VERBS = re.compile(
+    r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should"
+    r"|began|fell|rose|came|went|grew|became|saw|took|gave|got|ran)\b|\d{4}$"
+)
 AT = re.compile(r" (?:of|at|for|from|in) ")
 """Staff at the Hillford Foundation are not the foundation."""
 _BODY_TITLE = re.compile(r" (?:calling itself|called|named|known as)$")
@@ -149,6 +153,8 @@ def _tells_who(part: str, title: str, name: str) -> bool:
 def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     """The title and the name in a phrase without its article; no name where it only describes."""
     bound = _BOUND.search(bare)
+    if bound and (titled := _TITLED.match(bare)) and titled.group(2) in among("title"):
+        return titled.group(1), titled.group(3)  # Bureau of Land Management spokeswoman Dolores Garcia
     lead, rest = (bare[: bound.start()], bare[bound.start() :]) if bound else (bare, "")
     lead = _HONORIFIC.sub("", lead)
     runs = list(_NAME.finditer(lead))
@@ -167,15 +173,9 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     if small := _SMALL.search(f" {title}"):
         title, words = title[: -len(small.group())], [small.group().strip(), *words]
     name = _HONORIFIC.sub("", " ".join(words))
-    alone = len(words) == 1 and not title
-    if alone and (name.lower() in among("title") or name == "One"):
-        return "", ""
-    if (
-        alone
-        and opens
-        and name.lower() not in known
-        and (name.endswith("s") or name.lower() in among("common"))
-    ):
+    word = name.lower()
+    common = opens and word not in known and (word.endswith("s") or word in among("common"))
+    if len(words) == 1 and not title and (common or word in among("title") or name == "One"):
         return "", ""  # Traders, Police
     if _is_body(name) and rest.startswith(" of ") and (of := _NAME.match(_plain(rest[4:]))):
         middle = rest[: rest.index(of.group())]

@@ -87,8 +87,7 @@ class _Reader:
             said = [*self._label(), *reading.read()]
             self._according(stops, him=True)
         used: set[Said] = set()
-        only_marks = not self.masked.strip(" .,;:!?\0\n")
-        current, base = (self.quoted if only_marks else None), self.begun
+        current, base = (None if self.masked.strip(" .,;:!?\0\n") else self.quoted), self.begun
         for mark in marks:
             span = self._trimmed(mark[0] + 1, mark[1] - (self.text[mark[1] - 1] in "”»“\"’'"))
             if span[0] >= span[1]:
@@ -148,11 +147,12 @@ class _Reader:
                 return False
             return not self.masked[mark[1] : max(one.before, mark[1])].strip(" ,")
         between = self.masked[one.end : mark[0]]
+        if not between.strip() and patterns.FRAGMENT.match(self.masked, mark[1]):
+            return False
         if "thing" in one.verb.takes and "any" not in one.verb.takes:
             return not between.strip()
-        return bool(patterns.LEADS.match(between)) and (
-            between.rstrip()[-1:] in ":," or one.verb.act != "deny"
-        )
+        led = between.rstrip()[-1:] in ":," or one.verb.act != "deny"
+        return led and patterns.LEADS.match(between) is not None
 
     def _fragment(self, one: Said, mark: tuple[int, int]) -> bool:
         """Whether marks before a cue only end a clause: The plan was “a flood in waiting”, she said."""
