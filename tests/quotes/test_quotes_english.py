@@ -162,6 +162,10 @@ SUBJECTS = {
         f"In spring {SHUT}, said Clara Wendell, a spokeswoman for the mill.",
         "Clara Wendell",
     ),
+    "a party in brackets": (
+        f"In spring {SHUT}, said Rep. Clara Wendell (Calif.), the whip.",
+        "Clara Wendell",
+    ),
     "whose country": (f"Kenya's Clara Wendell said {SHUT}.", "Clara Wendell"),
     "of a country": (f"His coach, Italian Clara Wendell, said {SHUT}.", "Clara Wendell"),
     "a firm of two": (f"Holm & Sons said {SHUT}.", "Holm & Sons"),
@@ -302,6 +306,12 @@ def test_words_go_on_over_paragraphs_whose_marks_stay_open(listen: Listen) -> No
         ("Clara Wendell", "Nobody will open them now"),
     ]
     assert {one.quote.cue.text for one in heard} == {"said"}
+    assert [one.pair for one in listen(text.replace("“", "‘").replace("”", "’"))] == [
+        one.pair for one in heard
+    ]
+    assert [one.pair for one in listen(text.replace("“", "'").replace("”", "'"))] == [
+        one.pair for one in heard
+    ]
     heard = listen("Clara Wendell said the gates were shut.\n“Nobody will open them now.”")
     assert heard[-1].pair == ("Clara Wendell", "Nobody will open them now")
 
@@ -386,6 +396,11 @@ def test_nobody_whom_a_title_tells_of_is_who_bears_it(listen: Listen) -> None:
     assert heard[-1].speaker == "Clara Wendell"
 
 
+def test_another_office_is_somebody_else(listen: Listen) -> None:
+    heard = listen(f"Water Minister Clara Wendell said {SHUT}. The flood inspector said {SHUT}.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "flood inspector"]
+
+
 def test_a_body_is_not_its_staff_nor_a_person(listen: Listen) -> None:
     heard = listen(f"Staff at the Holm Foundation said {SHUT}. The foundation said {SHUT}.")
     assert [one.speaker for one in heard] == ["Staff at the Holm Foundation", "foundation"]
@@ -420,6 +435,7 @@ QUIET = {
     "what others reported": "The gates were shut, as local papers had reported.",
     "somebody accused": "The man accused of opening the gates was seen at the mill.",
     "an appeal in court": "Clara Wendell appealed against the verdict of the court.",
+    "a name in marks": "'Old Gate' was rebuilt by the millers' sons in spring and it's open.",
     "an offer": "Clara Wendell rejected a lower bid for the mill.",
     "a plan described": "The plan, described as risky, was dropped by the mill.",
     "a so-called thing": "The so-called “Old Gate” was rebuilt by the millers in spring.",

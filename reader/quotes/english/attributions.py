@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
-from reader.quotes.english.phrases import NAME, WORD
+from reader.quotes.english.phrases import BRACKETS, NAME, WORD
 from reader.quotes.english.words import among
 from reader.speech import Link
 
@@ -319,7 +319,9 @@ class Attributions:
 
     def _behind(self, one: _Verb) -> Said | None:
         """«…» said X, who …: the phrase behind the cue."""
-        behind = self.masked[one.end : one.end + _CLAUSE]
+        behind = BRACKETS.sub(
+            lambda found: " " * len(found.group()), self.masked[one.end : one.end + _CLAUSE]
+        )
         at = one.end + len(behind) - len(behind.lstrip(" "))
         behind = behind.lstrip(" ")
         if not behind[:1].isalpha():

@@ -159,6 +159,7 @@ class People:
             and (_LAND if called.name[0].isupper() else _HUMAN).search(called.name) is not None
         )
         last: Person | None = self.last
+        somebody = somebody and not (last is not None and last.role and head in among("title"))
         return last if somebody and last is not None and last.kind == "person" else None
 
     def _new(self, called: Called, key: str) -> Person:

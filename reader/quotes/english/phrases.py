@@ -47,7 +47,8 @@ _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", 
 _SMALL = re.compile(rf"(?: {_PARTICLE})+$")
 """Before a family name: van Beurden."""
 _TITLED = re.compile(rf"(.* ([a-z]+)) ({WORD}(?: {WORD}){{1,3}})$")
-_BRACKETS = re.compile(r" \([^()]{1,30}\)")
+BRACKETS = re.compile(r" \([^()]{1,30}\)")
+"""Of the Holm Water Agency (HWA)."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
     (
@@ -108,7 +109,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
 
     `opens`: it opens a sentence, so that its first capital tells nothing; `known`: last names heard before.
     """
-    phrase = _BRACKETS.sub("", phrase).strip(" ,—–-")
+    phrase = BRACKETS.sub("", phrase).strip(" ,—–-")
     if not phrase or "\0" in phrase or not phrase[0].isalpha():
         return None
     head, *behind = phrase.split(", ")
