@@ -324,7 +324,7 @@ class _Reader:
             start, end = stops[max(0, number - 1)], stops[number]
             leads = not self.masked[start : match.start()].strip()
             source, *more = patterns.RELEASED.split(match.group(2), maxsplit=1)
-            beside = patterns.BY_TITLE if source[source.rfind(" ") + 1].isupper() else patterns.BY_NAME
+            beside = patterns.BY_TITLE if source.split(" ")[-1][:1].isupper() else patterns.BY_NAME
             if not more and (told := beside.match(self.masked, match.end(), end)) is not None:
                 source += told.group()
             behind = match.end(2) if more else match.start(2) + len(source)
