@@ -71,6 +71,32 @@ def test_a_quote_goes_on_in_the_next_paragraph(listen: Listen) -> None:
     assert heard[0].content == "الطريق طويلة.\n«لكننا سنصل قبل المساء"
 
 
+MIDDLE = "والناس ينتظروننا، وقيل لنا إن الجسر مقفل.\nولم نيأس."
+
+
+@pytest.mark.parametrize(("opens", "closes"), ["«»", "“”", "””", '""'])
+def test_a_quote_goes_on_over_paragraphs_without_a_mark(listen: Listen, opens: str, closes: str) -> None:
+    end = "ولكننا سنصل قبل المساء"
+    heard = listen(
+        f"وقال السائق عادل الصباغ: {opens}الطريق طويلة.\n{MIDDLE}\n{end}{closes}.\nوأضاف أن السيارة جاهزة."
+    )
+    assert [item.content for item in heard] == [f"الطريق طويلة.\n{MIDDLE}\n{end}", "السيارة جاهزة"]
+
+
+NEVER_CLOSED = {
+    "new marks": "وكتب على السيارة «إلى البيت».",
+    "the writer speaks": "وأضاف أن السيارة جاهزة» اليوم.",
+    "no mark": "وكان المطر غزيرا.",
+    "another block": "heading| السيارة جاهزة»",
+}
+
+
+@pytest.mark.parametrize("last", NEVER_CLOSED.values(), ids=NEVER_CLOSED.keys())
+def test_marks_left_open_end_with_their_sentence(listen: Listen, last: str) -> None:
+    heard = listen(f"وقال السائق عادل الصباغ: «الطريق طويلة. وكان المساء قريبا.\nوالناس ينتظرون.\n{last}")
+    assert heard[0].content == "الطريق طويلة"
+
+
 def test_a_quote_may_hold_sentences(listen: Listen) -> None:
     heard = listen('وقال السائق عادل الصباغ: "الطريق طويلة. لكننا سنصل." وأضاف أن السيارة جاهزة.')
     assert [item.content for item in heard] == ["الطريق طويلة. لكننا سنصل", "السيارة جاهزة"]

@@ -22,6 +22,8 @@ _STROKE, _NAMED = "/", range(1, 5)
 """What news agencies write around names, and the words of one."""
 _THAT = 3
 """Tokens from a participle to behind its أن: مشيرا إلى أن."""
+_FAR = 8
+"""Paragraphs that are looked through for the mark that closes."""
 _TOLD = 9
 """Tokens of a sentence up to its words in marks: . وقال فلان اليوم إن «."""
 
@@ -70,7 +72,11 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
         if stack and signs and sides[0] == 1 and signs[0] == passage.first:
             # The quote goes on: its paragraph opens again, and that mark is no new one.
             signs, sides = signs[1:], sides[1:]
-        elif stack and not (signs and sides[0] == -1):
+        elif (
+            stack
+            and sides[:1] != [-1]
+            and not _goes_on(tokens, passages[number : number + _FAR], every, mirrored)
+        ):
             _abandon(tokens, passages[number - 1], stack, found)
         for sign_i, side in zip(signs, sides, strict=True):
             if side == 1:
@@ -88,6 +94,18 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
         if stack and not (following and following.kind == passage.kind):
             _abandon(tokens, passage, stack, found)
     return _index(sorted(found), len(tokens), all_signs)
+
+
+def _goes_on(tokens: list[Token], passages: list[Passage], marks: list[int], mirrored: bool) -> bool:
+    """«… كذا, paragraphs without a mark in which no writer speaks, and one whose first mark closes: كذا»."""
+    for passage in passages:
+        word = tokens[passage.first].word
+        if passage.kind != passages[0].kind or (word and any(one.form == "past" for one in word.cues)):
+            return False
+        signs = within(marks, passage.first, passage.last)
+        if signs:
+            return _sides(tokens, passage, signs, False, mirrored)[0] == -1
+    return False
 
 
 def _mark_strokes(tokens: list[Token], signs: list[int]) -> None:
