@@ -25,7 +25,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import adjective, of_a_thing
-from reader.quotes.words.tokens import DASHES, TITLES
+from reader.quotes.words.tokens import DASHES, RUNNING, TITLES
 from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import PARENTS, SOMEBODY, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
@@ -359,15 +359,13 @@ class Extraction:
         return pair_i >= 0 and end <= self.marks.pairs[pair_i].close_i + 1
 
     def _kind(self, report: Report) -> QuoteKind:
-        inside = self.marks.inside
-        if report.pair >= 0:
+        first, end, opens = report.content, report.content_end, self.marks.opens
+        passage = self.passages[self.sentences[report.sentence_i].passage_i]
+        answer = report.shape == "colon" and passage.kind in RUNNING  # فلان: سألني أبي: «لماذا؟» وضحك
+        if report.pair >= 0 or answer or (self.marks.inside[first] >= 0 and first not in opens):
             return "direct"
-        first, end = report.content, report.content_end
-        if inside[first] >= 0 and first not in self.marks.opens:
-            return "direct"
-        signs, opens = within(self.marks.signs, first, end), self.marks.opens
-        marked = any(not (self._naming(i) or self._acts(i)) for i in signs if i in opens)
-        if marked:
+        signs = within(self.marks.signs, first, end)
+        if any(not (self._naming(i) or self._acts(i)) for i in signs if i in opens):
             return "mixed"
         return "direct" if report.opening == "colon" else "indirect"
 

@@ -96,6 +96,23 @@ def test_answers_of_a_labelled_interview(listen: Listen) -> None:
     assert answers == ["موسم صعب", "كان قليلا. المطر تأخر كثيرا", "ننتظر الربيع ونعمل"]
 
 
+def test_an_answer_is_direct_whomever_it_cites(listen: Listen) -> None:
+    """Of a headline marks show which of its words are his."""
+    heard = listen(
+        "title| النحال فهد الراوي: موسم «أسود»\n"
+        "الأمواج: كيف كان الموسم هذا العام؟\n"
+        "الراوي: كان قليلا. وقال لي تاجر: «لن أشتري»، فسكت.\n"
+        "الأمواج: وماذا بعد؟\n"
+        "الراوي: ننتظر «ربيعا آخر»."
+    )
+    kinds = {item.content: item.quote.kind for item in heard if item.speaker == "فهد الراوي"}
+    assert kinds == {
+        "موسم «أسود»": "mixed",
+        "كان قليلا. وقال لي تاجر: «لن أشتري»، فسكت": "direct",
+        "ننتظر «ربيعا آخر»": "direct",
+    }
+
+
 @pytest.mark.parametrize(
     "signs", [("* ", "- "), ("• ", "- "), ("", "- "), ("", ""), ("● ", ""), ("- ", ""), ("س: ", "")]
 )
