@@ -13,6 +13,7 @@ from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.sieve import ACT_NAMES, KIND_NAMES, Sieve, sieves, words_of
+from reader.tui.theme import tints
 from tests.tui.opening import opened, shown
 
 BRIDGE = """\
@@ -121,6 +122,14 @@ async def test_why_without_a_quote_says_how_to_come_to_one(bridge: str) -> None:
         assert "choose a quote first" in shown(app)
 
 
+async def test_why_where_nobody_is_quoted_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("يوم هادئ\n\nهطل المطر على التل.\n", encoding="utf-8")
+    async with opened(str(tmp_path), language="en") as (app, pilot):
+        await pilot.press("w")
+        await pilot.pause()
+        assert "nobody is quoted in this article" in app.main.footer._notice
+
+
 async def test_clicks_choose_speakers_and_quotes(bridge: str) -> None:
     async with opened(bridge) as (app, pilot):
         pane = app.main.speakers
@@ -135,6 +144,56 @@ async def test_clicks_choose_speakers_and_quotes(bridge: str) -> None:
         await pilot.pause()
         assert pane.quote == pane.quotes[0]
         assert app.main.view.quote == pane.quotes[0]
+
+
+def marked(app: JaridaApp) -> list[str]:
+    """The glyphs of the marked quote that are in view, sorted: their rows are in visual order."""
+    view = app.main.view
+    tint = tints(0, view.background_colors[1].hex, view.depth).marked.color
+    rows = (view.row(line_y) for line_y in range(view.height))
+    return glyphs(
+        "".join(
+            segment.text for row in rows for segment in row if segment.style and segment.style.color == tint
+        )
+    )
+
+
+def glyphs(text: str) -> list[str]:
+    """Without blanks, and without what stretches a line."""
+    return sorted(text.replace(" ", "").replace("ـ", ""))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 10), (60, 9)])
+async def test_the_marked_quote_stays_in_view_in_any_size(tmp_path: Path, size: tuple[int, int]) -> None:
+    said = "إن كل جسر بنيناه كان حلما قبل أن يصير حجرا"
+    (tmp_path / "a.txt").write_text(
+        "عنوان\n\n" + "هطل المطر على التل طوال الليل. " * 30 + f"\n\nقال الوزير سامي نصر: «{said}».\n\n"
+        "وكان الطريق مقفلا.\n",
+        encoding="utf-8",
+    )
+    async with opened(str(tmp_path), size=(150, 42)) as (app, pilot):
+        await pilot.press("enter", "right_square_bracket")
+        await pilot.pause()
+        assert marked(app) == glyphs(visual(said))
+        place = app.main.view.position
+        await pilot.resize_terminal(*size)
+        await pilot.pause()
+        assert marked(app) == glyphs(visual(said))
+        await pilot.resize_terminal(150, 42)
+        await pilot.pause()
+        assert app.main.view.position == place
+
+
+@pytest.mark.parametrize("rows", range(4, 7))
+async def test_a_notice_of_two_rows_hides_no_word_of_the_quote(tmp_path: Path, rows: int) -> None:
+    name, said = "عبد الرحمن الناصري المستشار القانوني", "المطر غزير والطريق إلى التل مقفل حتى المساء"
+    text = "عنوان\n\n" + "هطل المطر.\n\n" * rows + f"قال {name}: «{said}».\n\n" + "هطل المطر.\n\n" * 20
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    async with opened(str(tmp_path), size=(40, 20)) as (app, pilot):
+        await pilot.press("enter", "right_square_bracket")
+        await pilot.pause()
+        assert app.main.footer.size.height > 1
+        assert marked(app) == glyphs(visual(said))
 
 
 async def test_what_was_noted_on_a_quote_stands_under_it(bridge: str) -> None:

@@ -102,7 +102,8 @@ class Speaking(Panes):
 
         quote, article, speech = self.quote, self.view.article, self.speakers.speech
         if quote is None or article is None or speech is None:
-            self.footer.tell(_("choose a quote first"))
+            silent = speech is not None and not speech.quotes
+            self.footer.tell(self._no_quote(1) if silent else _("choose a quote first"))
             return
         speaker = next(speaker for speaker in speech.speakers if speaker.id == quote.speaker_id)
         arabic = language() == "ar"

@@ -55,6 +55,8 @@ class ArticleView(SelectablePane):
         self._numbered = False
         """Links show their numbers."""
         self._top = 0
+        self._tall = 0
+        """Rows in view when it was laid out last."""
         self._place = 0
         """The code point that the reader went to: kept while widths and settings change."""
         self._view: list[Row] | None = None
@@ -245,7 +247,7 @@ class ArticleView(SelectablePane):
         self._go(self._locate(position) if position else 0)
 
     def fit(self) -> None:
-        """Lay out anew for the new width; what was at the top stays there."""
+        """Lay out anew for the new size; what was at the top stays there."""
         self._lay_out()
 
     def renew(self) -> None:
@@ -254,15 +256,26 @@ class ArticleView(SelectablePane):
         self.refresh()
 
     def _lay_out(self) -> None:
-        """Make the rows anew, and go back to the place; a pane that was never seen has no rows yet."""
+        """Make the rows anew, and go back to the place; a pane that was never seen has no rows yet.
+
+        The marked quote stays in view, where it was.
+        """
         if self.article is None or not self.size:
             return
+        held = self.quote if self.quote is not None and self._sees(self.quote, self._tall) else None
         wish = Wish(self.measure, self._unfolded, self._numbered, self.notes, self.legend.shown("furniture"))
         self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
-        place = self._place
+        place, self._tall = self._place, self.height
         self.refresh()
         self.go_to(place)
+        if held is not None:
+            first, last = self._locate(held.start), self._locate(held.end - 1)
+            self._go(min(first, max(self._top, last - self.height + 1)))
         self._place = place
+
+    def _sees(self, quote: Quote, height: int) -> bool:
+        """Whether words of a quote are among so many rows from the top."""
+        return self._locate(quote.start) < self._top + height and self._top <= self._locate(quote.end - 1)
 
     def _go(self, top: int) -> None:
         """Put a row at the top, as far as there is text to fill the pane; say in the border where we are."""
