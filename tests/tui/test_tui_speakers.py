@@ -240,6 +240,30 @@ async def test_the_reason_of_the_chosen_quote_stands_there_whole(bridge: str) ->
         assert all(visual(word) in pane for word in reason.split())
 
 
+@pytest.mark.parametrize("size", [(120, 18), (80, 18), (80, 24)])
+async def test_in_a_low_pane_the_reason_goes_before_other_speakers_and_the_end_of_the_words(
+    bridge: str, size: tuple[int, int]
+) -> None:
+    async with opened(bridge, size=size) as (app, pilot):
+        await pilot.press("tab", "tab")
+        speech = speech_of(app)
+        reason = "«أكد» بلا فاعل ظاهر، والأقرب إليها: مصدر مسؤول، في الفقرة نفسها"
+        others = tuple(quote(100 + n, f"s{n + 9}") for n in range(9))
+        speakers = tuple(Speaker(f"s{n + 9}", "person", "سليم", "وزير") for n in range(9))
+        first = speech.quotes[0]._replace(reason=Reason(reason, reason), end=len(BRIDGE))
+        app.main.speakers.hear(
+            speech._replace(
+                speakers=(*speech.speakers, *speakers), quotes=(first, *speech.quotes[1:], *others)
+            )
+        )
+        app.main.speakers.enter()
+        await pilot.pause()
+        below = "\n".join(rows_of(app)).partition("───")[2]
+        assert all(visual(word) in below for word in reason.split())
+        assert ("…" in below) is (size[1] < 20)
+        assert whole(app, "الحموي")
+
+
 def rows_of(app: JaridaApp) -> list[str]:
     """What stands in the pane."""
     pane = app.main.speakers

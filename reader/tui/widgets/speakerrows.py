@@ -87,27 +87,35 @@ class Brush(NamedTuple):
         ]
         return [*beside, self.blank]
 
-    def quote(self, quote: Quote, text: str, note: str, tint: Tints, *, current: bool) -> list[Strip]:
-        """Its words, what was noted on it, and of the current one why it was given to its speaker."""
+    def quote(
+        self, quote: Quote, text: str, note: str, tint: Tints, *, current: bool, room: int = 0
+    ) -> list[Strip]:
+        """Its words, what was noted on it, and of the current one why it was given to its speaker.
+
+        Of its words so many rows as leave room for the rest, where there is no room for all.
+        """
         direct = quote.kind == "direct"
         sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)
         ink, quiet = Style(color=tint.name.color) if direct else Style(), self.dim
         reason = quote.reason.ar if language() == "ar" else quote.reason.en
-        parts = [(sign, text, self.auto, LINES_OPEN if current else LINES, ink)]
-        if note:
-            parts.append((NOTE, note, self.auto, LINES_NOTE if current else 1, Style()))
+        parts = [(NOTE, note, self.auto, LINES_NOTE if current else 1, Style())] if note else []
         if current:
             kind = listed(
                 words_of(quote.kind, quote.act), _("uncertain") if quote.confidence < UNSURE else ""
             )
             parts += [("", words, self.own, LINES_REASON, quiet) for words in (kind, reason)]
-        rows: list[Strip] = []
-        for mark, words, options, most, style in parts:
-            lines = lines_of(words, self.width - SIGN, most, options)
-            rows += [
-                self.beside("" if line_y else mark, self.line(line, self.base + style), self.base + tint.name)
-                for line_y, line in enumerate(lines)
-            ]
+        about = [
+            (mark, style, lines_of(words, self.width - SIGN, most, options))
+            for mark, words, options, most, style in parts
+        ]
+        left = room - sum(len(lines) for _mark, _style, lines in about)
+        most = max(LINES, min(LINES_OPEN, left)) if current else LINES
+        said = lines_of(text, self.width - SIGN, most, self.auto)
+        rows = [
+            self.beside("" if line_y else mark, self.line(line, self.base + style), self.base + tint.name)
+            for mark, style, lines in [(sign, ink, said), *about]
+            for line_y, line in enumerate(lines)
+        ]
         return [*rows, self.blank]
 
     def plain(self, text: str, most: int, ink: Style) -> list[Strip]:

@@ -21,6 +21,10 @@ Span = tuple[int, int]
 """The code points of a quote: what a note on it is kept by."""
 
 
+LEAST, RULED = 3, 2
+"""Rows of the speakers at least, and of the rule below them."""
+
+
 class SpeakersPane(Pane):
     """Who speaks in the article, how often, and what the chosen one says."""
 
@@ -257,11 +261,14 @@ class SpeakersPane(Pane):
             note = self._notes.get((quote.start, quote.end), "")
             current = place == self._quote_i
             words = text[quote.start : quote.end]
-            *rows, blank = brush.quote(quote, words, note, tint, current=current)
+            *rows, blank = brush.quote(quote, words, note, tint, current=current, room=most)
             return [*(Drawn(strip, current, None, place) for strip in rows), Drawn(blank, False)]
 
-        # The speakers take half of the pane at most, so that the chosen one's words are in view.
-        half = max(3, self.height // 2)
+        # The speakers take half of the pane at most, so that the chosen one's words are in view, and less
+        # where the quote under the cursor and its reason need more.
+        most = self.height - LEAST - RULED
+        need = len(quote_rows(self._quote_i)) - 1 if self._quote_i is not None else 0
+        half = max(LEAST, min(self.height // 2, self.height - RULED - need))
         above = window(len(self._said), speaker_rows, self._chosen, half, self._first_speaker)
         drawn = [*above.rows, Drawn(brush.rule, False), Drawn(brush.blank, False)]
         room = max(1, self.height - len(drawn))
