@@ -16,6 +16,9 @@ ACTS = (
 )
 """What a speaker does by speaking: the groups of the cues."""
 
+UNSURE = 0.5
+"""Below this confidence an attribution is a guess, and called one."""
+
 
 class Reason(NamedTuple):
     """Why a quote was given to its speaker: one line that a person understands, in both languages."""

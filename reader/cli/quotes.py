@@ -13,9 +13,9 @@ from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, TERM
-from reader.library.acts import words_of
+from reader.library.acts import BETWEEN, words_of
 from reader.locale import N_, _, language, ngettext
-from reader.speech import ACTS, KINDS, Quote, QuoteKind, Speech
+from reader.speech import ACTS, KINDS, UNSURE, Quote, QuoteKind, Speech
 from reader.text.direction import Direction, label_direction
 
 MARKS: dict[QuoteKind, str] = {"direct": "“", "mixed": "›", "indirect": "›"}
@@ -100,6 +100,8 @@ def quotes(
             for rows in speech_rows(session.out, article, found, worded=session.plain):
                 session.out.write(rows)
     progress.clear()
+    if filtered and not (printed or as_json or as_csv) and session.err.terminal:
+        session.err.write(session.err.rows(_("nothing of what was asked for is said here"), base=_own_base()))
 
 
 def speech_rows(
@@ -132,6 +134,8 @@ def _quote_rows(
         yield paper.rows(content, base=page, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
+        if quote.confidence < UNSURE:
+            reason = f"{reason}{BETWEEN}{_('uncertain')}"
         yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS), page=page)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Jarida
+    from tests.cli.conftest import Jarida, Terminal
 
 
 def documents(out: str) -> list[Any]:
@@ -109,6 +109,21 @@ def test_only_one_kind_or_act_is_left(
 
 def test_a_document_without_what_was_asked_for_is_not_mentioned(jarida: Jarida, article: Path) -> None:
     assert jarida("quotes", "--speaker", "سين", article).out == ""
+
+
+def test_a_terminal_is_told_that_nothing_was_found(terminal: Terminal, article: Path) -> None:
+    shown = terminal("--lang", "en", "quotes", "--speaker", "سين", article)
+    assert [row.strip() for row in shown.rows if row.strip()] == [
+        "nothing of what was asked for is said here"
+    ]
+
+
+def test_a_guess_is_called_one(jarida: Jarida, tmp_path: Path) -> None:
+    path = tmp_path / "guess.txt"
+    path.write_text("نجح العمال في فتح الطريق، متوقعة وصول القوافل إلى المدينة.\n", encoding="utf-8")
+    (document,) = documents(jarida("quotes", "--json", path).out)
+    assert [quote["confidence"] < 0.5 for quote in document["quotes"]] == [True]
+    assert jarida("quotes", path).out.splitlines()[-1].endswith(" · غير مؤكد")
 
 
 def test_an_unknown_act_is_refused_with_the_known_ones(jarida: Jarida, article: Path) -> None:

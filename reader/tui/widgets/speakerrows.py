@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from reader.locale import _, language
 from reader.named import NamedTuple
-from reader.speech import Quote, Speaker
+from reader.speech import UNSURE, Quote, Speaker
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.sieve import words_of
 from reader.tui.strips import across, align, draw, listed
@@ -24,8 +24,6 @@ NOTE = "✎"
 # Lines of a quote: of any, and of the one under the cursor; of a note; of a reason; of the name of the chosen
 # one, and of the role.
 LINES, LINES_OPEN, LINES_NOTE, LINES_REASON, LINES_NAME = 3, 12, 3, 8, 3
-# Below it the attribution is a guess, which is said with the quote.
-UNSURE = 0.5
 # The sign of a quote and the blank after it; likewise the bar of a speaker.
 SIGN = 2
 
