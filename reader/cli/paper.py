@@ -85,6 +85,8 @@ class Paper:
         self.coloured = coloured
         self.still = False
         """Nothing is drawn over what stands there: no bars, no running counts."""
+        self.passing = b""
+        """What takes a row away that stands for a moment, if one does: written before anything else is."""
         self.measure: int | None = None
         """The widest a row may be, where the user said it."""
         self._open = False
@@ -165,7 +167,7 @@ class Paper:
             return
         self._open = True
         inside = b"".join(self.dialect.row + row + b"\n" for row in encoded)
-        self.stream.write(self.dialect.enter + inside + self._ending)
+        self.stream.write(self._past() + self.dialect.enter + inside + self._ending)
         self.stream.flush()
         self._open = False
 
@@ -178,7 +180,18 @@ class Paper:
         if self._open:
             self._open = False
             self.stream.write(b"\x1b[m" + self._ending)
+        self.clear()
         self.stream.flush()
+
+    def clear(self) -> None:
+        """Take the row away that stands for a moment."""
+        if self.passing:
+            self.stream.write(self._past())
+            self.stream.flush()
+
+    def _past(self) -> bytes:
+        passing, self.passing = self.passing, b""
+        return passing
 
     @property
     def _ending(self) -> bytes:

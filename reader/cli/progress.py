@@ -14,11 +14,10 @@ ERASE = b"\r\x1b[K"
 
 
 class LastRow:
-    """The row that tells it, on standard error: written over itself, and taken away."""
+    """The row that tells it, on standard error: written over itself, and taken away before anything else."""
 
     def __init__(self, err: Paper) -> None:
         self._err = err
-        self._shown = False
 
     def show(self, sentence: str) -> None:
         """Say something in the place of what stands there."""
@@ -26,16 +25,14 @@ class LastRow:
             return
         row = self._err.rows(sentence, base="rtl" if language() == "ar" else "ltr")[0]
         dialect = self._err.dialect
-        self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + dialect.leave)
+        # Back at its beginning: behind a row that is full the terminal's own ^C would begin another.
+        self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + b"\r" + dialect.leave)
         self._err.stream.flush()
-        self._shown = True
+        self._err.passing = ERASE
 
     def clear(self) -> None:
-        """Take the row away, before anything else is said."""
-        if self._shown:
-            self._err.stream.write(ERASE)
-            self._err.stream.flush()
-            self._shown = False
+        """Take the row away."""
+        self._err.clear()
 
 
 class Progress:

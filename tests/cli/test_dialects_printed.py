@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+from typing import cast
+
+import pyte
 
 from reader.cli.paper import Lead, Paper
+from reader.cli.progress import LastRow
 from reader.cli.style import BOLD, PLAIN
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.text.layout import visual
@@ -99,3 +103,17 @@ def test_letters_that_are_sent_unjoined_have_the_cells_that_they_take() -> None:
     assert " ".join(rows) == words.strip()
     assert max(map(len, rows)) <= 20
     assert max(map(len, rows)) > 15
+
+
+def test_how_far_a_run_has_come_is_gone_before_anything_else_is_printed() -> None:
+    """And before the prompt, where Ctrl+C ended it: the terminal writes ^C where the cursor is."""
+    err = paper(fixed("visual", BY_OPTION), columns=30)
+    row, screen = LastRow(err), pyte.Screen(30, 5)
+    row.show("قرئ 113 مستندا" + " و" * 40)
+    err.write(err.rows("لا ملف بهذا الاسم"))
+    row.show("قرئ 114 مستندا" + " و" * 40)
+    err.stream.write(b"^C")
+    err.close()
+    written = cast("io.BytesIO", err.stream).getvalue()
+    pyte.ByteStream(screen).feed(written.replace(b"\n", b"\r\n"))
+    assert [line.strip() for line in screen.display if line.strip()] == [visual("لا ملف بهذا الاسم")]
