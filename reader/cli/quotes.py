@@ -13,7 +13,7 @@ from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, TERM
-from reader.library.acts import BETWEEN, words_of
+from reader.library.acts import words_of
 from reader.locale import N_, _, language, ngettext
 from reader.speech import ACTS, KINDS, UNSURE, Quote, QuoteKind, Speech
 from reader.text.direction import Direction, label_direction
@@ -135,7 +135,7 @@ def _quote_rows(
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
         if quote.confidence < UNSURE:
-            reason = f"{reason}{BETWEEN}{_('uncertain')}"
+            reason += paper.beside(_("uncertain"))
         yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS), page=page)
 
 

@@ -178,6 +178,15 @@ def test_a_speakers_statements_name_their_articles(run: Jarida) -> None:
         assert record["text"][each["start"] : each["end"]] == each["content"]
 
 
+def test_a_statement_that_may_be_anothers_is_called_uncertain(run: Jarida, tmp_path: Path) -> None:
+    (tmp_path / "guess.txt").write_text(
+        "اجتماع\n\nحضر الوزير فؤاد نصر الاجتماع، متوقعة وصول القوافل إلى المدينة.\n", encoding="utf-8"
+    )
+    run("add", str(tmp_path / "guess.txt"))
+    assert run("speakers", "فؤاد", "نصر").out.splitlines()[-1].endswith(" · uncertain")
+    assert "uncertain" not in run("speakers", "سامر", "النجار").out
+
+
 def test_nobody_of_a_name_is_one_line(run: Jarida) -> None:
     assert "nobody of this name has spoken" in run("speakers", "لا أحد").line
 

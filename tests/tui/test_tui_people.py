@@ -17,7 +17,7 @@ from reader.tui.app import JaridaApp
 from reader.tui.screens.people import PeopleScreen
 from reader.tui.sieve import Sieve
 from reader.tui.sifted import Sifted, weighed
-from tests.tui.opening import press, running, settled, shown
+from tests.tui.opening import opened, press, running, settled, shown
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TEXTS = {
@@ -108,6 +108,19 @@ async def test_a_speakers_statements_stand_by_date_and_enter_opens_the_article_a
         assert view.article.text[view.quote.start : view.quote.end] == "شكرا للعمال"
         assert app.main.news.current is not None
         assert app.main.news.current.title == TEXTS["bridge"][0]
+
+
+GUESS = "حضر الوزير سامي نصر الاجتماع، متوقعة وصول القوافل إلى المدينة."
+
+
+@pytest.mark.parametrize("guessed", [True, False])
+async def test_a_statement_that_may_be_anothers_is_called_uncertain(tmp_path: Path, guessed: bool) -> None:
+    said = GUESS if guessed else GUESS.replace("متوقعة", "متوقعا")
+    (tmp_path / "a.txt").write_text(f"اجتماع في المدينة\n\n{said}\n", encoding="utf-8")
+    async with opened(str(tmp_path), size=(100, 24)) as (app, pilot):
+        await press(app, pilot, "right_square_bracket", "p")
+        assert people(app).sayings.saying is not None
+        assert (visual("غير مؤكد") in shown(app)) is guessed
 
 
 async def test_from_a_quote_to_all_that_its_speaker_said(app: JaridaApp) -> None:
