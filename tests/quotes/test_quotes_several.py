@@ -95,3 +95,44 @@ def test_but_what_others_demand_is_not_theirs(listen: Listen, text: str) -> None
 def test_who_acts_within_what_they_say_goes_on(listen: Listen) -> None:
     heard = listen("وأكدت الشركات أن العمال مضربون، وطالبوا بزيادة الأجور.")
     assert heard[-1].speaker == "العمال"
+
+
+TITLED = {
+    "behind a comma": ("الخبيرتان في قانون المياه، سهى الأمين وهدى الورديغي،", "الخبيرتان في قانون المياه"),
+    "behind they": ("نائبتان في المجلس البلدي، هما سهى الأمين وهدى الورديغي،", "نائبتان في المجلس البلدي"),
+    "at once": ("الطبيبتان سهى الأمين وهدى الورديغي", "الطبيبتان"),
+    "a construct": ("مديرا المدرستين سهى الأمين وهدى الورديغي", "مديرا المدرستين"),
+}
+
+
+@pytest.mark.parametrize(("who", "role"), TITLED.values(), ids=TITLED.keys())
+def test_several_go_by_their_names_and_their_title_is_a_role(listen: Listen, who: str, role: str) -> None:
+    (heard,) = listen(f"وأعلنت {who} أن السد آمن.".replace("أعلنت مديرا", "أعلن مديرا"))
+    assert (heard.who.name, heard.who.role) == ("سهى الأمين وهدى الورديغي", role)
+
+
+def test_a_title_of_two_is_neithers_alone(listen: Listen) -> None:
+    first, second, third = listen(
+        "أعلن وزيرا الخارجية نعيم حداد وكريم سالم أن المعبر سيفتح. وقال حداد إن الرسوم ألغيت. "
+        "وأكد الوزيران أن العمل يبدأ غدا."
+    )
+    assert (second.who.name, second.who.role) == ("نعيم حداد", "")
+    assert first.who.name == third.who.name == "نعيم حداد وكريم سالم"
+
+
+ALONE = {
+    "nations between": "الوزيران الجزائري نعيم حداد والتونسي كريم سالم",
+    "each his own": "الوزير نعيم حداد والنائب كريم سالم",
+}
+
+
+@pytest.mark.parametrize("who", ALONE.values(), ids=ALONE.keys())
+def test_titles_between_names_stay_with_them(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"وقال {who} إن السد آمن.")
+    assert (heard.who.name, heard.who.role) == (who, "")
+
+
+@pytest.mark.parametrize("second", ["عبد الرؤوف الزيود", "أبو بكر الزيود"])
+def test_a_second_name_of_two_words_that_belong_together_is_whole(listen: Listen, second: str) -> None:
+    (heard,) = listen(f"وقال النائبان محمد سالم و{second} إن السد آمن.")
+    assert heard.speaker == f"محمد سالم و{second}"

@@ -67,12 +67,14 @@ class Callings(TokenReader):
             word = self.word(i, last)
             if word is None or (parts and word.conj != "و" and word.text[0] != "و"):
                 break
-            if word.definite and word.stem.endswith(NISBA):
-                i += 1  # والتونسي
-            elif parts and not word.name:
-                break
-            if parts and word.name:
-                close = max(self.names.reach.read(i, last, _OF_A_VERB), self.names.read(i + 1, last), i + 1)
+            led, reach = "kin" in word.classes, self.names.reach  # وعبد الرحمن, وأبو بكر
+            nation = word.definite and word.stem.endswith(NISBA)  # والتونسي
+            i += nation
+            if parts and not nation:
+                if not (word.name or led):
+                    break
+                rest = reach.read(i + 1, last, _OF_A_VERB) if led else self.names.read(i + 1, last)
+                close = max(reach.read(i, last, _OF_A_VERB), rest, i + 1)
             else:
                 close = self.names.read(i, last)
             if close <= i:
@@ -82,7 +84,8 @@ class Callings(TokenReader):
         if len(parts) < 2 or head is None or head.noun is None:
             return None
         noun = head.noun
-        return Phrase(start, i, "other", noun.gender, noun.number, noun.head, True, parts=tuple(parts))
+        number = "d" if noun.number == "s" else noun.number  # وزيرا الخارجية, as the accusative of one
+        return Phrase(start, i, "other", noun.gender, number, noun.head, True, parts=tuple(parts))
 
     def called(self, i: int, last: int) -> tuple[int, int] | None:
         """المشجع المعروف بـ«أبو دانة», ناشط يدعى أبو الليل: the name somebody goes by."""

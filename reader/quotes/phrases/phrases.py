@@ -270,6 +270,10 @@ class Phrases(TokenReader):
         definite = word.definite or word.possessed or (end > i + 1 and not indefinite(self, i, end))
         role: tuple[int, int] = (i, end)
         name: tuple[int, int] | None = None
+        several = noun.number != "s"
+        dual = several or word.text.endswith("ا")  # وزيرا الخارجية فلان وفلان
+        if dual and (both := self.callings.both_named((start, end), last, definite=definite)) is not None:
+            return both
         one = noun.number == "s" and (noun.kind in ("title", "honorific") or noun.head == "احد")
         family = self.tokens[i + 1].word if end == i + 2 and "style" in word.kinds else None
         if family is not None and family.stem in self.known:
@@ -278,10 +282,6 @@ class Phrases(TokenReader):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and anothers(self, noun, i, name):
             role, name, end = appositions.own_name(self, (i, appositions.whole(self, (i, post), name)), last)
-        several = noun.number != "s"
-        both = self.callings.both_named((start, end), last, definite=definite) if several else None
-        if both is not None:
-            return both
         if several and "subject" in taken and (his := named_owner(self, i, last, taken)) is not None:
             return Phrase(start, his.end, "other", noun.gender, noun.number, noun.head, True)
         if name is None and noun.number == "s":

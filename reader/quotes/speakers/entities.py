@@ -17,7 +17,7 @@ from reader.quotes.speakers.bearers import Bearers
 from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
 from reader.quotes.speakers.keys import council, deed_to, keys, posts, second_office, stands_for
 from reader.quotes.speakers.recalls import RECENT
-from reader.quotes.speakers.surfaces import name_key, own_name, self_named
+from reader.quotes.speakers.surfaces import both_names, name_key, own_name, self_named
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.tokens import Written
@@ -375,7 +375,8 @@ class Entities(Bearers):
         key = frozenset(id(member) for member in members)
         entity = self.joint.get(key) if len(key) > 1 else members[0]
         if entity is None:
-            text, words = self.surface(phrase.start, phrase.end), self.keys(phrase.start, phrase.end)
+            names, title = both_names(self.tokens, phrase)
+            text, words = self.surface(names, phrase.end), self.keys(phrase.start, phrase.end)
             alone = (one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if phrase.head)
             both = (one for one in alone if not one.name and one.words <= words)
             entity = next((one for one in both if one.number == phrase.number), None)
@@ -385,6 +386,7 @@ class Entities(Bearers):
                 if head:
                     self._index(entity)
             entity.text, entity.words = text, words  # الخبيرتان, once the text has told their names
+            entity.role = self.surface(phrase.start, title) if title > phrase.start else entity.role
             self.joint[key] = entity
         return entity
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from unicodedata import combining
 
 from reader.quotes.phrases.attributes import done_with
@@ -16,6 +17,7 @@ from reader.quotes.words.word import Word
 _JOINED = frozenset(("عبد", "ابو", "ابي", "ابا"))
 """What many write together with the ال behind it."""
 _SPELT = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
+_THEY = ("هما", "وهما")
 _PAIR = 2
 """Marks around one name."""
 
@@ -104,6 +106,16 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     if any(word is None or not word.definite for word in kinds):
         return phrase.end
     return marks[1] + 1
+
+
+def both_names(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
+    """Where the names of several begin, and their title ends: الخبيرتان في القانون | ، هما | فلانة وفلانة."""
+    parts = phrase.parts
+    first = end = parts[0].start
+    while end > phrase.start and (tokens[end - 1].kind == "comma" or tokens[end - 1].text in _THEY):
+        end -= 1
+    beside = all(one.end == two.start for one, two in pairwise(parts))  # no الجزائري فلان والتونسي فلان
+    return (first, end) if beside and phrase.head else (phrase.start, phrase.start)
 
 
 def _passed(word: Word | None) -> bool:
