@@ -103,9 +103,12 @@ def centred(strip: Strip, width: int, base: Style, note: str, rtl: bool) -> Stri
     """A strip in the middle of a row, and a short note in the margin where its line starts."""
     left = (width - strip.cell_length) // 2
     right = width - strip.cell_length - left
+    room = right if rtl else left
+    note = note if len(note) <= room else "…"[:room]
+    gap = " " * (len(note) < room)
     before, after = " " * left, " " * right
     if note and rtl:
-        after = f" {note}".ljust(right)
+        after = f"{gap}{note}".ljust(right)
     elif note:
-        before = f"{note} ".rjust(left)
+        before = f"{note}{gap}".rjust(left)
     return Strip([Segment(before, base), *strip, Segment(after, base)], width)

@@ -313,6 +313,30 @@ def test_a_sieve_is_offered_only_where_it_would_let_something_through() -> None:
     assert Sieve(kind="direct") in offered
 
 
+@pytest.mark.parametrize("size", [(40, 30), (120, 30)])
+async def test_numbers_of_two_digits_have_room_where_there_are_no_colours(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    names = [f"{given} {family}" for family in ("الحموي", "الصباغ") for given in GIVEN]
+    said = "\n\n".join(f"قال الوزير {name} إن المطر غزير على التل." for name in names)
+    (tmp_path / "a.txt").write_text(f"عنوان\n\n{said}\n", encoding="utf-8")
+    async with opened(str(tmp_path), size=size) as (app, pilot):
+        await pilot.press("enter")
+        for pane in (app.main.view, app.main.speakers):
+            pane.wear("none")
+        await pilot.press(*["right_square_bracket"] * len(names))
+        await pilot.pause()
+        view, pane = app.main.view, app.main.speakers
+        rows = [view.row(line_y).text for line_y in range(view.height)]
+        assert {len(row) for row in rows} == {view.width}
+        assert any(row.rstrip().endswith(" 12") for row in rows)
+        if pane.display:
+            assert any(row.endswith(f"{visual(names[-1])} 12") for row in rows_of(app))
+
+
+GIVEN = ("سامي", "نزار", "كريم", "فؤاد", "رامي", "هاني")
+
+
 async def test_of_a_thousand_speakers_only_those_in_view_are_drawn(
     bridge: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

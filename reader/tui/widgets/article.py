@@ -24,7 +24,7 @@ from reader.tui.reading.shown import NUMBERS
 from reader.tui.reading.voices import Voices
 from reader.tui.reading.weave import Wish, links_between, links_of, ranges_of
 from reader.tui.strips import Paint, centred, draw, listed
-from reader.tui.theme import Depth
+from reader.tui.theme import NUMBERED, Depth
 from reader.tui.widgets.selectable import SelectablePane
 
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
@@ -147,7 +147,8 @@ class ArticleView(SelectablePane):
     @property
     def measure(self) -> int:
         """Cells of a line."""
-        return max(LEAST, min(self.display_as.measure, self.width - 2 * MARGIN))
+        margin = MARGIN + (self.depth in NUMBERED)  # there a speaker's number has two digits
+        return max(LEAST, min(self.display_as.measure, self.width - 2 * margin))
 
     # -- finding -----------------------------------------------------------------------------------
 

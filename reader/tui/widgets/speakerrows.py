@@ -61,27 +61,29 @@ class Brush(NamedTuple):
         return Options(base="rtl" if self.rtl else "ltr")
 
     def speaker(
-        self, speaker: Speaker, number: int, count: int, tint: Tints, *, chosen: bool = False
+        self, speaker: Speaker, number: int, count: int, tint: Tints, *, chosen: bool = False, last: int = 1
     ) -> list[Strip]:
         """Name and count, and the role below, of the chosen one whole.
 
-        Where colours do not tell, the number stands before.
+        Where colours do not tell, the number stands before, in a column for that of the `last` one.
         """
-        ink, room = self.base + tint.name, max(1, self.width - SIGN)
+        numbered = self.depth in NUMBERED
+        cells = max(SIGN, len(str(last)) + 1) if numbered else SIGN
+        ink, room = self.base + tint.name, max(1, self.width - cells)
         most = LINES_NAME if chosen else 1
         counted = str(count)
         name, *more = lines_of(speaker.name, room - len(counted) - 1, most, self.auto)
         label = Strip([Segment(name.visual, ink)], name.cells)
         amount = Strip([Segment(counted, ink)], len(counted))
         right, left = (label, amount) if self.rtl else (amount, label)
-        rows = [across(right, left, room, self.base), *(self.line(line, ink) for line in more)]
+        rows = [across(right, left, room, self.base), *(self.line(line, ink, room) for line in more)]
         if speaker.role:
             roles = lines_of(speaker.role, room, most, self.auto)
-            rows += [self.line(line, self.base + self.dim) for line in roles]
-        numbered = self.depth in NUMBERED
-        bar = str(number)[:SIGN] if numbered else (BAR_RTL if self.rtl else BAR)
+            rows += [self.line(line, self.base + self.dim, room) for line in roles]
+        bar = str(number) if numbered else (BAR_RTL if self.rtl else BAR)
         beside = [
-            self.beside("" if numbered and line_y else bar, row, ink) for line_y, row in enumerate(rows)
+            self.beside("" if numbered and line_y else bar, row, ink, cells)
+            for line_y, row in enumerate(rows)
         ]
         return [*beside, self.blank]
 
@@ -135,10 +137,10 @@ class Brush(NamedTuple):
         room = max(1, self.width - SIGN) if width is None else width
         return draw(line, room, ink, indent=align(line, room, self.rtl))
 
-    def beside(self, sign: str, strip: Strip, ink: Style) -> Strip:
+    def beside(self, sign: str, strip: Strip, ink: Style, cells: int = SIGN) -> Strip:
         """A sign in its column, at the side where reading starts."""
-        column = Segment(sign.rjust(SIGN) if self.rtl else sign.ljust(SIGN), ink)
-        return Strip([*strip, column] if self.rtl else [column, *strip], strip.cell_length + SIGN)
+        column = Segment(sign.rjust(cells) if self.rtl else sign.ljust(cells), ink)
+        return Strip([*strip, column] if self.rtl else [column, *strip], strip.cell_length + cells)
 
 
 def lines_of(text: str, width: int, most: int, options: Options) -> list[Line]:

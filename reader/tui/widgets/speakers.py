@@ -252,7 +252,8 @@ class SpeakersPane(Pane):
             index, quotes = self._said[place]
             tint = tints(index, ground, self.depth)
             speaker, chosen = speech.speakers[index], place == self._chosen
-            *rows, blank = brush.speaker(speaker, index + 1, len(quotes), tint, chosen=chosen)
+            last = len(speech.speakers)
+            *rows, blank = brush.speaker(speaker, index + 1, len(quotes), tint, chosen=chosen, last=last)
             return [*(Drawn(strip, place == self._chosen, place) for strip in rows), Drawn(blank, False)]
 
         def quote_rows(place: int) -> list[Drawn]:
