@@ -224,6 +224,18 @@ async def test_a_long_list_and_a_long_text_fit_every_screen(size: tuple[int, int
             assert sum("╰" in row for row in rows) == 1
 
 
+@pytest.mark.parametrize(("last", "first"), [("G", "g"), ("end", "home")])
+async def test_a_long_text_goes_to_its_end_and_back_at_once(last: str, first: str) -> None:
+    lines = "\n".join(f"line {n}" for n in range(1, 101))
+    async with asking(Tell("خبر", lines, **LOOK), (60, 20)) as (app, pilot):
+        await pilot.press(last)
+        await pilot.pause()
+        assert "line 100" in app.shown()
+        await pilot.press(first)
+        await pilot.pause()
+        assert "line 1 " in app.shown()
+
+
 async def test_a_worker_waits_for_the_answer() -> None:
     async with asking(Tell("خبر", "تفاصيل", **LOOK)) as (app, pilot):
         await pilot.press("escape")

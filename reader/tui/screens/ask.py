@@ -268,6 +268,8 @@ class Tell(Dialog[bool]):
         Binding("k,up,ن", "move(-1)", show=False),
         Binding("space,pagedown", "page(1)", show=False),
         Binding("b,pageup,ل", "page(-1)", show=False),
+        Binding("g,home", "top", show=False),
+        Binding("G,end", "bottom", show=False),
     ]
 
     def __init__(self, title: str, text: str, *, rtl: bool, depth: Depth) -> None:
@@ -294,3 +296,11 @@ class Tell(Dialog[bool]):
     def action_page(self, pages: int) -> None:
         """Scroll by pages."""
         self.text.page(pages)
+
+    def action_top(self) -> None:
+        """To the beginning."""
+        self.text.top()
+
+    def action_bottom(self) -> None:
+        """To the end."""
+        self.text.bottom()
