@@ -296,6 +296,18 @@ def test_a_counterpart_has_the_post_of_his_land(listen: Listen) -> None:
     assert [one.who.role for one in heard] == ["الرئيس السوري", "الرئيس التركي"]
 
 
+WITH_HIM = (
+    *("في مؤتمر صحافي مشترك مع نظيره التركي جواد أرسلان", "في اتصال مع نظيره التركي جواد أرسلان"),
+    *("خلال لقاء مشترك مع نظيره التركي جواد أرسلان", "بعد لقائه نظيره التركي جواد أرسلان"),
+)
+
+
+@pytest.mark.parametrize("beside", WITH_HIM)
+def test_a_counterpart_beside_him_has_the_post_as_well(listen: Listen, beside: str) -> None:
+    heard = listen(f"قال وزير الدفاع أسعد الجبل {beside} إن الحدود آمنة. وأضاف أرسلان أن الجيش يقظ.")
+    assert [one.who.role for one in heard] == ["وزير الدفاع", "وزير الدفاع التركي"]
+
+
 WHOLE = {
     "told by the paper's name": (
         "وأبلغ «الصباح» المستشار القانوني الدكتور عادل الخضر أن التهمة باطلة.",

@@ -165,8 +165,10 @@ class Owners:
         if entity.role or phrase.role is None or phrase.name is None:
             return
         first, end = phrase.role
-        if phrase.head == "نظير":
-            entity.role = self._counterpart(end - 1) if end == first + 2 else ""
+        word = self.tokens[end - 2].word if end > first + 1 else None
+        if word is not None and word.noun is not None and word.noun.head == "نظير":
+            entity.role = self._counterpart(end - 1)  # also مشترك مع نظيره الفلاني
+        if entity.role or phrase.head == "نظير":
             return
         owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
