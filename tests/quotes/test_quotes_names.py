@@ -450,6 +450,7 @@ def test_a_common_word_stays_one_elsewhere(listen: Listen) -> None:
 
 
 WHOLE = {
+    "behind an and by itself": ("إنقاذ 134 مهاجرا قبالة الشاطئ و ناجون يتحدثون عن قارب آخر.", "ناجون"),
     "Ali without his dots, behind a title and before a son": (
         "وأوضح الدكتور على بن سالم الشيدي أن الدوام مستمر.",
         "على بن سالم الشيدي",

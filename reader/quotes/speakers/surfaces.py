@@ -41,7 +41,7 @@ def surface(written: Written, start: int, end: int) -> str:
     while skip or combining(rest[at]):
         skip -= not combining(rest[at])
         at += 1
-    return rest[at:].removeprefix("\u0640")  # وفقا لـمسؤول
+    return rest[at:].removeprefix("\u0640").lstrip()  # وفقا لـمسؤول; و ناجون
 
 
 def half_open(tokens: list[Token], start: int, end: int) -> bool:
