@@ -36,7 +36,6 @@ from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
-_SOME_THINGS = ("بعضها", "معظمها", "اغلبها")
 _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
@@ -339,8 +338,9 @@ def _nobody(tokens: list[Token], phrase: Phrase, first: Word) -> bool:
     medium = first.prep == "ل" and "media" in first.kinds  # كشف شاهد لموقع «كذا» تفاصيل كذا
     own = first.possessed and "channel" in lexicon().classes(unowned(first.stem))  # عبر موقعه الرسمي
     # وبحث مع الوزير كذا, عدد المصانع, ومن جهة أخرى
-    part = first.stem in _SOME_THINGS or first.stem in listed("his_part")
-    return own or did or number or turn or medium or part
+    part = first.stem in listed("some_things") or first.stem in listed("his_part")
+    thing = alone and first.stem in listed("only_owned")  # ليس السلاح, but سلاح الجو
+    return own or did or number or turn or medium or part or thing
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
