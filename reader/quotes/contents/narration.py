@@ -46,7 +46,6 @@ _SO = frozenset(("فان", "فانه", "فانها"))
 _YET = frozenset((*("لكن", "لكنه", "لكنها", "لكنهم"), *("فقد", "فانهم", "فلم", "فلا", "فلن", "ظل", "بقي")))
 _EXCEPT = frozenset(("الا", "غير", "بيد"))
 _THERE, _THOSE = frozenset(("هناك", "ثمه")), frozenset(("هولاء", "اوليك"))
-_THOUGH = frozenset(("رغم", "برغم", "بالرغم"))
 _THOUGH_THAT = (["علي", "رغم"], ["علي", "الرغم"], ["مع", "ان"])
 _BOUND = frozenset(
     (
@@ -277,7 +276,7 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه, بعد البيان الذي حذر من
     while_ = first in ("في", "ففي") and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
     while_ = while_ or (first in ("بعد", "عقب") and not {"ان", "الذي", "التي"}.isdisjoint(words[1:]))
-    though = first in _THOUGH or [first, *words[1:2]] in _THOUGH_THAT
+    though = first in inner.DESPITE or [first, *words[1:2]] in _THOUGH_THAT
     if not (while_ or though) and first not in SUBORDINATES and words[0][1:] not in SUBORDINATES:
         return []
     found = []

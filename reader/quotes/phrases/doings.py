@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.phrases.parts import TANWIN, VERBS, thing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.shapes import adjective, foreign, one_title
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import LONG_VOWELS, inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 
@@ -18,8 +18,6 @@ _ROOT = 3
 """Letters of طور."""
 _CASE = 4
 """Letters from which a noun in its case is told from a name: وفدا."""
-_LONG = frozenset("اوي")
-"""Long vowels, which foreign names are full of."""
 _GLIDES = frozenset("وي")
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 """Classes of what the subject of a clause may stand behind, before its verb."""
@@ -41,10 +39,10 @@ def own_verb(tokens: list[Token], i: int) -> bool:
 def and_did(word: Word, after: Word) -> bool:
     """وصل الوزير | وركض في الشارع: "and" and a strange verb, before what it governs; no ويلز."""
     text, rest = word.text, word.text[1:]
-    if text[0] != "و" or len(text) < _SHORT or not foreign(word) or text[-1] in _LONG:
+    if text[0] != "و" or len(text) < _SHORT or not foreign(word) or text[-1] in LONG_VOWELS:
         return False
     hollow = len(rest) == _ROOT and rest[1] == "و"  # وطور التطبيق
-    if (rest[0] in _LONG and word.raw[1] != "أ") or not (hollow or _GLIDES.isdisjoint(rest)):
+    if (rest[0] in LONG_VOWELS and word.raw[1] != "أ") or not (hollow or _GLIDES.isdisjoint(rest)):
         return False
     led = "preposition" in after.classes or (bool(after.prep) and after.definite) or accusative(after)
     return led or (

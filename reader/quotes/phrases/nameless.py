@@ -11,7 +11,7 @@ from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, did_so, does_to, foreign, one_title, to_agency
-from reader.quotes.words.things import inanimate
+from reader.quotes.words.things import LONG_VOWELS, inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
 
@@ -44,8 +44,6 @@ _CASE = 4
 """Letters from which a noun in its case is told from a name: وفدا."""
 _VERB = 4
 """Letters of أطفأ and يجمع."""
-_LONG = frozenset("اوي")
-"""Long vowels, which foreign names are full of."""
 _COMING = re.compile(
     "س[يتنا](?:..[يا]?|.[اوي].|...|[^اوي]ت[^وي].|ن[^ي]..|ت[^اوي]..?|تا..|ت.ا..|.ا..|ست.[^ا].?)(?:ون|ان)?(?:ه|ها|هم)?"
 )
@@ -193,7 +191,7 @@ def coming(word: Word, after: Word | None) -> bool:
     if word.content or mine or not _COMING.fullmatch(text):
         return False
     if "preposition" in after.classes:
-        return len(text) > _VERB and _LONG.isdisjoint(text[2:])  # ستستمر في, but سيمون في
+        return len(text) > _VERB and LONG_VOWELS.isdisjoint(text[2:])  # ستستمر في, but سيمون في
     who = after.noun if after.noun is not None and after.noun.kind == "title" else None
     if who is not None and who.number == "s" and who.gender == ("m" if text[1] == "ت" else "f"):
         return False  # جو ستورك نائب المدير: no verb of hers

@@ -90,11 +90,11 @@ def _led(rest: str) -> bool:
 def _short_case(base: str, ending: str) -> bool:
     """شرطين, قرضا: a case of a short noun; لونا, ملحا and لوزين are names as well."""
     if ending == "ا":
-        return not _ALIKE.isdisjoint(base) and _LONG_VOWELS.isdisjoint(base)
+        return not _ALIKE.isdisjoint(base) and LONG_VOWELS.isdisjoint(base)
     return ending == "ين" and not _ALIKE.isdisjoint(base)
 
 
-_ALIKE, _LONG_VOWELS = frozenset("ضصظعحذثطق"), frozenset("اوي")
+_ALIKE, LONG_VOWELS = frozenset("ضصظعحذثطق"), frozenset("اوي")
 """Letters that few names from abroad have; and those that they are full of."""
 
 
