@@ -49,7 +49,7 @@ def native(word: Word) -> bool:
 @remembered
 def cased(word: Word) -> bool:
     """عسلا, ضررا, أزرارا, قطيعين: such a word in the case of what somebody acts on."""
-    if word.feminine or word.name or word.place or not foreign(word):
+    if word.name or word.place or not foreign(word):
         return False
     if _SEVERAL.fullmatch(word.raw):
         return True

@@ -180,7 +180,7 @@ def indefinite(phrases: Phrases, i: int, end: int) -> bool:
     if i + 1 in phrases.marks.opens:
         return False  # رئيس «اتحاد المزارعين»
     word, last = phrases.word(i + 1, end), phrases.word(end - 1, end)
-    if word is None or (not word.definite and adjective(word)) or "preposition" in word.classes:
+    if word is None or adjective(word) or "preposition" in word.classes:
         return True
     return last is not None and ("attached" in last.classes or short_nisba(phrases.word(end - 2, end), last))
 

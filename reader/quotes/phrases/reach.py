@@ -392,7 +392,7 @@ class Reach(TokenReader):
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             return word.possessed or number or (after is not None and linked(after))
         told = after is not None and (after.noun or (after.content and words >= _USUAL and not native(word)))
-        strange = not word.feminine and told and foreign(word)  # ودعا طارق مجيد لاشاري الحكومة
+        strange = told and foreign(word)  # ودعا طارق مجيد لاشاري الحكومة
         full = before is not None and not before.definite and not strange
         # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         owner = after is not None and after.definite and not (after.prep or nisba(after))

@@ -115,7 +115,7 @@ def _tale(reading: Reading, report: Report) -> bool:
     if not site or word.classes & _NO_NEWS:
         return site
     said = word.definite or word.prep or word.finite or word.classes - _NO_NEWS or word.place
-    verb = word.text.endswith("ت") or (imperfect(word) and not word.feminine)
+    verb = word.text.endswith("ت") or imperfect(word)
     subject = after.word is not None and after.word.definite and not (word.content or word.feminine)
     return not (said or verb or subject)
 
