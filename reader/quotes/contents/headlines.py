@@ -91,8 +91,7 @@ def _above(reading: Reading, entities: Entities, firsts: dict[int, int]) -> Iter
         if label is not None and label.phrase.kind == "person" and number in firsts:
             report = spoken(reading, firsts[number], label.colon_i, reading.passages[number + 1].last)
             report.subject = label.phrase
-            if report.pair >= 0:
-                yield report
+            yield report
 
 
 def _asking(reading: Reading, labels: dict[int, Label], entities: Entities) -> set[str]:

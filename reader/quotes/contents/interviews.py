@@ -126,8 +126,6 @@ def _reports(reading: Reading, passage: Passage) -> bool:
 def _reported(reading: Reading, passage: Passage) -> bool:
     """لكن النائب يؤكد أن الجلسة «تأخرت»: a paragraph that quotes in marks, where nobody says we or I."""
     words = range(passage.first, passage.last)
-    if not within(reading.places.signs, passage.first, passage.last):
-        return False
     marked = any(i in reading.marks.opens and reading.tokens[i - 1].text in _QUOTES for i in words)
     return marked and not own_words(reading.tokens, passage.first, passage.last)
 

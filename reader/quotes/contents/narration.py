@@ -160,12 +160,10 @@ def _after_that(joint: Joint) -> bool:
 
 def _past(joint: Joint) -> bool:
     leads = joint.lead in _THEN
-    word, after = joint.at(leads), joint.at(1)
+    word = joint.at(leads)
     if word is None or word.classes & _NO_ACT or not (did(word) or acted(word, "و")):
         return False
     verb = plain(word)
-    if len(verb) == _ROOT and after is not None and after.definite and not joint.comma:
-        return False  # ومنح الرخص
     return verb[0] not in "يت" or word.text[-1] == "ت" or len(verb) < _ROOT  # تم, but no تبدأ
 
 

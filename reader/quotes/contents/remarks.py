@@ -8,7 +8,6 @@ from __future__ import annotations
 from reader.quotes.contents import manners, occasions
 from reader.quotes.contents.narration import SUBORDINATES
 from reader.quotes.contents.verdicts import answered, judges, meanwhile, met_with, such, told_past, unheard_of
-from reader.quotes.phrases.parts import VERBS
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lexicon import lexicon
@@ -20,8 +19,6 @@ from reader.quotes.words.shapes import first_person, imperfect, unowned
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
-_INSERTION = 10
-"""Tokens of an insertion between commas."""
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _TONGUE = frozenset(("لسان",))
 _THEREBY = frozenset(("وذلك",))
@@ -139,8 +136,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             and (not _narrated(word, next_word, third) or not told_past(i - 1, sentence, tokens))
             and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
         ):
-            if not _inserted(tokens, sentence.first, i):
-                found.append(i - 1)
+            found.append(i - 1)
         elif comma and _turns_to_words(i, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
         elif comma and (
@@ -168,18 +164,6 @@ def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
     if word.text in _THEREBY:
         return _adds(word, next_word, third)  # وذلك خلال مؤتمر صحفي
     return word.text in BUT_HE and next_word.text != "لا" and _does_next(word, next_word, third)
-
-
-def _inserted(tokens: list[Token], first: int, i: int) -> bool:
-    """الشحنة، وقوامها خمسون علبة، وزعت بالكامل: whether the comma before a verb closes an insertion."""
-    verb = tokens[i].word
-    if verb is None or (verb.text[0] == "و" and verb.conj) or not verb.classes & VERBS:
-        return False
-    for k in range(i - 2, max(first, i - _INSERTION), -1):
-        if tokens[k].kind == "comma":
-            opens = tokens[k + 1].word
-            return opens is not None and opens.text[0] == "و" and (opens.possessed or opens.text in AND_HE)
-    return False
 
 
 def _acting(word: Word, *, quoted: bool) -> bool:

@@ -228,8 +228,6 @@ def _second_title(
     phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int, *, hers: bool = False
 ) -> Phrase | None:
     """مدير المستشفى الدكتور فلان: the named phrase right behind a title; `hers`: behind one of a woman."""
-    if past_initial(phrases.tokens, i, last) > i:
-        return phrases.single(i, last, taken, commas=commas)
     word = phrases.word(i, last)
     if word is None or word.conj or word.prep or word.noun is None or word.cues:
         return None

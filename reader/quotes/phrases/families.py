@@ -55,8 +55,6 @@ def settle(tokens: list[Token], places: Places) -> None:
             continue
         if (_begins(word) and not _known(word.text[1:])) or (_closed(tokens, i + 1, word) and _may(word)):
             tokens[i] = token.read_as(blank(word, None))
-            if given.classes and given.classes <= _TO_US:
-                tokens[i - 1] = tokens[i - 1].read_as(blank(given, given.name))
             found.add(token.text)
     for i in places.of(found):
         word, before = tokens[i].word, tokens[i - 1].word if i else None

@@ -160,8 +160,6 @@ class Genitives(Coordinations):
             return False
         end = self.end + 1
         while (link := self._at(end)) and not (link.definite or link.prep or link.conj):
-            if link.classes & _BREAKS:
-                return False
             end += 1
         then = self._at(end + 1)
         closed = then is None or bool(then.prep or then.conj or "preposition" in then.classes)

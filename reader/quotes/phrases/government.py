@@ -105,10 +105,6 @@ def owned(tokens: list[Token], phrase: Phrase) -> bool:
 
 def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bool:
     """وختم مقاله بالقول, وتابع القول إن, ودعا المجتمع الدولي إلى: what is gone on with, and nobody heard."""
-    verb = tokens[phrase.start - 1].word if phrase.start else None
-    whom = "by" in form.verb.takes and verb is not None and verb.cue_object
-    if whom and head.maybe_prep == "ب" and not (head.name or phrase.head):
-        return True  # واتهمتها بتعمد كذا
     then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
     some = not (head.definite or head.possessed) and then is not None
     if some and then is not None and ("preposition" in then.classes or adjective(then)):

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import TANWIN, VERBS, several
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.shapes import acted, did_so, does_to, foreign, one_title, to_agency
+from reader.quotes.words.shapes import acted, does_to, foreign, one_title, to_agency
 from reader.quotes.words.things import LONG_VOWELS, inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
@@ -149,8 +149,6 @@ def ends(word: Word, after: Word | None) -> bool:
         return False
     if coming(word, after) or doing(word, after) or _IN_ORDER_TO.match(word.text):
         return True
-    if did_so(word) and (after.definite or "preposition" in after.classes):
-        return True  # المتهم ارتكب الجريمة
     if and_did(word, after) or described(word, after):
         return True
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)

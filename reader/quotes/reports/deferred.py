@@ -178,8 +178,6 @@ def _nominative(phrases: Phrases, who: Phrase) -> bool:
     word = phrases.tokens[who.start].word
     if word is None or word.definite or word.possessed or word.feminine or who.name:
         return False
-    if who.definite and word.noun is not None and not one_of(word.noun):
-        return False  # رئيس الحكومة, but إحدى المتضررات, عدد من أصحاب المراكب
     return not (word.raw.endswith(ACCUSATIVE) or (word.noun is not None and word.noun.number != "s"))
 
 

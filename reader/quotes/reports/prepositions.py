@@ -11,7 +11,6 @@ from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.particles import THAT_ONE
 from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
 
@@ -199,8 +198,6 @@ class Prepositions(Clauses):
             word = self._at(j)
             if word is None:
                 comma = self.tokens[j].kind == "comma"
-                if comma and (led := self._at(j + 1)) is not None and led.text == preposition:
-                    return self._that(j + 2)  # المشرف على كذا، فلان، | على أن
                 aside = comma and (self.j == self.first or self.tokens[self.j - 1].kind == "comma")
                 if not (aside or j in self.marks.opens or j in self.marks.closes):
                     return False
@@ -290,9 +287,6 @@ class Prepositions(Clauses):
         if after and (asks or after.possessed) and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن هويته
         clause = after is not None and "clause" in after.classes
-        then = self._at(j + 2)
-        if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
-            return STOP  # كشف عن ذلك مدير كذا: what it was has been told
         negated = after is not None and after.text == "الا"  # تنص على ألا يتجاوز كذا
         return Opened(j + 2 - negated, "clause") if clause else Opened(j + 1, "preposition")
 

@@ -152,11 +152,10 @@ class Utterances:
             report = self._report(i, sentence_i, sentence)
             if report is None or report.cue_i in cues:
                 continue
-            if not any(report.cue_i < other.cue_i < report.content for other in reports if other.subject):
-                report.nested = any(within(self.tokens, report, other) for other in reports)
-                found.append(report)
-                cues.add(report.cue_i)
-                self._join(report.cue_i)
+            report.nested = any(within(self.tokens, report, other) for other in reports)
+            found.append(report)
+            cues.add(report.cue_i)
+            self._join(report.cue_i)
         return found
 
     def _join(self, i: int) -> None:
@@ -300,8 +299,6 @@ class Utterances:
     ) -> Report | None:
         """The report of a verb whose speaker ends before `last`. `acts`: it is no passive."""
         subject, after = self.verbs.frames.subject(site.i + 1, last, form.verb)
-        if subject is not None and not self.verbs.subjects.fits(subject, form):
-            subject, after = None, site.i + 1
         if self._past(after, last) < last:
             return None
         ahead = None if subject is not None else self._ahead(site, form)

@@ -112,8 +112,6 @@ class Bearers(Bodies):
             if same_name(one.name, name) and (same_gender(one, phrase) or (bare and of_house(one.name, name)))
         ]
         label = phrase.kind == "organisation"
-        if label and gender == "f":  # وقالت «الوفد», where سامي الوفد has spoken
-            fitting = [one for one in fitting if one.kind != "person" or one.gender != "m"]
         if fitting:
             alone = len(name) == 1  # النائب الدهان, else whoever of that family spoke or acted last
             fitting = agreeing(fitting, gender) if alone else fitting

@@ -152,17 +152,6 @@ def reported(word: Word) -> bool:
     return any(cue.form == "past" and cue.verb.any for cue in word.cues) and not word.name
 
 
-def did_so(word: Word) -> bool:
-    """ارتكب, اقتحم, استخرج, استغل: an unknown word in the shape of a verb of his, which few names have."""
-    return foreign(word) and word.raw[0] == "ا" and _EIGHTH_OR_TENTH.fullmatch(word.text) is not None
-
-
-_EIGHTH_OR_TENTH = re.compile(
-    "ا[^اوي][تطد](?:[^اوي][^اوي]?|ا[^اوي])|ان[^اوي](?:[^اوي][^اوي]|ا[^اوي])|است(?:[^اوي]{2,3}|[^اوي]ا[^اوي])"
-)
-"""Also hollow and doubled: ارتاد, ازداد, اختار, احتل, انهار, انكسر, استعان, استغل."""
-
-
 @remembered
 def imperfect(word: Word) -> bool:
     """يشارك, تنشط: the shape of a verb in the present, and by no table anything else."""
