@@ -277,14 +277,26 @@ def _agrees(tokens: list[Token], i: int, phrase: Phrase) -> bool:
     return it in ("بانه", "بانها") and head.feminine == hers != owner.feminine
 
 
-def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
+def held_to_be(
+    tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened
+) -> bool:
+    """يعتبر المعرض الأول, تعد إحدى الشركات: a verb that says what something counts as, its own passive."""
+    if form.form != "present" or form.verb.lemma not in listed("holds"):
+        return False
+    if _among(tokens, site, opened):
+        return True
+    if form.verb.lemma == "وصف":
+        return False  # it has a passive of its own look
+    return _considered(tokens, form, opened) if subject is None else _ranked(tokens, site, subject, opened)
+
+
+def _considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
     """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind.
 
     But وتعتبر القرار متسرعا, ويعتبر الخطوة متسرعة: the verb is hers or his, and not the thing's.
     """
-    held = _holds(form) and "target" in form.verb.takes
-    if not held or opened.opening not in ("noun", "bare") or form.verb.lemma == "وصف":
-        return False  # وصف has a passive of its own look
+    if "target" not in form.verb.takes or opened.opening not in ("noun", "bare"):
+        return False
     what = tokens[opened.content].word
     if what is None or form.number != "s":
         return True
@@ -297,34 +309,29 @@ def considered(tokens: list[Token], form: CueForm, opened: Opened) -> bool:
     return not (what.feminine if form.gender == "m" else one and not what.feminine)
 
 
-def ranked(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened, last: int) -> bool:
+def _ranked(tokens: list[Token], site: Site, subject: Phrase, opened: Opened) -> bool:
     """يعتبر فلان الهداف الأول في كذا, المدرب الوحيد الذي: a passive, of what he counts as.
 
     But يعتبر فلان القرار الأول خطأ: what he holds it to be stands behind.
     """
-    held = _holds(form) and form.verb.lemma != "وصف"
-    if not held or opened.opening != "noun" or subject.end != opened.content or opened.content + 1 >= last:
+    i, last = opened.content, site.last
+    if opened.opening != "noun" or subject.end != i or i + 1 >= last:
         return False
-    what, rank = tokens[opened.content].word, tokens[opened.content + 1].word
-    first = what is not None and what.definite and rank is not None and rank.definite
-    first = first and rank is not None and (rank.stem in listed("ordinal") or rank.stem in listed("utmost"))
-    then = tokens[opened.content + 2].word if opened.content + 2 < last else None
+    what, rank, then = (tokens[k].word if k < last else None for k in (i, i + 1, i + 2))
+    if what is None or rank is None or not (what.definite and rank.definite):
+        return False
+    first = rank.stem in listed("ordinal") or rank.stem in listed("utmost")
     return first and (then is None or bool(then.classes & {"relative", "preposition", "time"} or then.prep))
 
 
-def among(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+def _among(tokens: list[Token], site: Site, opened: Opened) -> bool:
     """الذي يعتبر من الجيل الرابع, تعتبر الشركة إحدى أكبر الشركات: a passive, whoever stands before."""
-    if not _holds(form) or site.word.cue_object:
+    if site.word.cue_object:
         return False
     last = site.last
     behind = opened.opening == "noun" and _any_of(tokens, opened.content, last)
     of = site.i + 1 < last and tokens[site.i + 1].text == "من"
     return behind or of or _any_of(tokens, site.i + 1, last)
-
-
-def _holds(form: CueForm) -> bool:
-    """يعتبر, تعد: a verb that says what something is held to be, and looks like its own passive."""
-    return form.form == "present" and form.verb.lemma in listed("holds")
 
 
 def _any_of(tokens: list[Token], i: int, last: int) -> bool:

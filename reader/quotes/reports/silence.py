@@ -9,7 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports.accusations import considered, ranked
+from reader.quotes.reports.accusations import held_to_be
 from reader.quotes.reports.gestures import Deed, done, handled, lessened
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -213,8 +213,8 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
     """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
     behind = subject.end if subject is not None and subject.end > site.i else site.i + 1
     return (
-        (subject is None and (considered(tokens, form, opened) or _evident(tokens, site, form)))
-        or (subject is None and _valued(tokens, site, form, opened))
+        held_to_be(tokens, site, form, subject, opened)
+        or (subject is None and (_evident(tokens, site, form) or _valued(tokens, site, form, opened)))
         or (form.verb.lemma == "وعد" and _counted(form, opened, behind))
         or (opened.opening == "marks" and _awaited(tokens, form, opened, behind))
         or (opened.opening == "clause" and _happened(tokens, site, subject, opened))
@@ -222,7 +222,6 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or done(Deed(tokens, site, subject, opened), form.verb.lemma)
         or (opened.opening == "bare" and tokens[site.i + 1].text in listed("met"))  # من تحدثت إليهم «الصحيفة»
         or (subject is not None and _lives_up(tokens, form, subject, opened))
-        or (subject is not None and ranked(tokens, form, subject, opened, site.last))
     )
 
 

@@ -14,7 +14,6 @@ from reader.quotes.reports import silence
 from reader.quotes.reports.accusations import (
     accused_alone,
     all_accused,
-    among,
     charged_with,
     holds,
     marked,
@@ -126,7 +125,6 @@ class Verbs:
             opened = self._after_comma(site)
         if (
             opened is None
-            or among(self.tokens, site, form, opened)
             or self._suspected(site, form)
             or silence.idle(self.tokens, site, form, subject, opened)
         ):
