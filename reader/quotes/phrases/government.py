@@ -320,14 +320,9 @@ def _governs(before: Word) -> frozenset[str]:
 def _prepositions(verb: Word) -> frozenset[str]:
     """قام الفريق | بقياس كذا, استعدت الشركة | للموسم: what leads to what somebody does."""
     bare = verb.text.removeprefix(verb.conj)
-    by = {
-        "ب": bare in listed("does_with"),
-        "ل": bare in listed("does_for"),
-        "does for": bare in listed("does_for"),
-        "عن": bare in listed("does_about"),
-        "في": bare in listed("does_in"),
-    }
-    return frozenset([prep for prep, leads in by.items() if leads])
+    by = [("ب", listed("does_with")), ("عن", listed("does_about")), ("في", listed("does_in"))]
+    by += [(prep, listed("does_for")) for prep in ("ل", "does for")]
+    return frozenset([prep for prep, verbs in by if bare in verbs])
 
 
 def leads_on(taken: frozenset[str]) -> frozenset[str]:

@@ -331,13 +331,10 @@ class Utterances:
     def _past(self, i: int, last: int) -> int:
         """Past adjuncts, addressees and commas between a speaker and the noun."""
         while i < last:
-            word = self.tokens[i].word
-            past = adjunct(self.tokens, i, last)
-            if past == i and (word is None or _noun(word)):  # صرخة تحذير
-                past = i + 1
-            if past == i:
+            word, past = self.tokens[i].word, adjunct(self.tokens, i, last)
+            if past == i and word is not None and not _noun(word):
                 break
-            i = past
+            i = max(past, i + 1)  # صرخة تحذير
         return i
 
     def _opened(self, noun_i: int, noun: _Noun, last: int) -> Opened | None:
