@@ -342,47 +342,26 @@ class _Reader:
                 self._row(said, span, least=_NAMING)
 
     def _quote(self, quote_id: str, speaker_id: str, row: _Row) -> Quote:
-        start, end = row.span
-        if row.said is None:
-            sign = self.text[start - 1 : start]
+        (start, end), said, base = row.span, row.said, row.base
+        if said is None:
+            cue = Cue(self.text[start - 1 : start], start - 1, start)
             return Quote(
-                quote_id,
-                row.kind,
-                start,
-                end,
-                Cue(sign, start - 1, start),
-                speaker_id,
-                "dropped",
-                None,
-                "say",
-                0.3,
-                Reason(
-                    "كلام بين علامتي تنصيص لم يذكر النص من قاله",
-                    "Words in quotation marks; the text does not tell who said them",
-                ),
+                quote_id, row.kind, start, end, cue, speaker_id, "dropped", None, "say", 0.3, _NOBODYS
             )
-        said, base = row.said, row.base
         cue_at = (base + said.start, base + said.end)
         mention = (base + said.mention[0], base + said.mention[1]) if said.mention else None
         cue = Cue(self.text[slice(*cue_at)], *cue_at)
         name = said.speaker.name
         place = _PLACES[said.link]
         reason = Reason(f"«{cue.text}» {place[0]}: {name}", f"“{cue.text}” {place[1]}: {name}")
-        return Quote(
-            quote_id,
-            row.kind,
-            start,
-            end,
-            cue,
-            speaker_id,
-            said.link,
-            mention,
-            said.verb.act,
-            _SURE[said.link] * row.sure,
-            reason,
-        )
+        act, sure = said.verb.act, _SURE[said.link] * row.sure
+        return Quote(quote_id, row.kind, start, end, cue, speaker_id, said.link, mention, act, sure, reason)
 
 
+_NOBODYS = Reason(
+    "كلام بين علامتي تنصيص لم يذكر النص من قاله",
+    "Words in quotation marks; the text does not tell who said them",
+)
 _SURE: dict[Link, float] = {"explicit": 0.9, "local": 0.8, "dropped": 0.7}
 _PLACES: dict[Link, tuple[str, str]] = {
     "explicit": ("بجانبها فاعلها", "stands beside its subject"),
