@@ -41,12 +41,7 @@ class Relays:
     """Finds the relayed reports of one article."""
 
     def __init__(
-        self,
-        tokens: list[Token],
-        phrases: Phrases,
-        frames: Frames,
-        fronted: Fronted,
-        reporting: Reporting,
+        self, tokens: list[Token], phrases: Phrases, frames: Frames, fronted: Fronted, reporting: Reporting
     ) -> None:
         self.tokens = tokens
         self.phrases = phrases

@@ -93,11 +93,7 @@ class Bearers(Bodies):
             bearers.append(entity)
 
     def _find_named(
-        self,
-        name: tuple[str, ...],
-        phrase: Phrase,
-        role_words: frozenset[str],
-        gender: Gender | None = None,
+        self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str], gender: Gender | None = None
     ) -> Entity | None:
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot

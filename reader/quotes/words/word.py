@@ -241,13 +241,7 @@ def _happens(
 
 
 def _no_noun(
-    noun: Noun,
-    raw: str,
-    stem: str,
-    *,
-    classes: frozenset[str],
-    definite: bool,
-    place: Gender | None,
+    noun: Noun, raw: str, stem: str, *, classes: frozenset[str], definite: bool, place: Gender | None
 ) -> bool:
     """Whether a word only looks like a noun of the tables."""
     if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
