@@ -48,13 +48,8 @@ def _nominal_conj(word: Word) -> bool:
     return bool(word.conj) or (word.text[0] == "و" and word.text[1:] in lexicon().nominal)
 
 
-_PASSING = frozenset(("نقل", "نسب"))
 _PASSED_ON = frozenset(("relay", "doc"))
 """What verbs take whose source is no subject of theirs."""
-
-
-def _cue_of(report: Report) -> int:
-    return report.cue_i
 
 
 class Attributed(NamedTuple):
@@ -156,7 +151,7 @@ class Attribution:
         """نقل | مصدر نيابي عن الوزير قوله كذا: whom المصدر behind it calls back, though another spoke."""
         somebody = phrase.kind != "organisation" and not (phrase.definite or phrase.parts)
         verb = self.tokens[phrase.start - 1].word if somebody and phrase.start else None
-        return verb is not None and any(cue.verb.lemma in _PASSING for cue in verb.cues)
+        return verb is not None and any(cue.verb.lemma in ("نقل", "نسب") for cue in verb.cues)
 
     def cue(self, report: Report) -> tuple[int, int]:
         """The cue's code points, without a conjunction."""
@@ -318,7 +313,7 @@ class Attribution:
     def _ahead(self, report: Report) -> Entity | None:
         """«…»⏎وقالت الكرمي إن: who was named in full before, and speaks first right behind, began with it."""
         passage_i = self.sentences[report.sentence_i].passage_i
-        behind = range(bisect(self.reports, report.cue_i, key=_cue_of), len(self.reports))
+        behind = range(bisect(self.reports, report.cue_i, key=attrgetter("cue_i")), len(self.reports))
         ahead = (self.reports[k] for k in behind)
         later = next((one for one in ahead if self.sentences[one.sentence_i].passage_i > passage_i), None)
         subject = later.subject if later is not None else None

@@ -33,7 +33,6 @@ _ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
 """Classes of what begins a clause of its own."""
 _SHORT = 2
 """Words of وزير الخارجية."""
-_DONE = frozenset(("verb", "narrated"))
 _IN_IT: dict[str, Gender] = {"فيها": "f", "فيه": "m", "لها": "f", "له": "m", "لديها": "f", "لديه": "m"}
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}

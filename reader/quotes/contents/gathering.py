@@ -237,16 +237,13 @@ class Gathering:
         return False
 
 
-_TOLD = frozenset(("deny", "stance"))
-
-
 def _narrated(report: Report) -> bool:
     """قال إن الحكومة رفضت العرض: what somebody says that another has done.
 
     But قال إن الوزارة نفت وجود خلاف, أن الوزارة أعلنت الحداد.
     """
     denies = report.form is not None and report.form.verb.lemma in listed("of_facts")
-    return report.nested and report.opening == "noun" and report.act in _TOLD and not denies
+    return report.nested and report.opening == "noun" and report.act in ("deny", "stance") and not denies
 
 
 def _without_titles(reports: list[Report]) -> list[Report]:

@@ -36,7 +36,6 @@ _HAD = 16
 _NEAR = 4
 """Tokens within which the writer names whom he asks."""
 STARS = frozenset("*•■●◆▪")
-_ASKED = frozenset("؟?")
 _SIGNS = DASHES | {"/"}
 _LED, _TALK = -8, 16
 """Tokens from whoever is interviewed back and on to the talk: في هذا الحوار يتحدث فلان, قال فلان في حديث."""
@@ -164,10 +163,7 @@ def _opens(reading: Reading, number: int) -> tuple[str, ...]:
 
 def _up_to_head(reading: Reading, number: int, last: int) -> int:
     """The last paragraph of a turn, which no heading is a part of."""
-    return next(
-        (i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in TITLES),
-        last,
-    )
+    return next((i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in TITLES), last)
 
 
 def _told(reading: Reading, passage: Passage) -> bool:
@@ -261,7 +257,7 @@ def _talks() -> frozenset[str]:
 
 
 def _asks(reading: Reading, passage: Passage) -> bool:
-    return reading.tokens[passage.last - 1].text in _ASKED
+    return reading.tokens[passage.last - 1].text in ("؟", "?")
 
 
 def _asks_by_name(reading: Reading, passage: Passage) -> bool:

@@ -19,7 +19,6 @@ DEEP = 6
 """Reports before one of which it may stand within."""
 _LONG = 80
 """Tokens of what is reported within a report."""
-_NOUNS = frozenset(("noun", "preposition"))
 _FINITE = 4
 """Letters of فقلت."""
 
@@ -35,7 +34,7 @@ def _outer(report: Report, before: list[Report]) -> Report | None:
     near = [one for one in reversed(before) if one.opening != "before"]
     if report.subject is not None and report.link == "explicit":
         return next((one for one in near if one.content <= report.cue_i < one.content_end), None)
-    near = near if report.opening in _NOUNS else []
+    near = near if report.opening in ("noun", "preposition") else []
     return next((one for one in near if one.opening == "clause" and one.content <= report.cue_i), None)
 
 

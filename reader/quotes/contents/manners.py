@@ -11,8 +11,6 @@ from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.tokens import Token
 
-_HE_DID = frozenset(("ثم", "وقد"))
-
 
 def told(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """Whether a manner is told from a token on, which stands behind a comma.
@@ -22,7 +20,7 @@ def told(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     text, then = tokens[i].text, tokens[i + 1].text
     if text in AND_HE:
         shown = then in listed("gesturing")
-    elif text in _HE_DID:
+    elif text in ("ثم", "وقد"):
         shown = then in listed("moved")
     else:
         shown = text in listed("manners") or (text[0] == "و" and text[1:] in listed("moved"))

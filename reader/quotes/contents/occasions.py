@@ -25,7 +25,6 @@ _DRAWN_UP = frozenset(("وتحرر", "وحرر", "وتحرير", "فتحرر"))
 _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _TO_A_PAPER = frozenset(("ل", "خاص", "حصري", "مطول"))
-_RELAYED = frozenset(("mark", "stop"))
 _SAID_IN = frozenset(("في", "خلال", "عبر"))
 _CLAUSES = frozenset(("clause", "what", "relative", "conjunction"))
 _OWN = frozenset(("attached", "authored", "issued", "time"))
@@ -223,7 +222,7 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
         return False
     rest = tokens[i : sentence.last]
-    return all(token.word is not None or token.kind in _RELAYED for token in rest)
+    return all(token.word is not None or token.kind in ("mark", "stop") for token in rest)
 
 
 def unsaid(i: int, last: int, tokens: list[Token]) -> list[int]:

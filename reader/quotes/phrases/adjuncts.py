@@ -218,10 +218,8 @@ def turned(tokens: list[Token], i: int, last: int) -> int:
     return j + 1 + like if like or closed else i  # في السياق ذاته, في وقت سابق; not في ختام المؤتمر
 
 
-_PARTS = frozenset(("venue", "part"))
 _RULING = frozenset(("حكمه", "حكمها"))
 """What a court's is, and no referee of hers."""
-_HOW = frozenset(("غير", "اكثر"))
 
 
 def _past_how(tokens: list[Token], i: int) -> int:
@@ -232,7 +230,7 @@ def _past_how(tokens: list[Token], i: int) -> int:
 
 def past_instead(tokens: list[Token], i: int, last: int) -> int:
     """بدلا من ذلك, عوضا عنه: past what somebody would rather not have, where a pronoun tells it; else `i`."""
-    if i + 3 < last and tokens[i].text in _HOW:
+    if i + 3 < last and tokens[i].text in ("غير", "اكثر"):
         return _past_how(tokens, i)
     if i + 1 >= last or tokens[i].text not in listed("instead"):
         return i
@@ -376,7 +374,7 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
 
 def _of_paper(word: Word, before: Word | None) -> bool:
     """في حيثيات | حكمها, في نص | قرارها: whose part or reasons are told."""
-    if before is None or before.classes.isdisjoint(_PARTS) or before.definite or before.possessed:
+    if before is None or before.classes.isdisjoint(("venue", "part")) or before.definite or before.possessed:
         return False
     paper = word.noun is not None and word.noun.kind == "document"
     return word.possessed and (paper or word.text in _RULING)

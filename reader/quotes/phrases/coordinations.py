@@ -9,7 +9,6 @@ from reader.quotes.words.word import PORTFOLIO, SOMEBODY, Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
-_FIELDS = frozenset(("affairs",))
 
 
 class Coordinations(Localities):
@@ -106,7 +105,7 @@ class Coordinations(Localities):
         known = (word.noun and not (does or body)) or word.name or word.place or verb
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
         thing = does or bare.feminine or bare.content or bare.stem.endswith("ات")
-        affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين
+        affairs = "affairs" in bare.classes  # وزارة الخارجية وشؤون المغتربين
         title = self.noun.kind == "title" and (thing or self._named_behind())
         return not known and (affairs or title)
 

@@ -24,7 +24,6 @@ _WORDS = _SURE | {"quantity"}
 _OF_THEM = frozenset(("منهم", "منهن", "منهما", "فقط", "اخرون", "اخريات"))
 """What follows a number of those who have been told of: قال ثلاثة منهم إن, رجح اثنان فقط كذا."""
 _PAIRS = frozenset(("اثنان", "اثنتان", "واحد"))
-_PERCENT = frozenset("%٪")
 _SHORTEST = 4
 """Letters that مالكو has more than."""
 _GROUP = frozenset(("مجموعه", "ومجموعه"))
@@ -249,7 +248,7 @@ def begins(phrases: Phrases, i: int, last: int) -> bool:
 def _past_share(phrases: Phrases, i: int, last: int) -> int:
     """Past في المئة من, % من, or من alone."""
     j, tokens = i, phrases.tokens
-    if j < last and tokens[j].text in _PERCENT:
+    if j < last and tokens[j].text in ("%", "٪"):
         j += 1
     elif j + 1 < last and tokens[j].text == "في" and tokens[j + 1].text in listed("percent"):
         j += 2

@@ -32,7 +32,6 @@ _OTHERS = ACTS_ON | {"again"}
 """What verbs take behind which a thing is what they are done to: كرر القول إن."""
 _SHOWN = frozenset(("masdar", "paper"))
 _MADE = frozenset(("issued", "authored"))
-_FROM = frozenset(("عن", "من"))
 
 
 def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
@@ -249,7 +248,7 @@ def _issuer(phrases: Phrases, i: int, last: int) -> int:
     """صادرة عن, صدرت الأحد عن: where the phrase behind عن begins, or -1."""
     for j in range(i + 1, min(i + 1 + _DATED, last)):
         word = phrases.word(j, last)
-        if word is None or word.text in _FROM:
+        if word is None or word.text in ("عن", "من"):
             return j + 1 if word is not None and word.text == "عن" else -1
         if "time" not in word.classes:
             return -1

@@ -21,7 +21,6 @@ _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _DONE = frozenset(("noun", "target", "masdar", "measure"))
 """What verbs take behind which a happening is what is said."""
 _ACTS_ON = frozenset(("person", "target", "noun"))
-_PEOPLE = frozenset(("title", "honorific"))
 _NAMED = frozenset(("locality", "media", "naming"))
 """Bodies that mostly have a name: بلدية كذا, إذاعة كذا, شركة كذا."""
 NUMBERED = frozenset(("ال", "رقم"))
@@ -226,7 +225,7 @@ class Genitives(Coordinations):
     def _whole(self, word: Word) -> bool:
         """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""
         stem, noun = self.head.stem, self.noun
-        if word.noun is None or noun.kind not in _PEOPLE or adjective(word):
+        if word.noun is None or noun.kind not in ("title", "honorific") or adjective(word):
             return False
         then = self._at(self.end + 1)
         if then is None or not (self._article(self.end + 1) or then.place or self._leads(self.end + 1)):

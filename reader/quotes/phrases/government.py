@@ -34,7 +34,6 @@ _AIMS = frozenset(("الي", "ل", "علي", "ب"))
 _OF_WHOM, _FROM = frozenset(("ب", "من")), frozenset(("عن",))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure", "work"))
 """What verbs take behind which a happening is what is said, or judged."""
-_JUDGED = frozenset(("noun", "target"))
 _FAMILIES = frozenset(("forename", "surname"))
 _FORENAMES = 2
 """Words of a name that may lack its family."""
@@ -187,7 +186,7 @@ def _whom(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int | N
     blamed = _blamed(tokens, phrase) if "blame" in takes and laid(tokens, phrase.end) else -1
     if blamed >= 0:
         return blamed
-    if not phrase.name or takes.isdisjoint(_JUDGED):
+    if not phrase.name or takes.isdisjoint(("noun", "target")):
         return None
     whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
     title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"

@@ -56,7 +56,6 @@ _LONGEST = 7  # words, connectors counted
 _HARD = frozenset(("clause", "perfective", "relative"))
 _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
 _CLOSING = AND_HE | {"في", "خلال", "عبر", "امام", "لدي"}
-_AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
 _NOTHING = frozenset[str]()
@@ -316,7 +315,7 @@ class Reach(TokenReader):
         once = after.definite and after.stem in listed("telling") and word.noun.kind == "title"
         if after.text.startswith(affixes("in_name")) or (once and not after.conj):
             return True
-        placed = after.text in _AT and where is not None and "venue" not in where.classes
+        placed = after.text in ("في", "لدي") and where is not None and "venue" not in where.classes
         return placed and bool(lexicon().classes(word.noun.head) & _POSTS)
 
     def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:

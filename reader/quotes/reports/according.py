@@ -74,7 +74,6 @@ def _own(tokens: list[Token], i: int, wanted: str, last: int) -> bool:
 
 
 _UP_TO = frozenset(("الي", "نحو", "حوالي", "زهاء", "قرابه"))
-_BEGUN = frozenset(("clause", "relative"))
 
 
 def begun_before(tokens: list[Token], before: int, i: int, last: int) -> bool:
@@ -123,7 +122,7 @@ _AND_NOT = frozenset(("وليس", "وليست"))
 
 def _that(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
-    return word is not None and not word.classes.isdisjoint(_BEGUN)
+    return word is not None and not word.classes.isdisjoint(("clause", "relative"))
 
 
 def reason_begun(tokens: list[Token], first: int, i: int) -> bool:

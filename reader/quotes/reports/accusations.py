@@ -25,7 +25,6 @@ _TO = 4
 """Tokens from the blame to whom it is laid upon."""
 _INSERTION = 10
 """Tokens of what stands between commas before whom somebody accuses."""
-_THEY = frozenset(("بانهم", "بانهن"))
 _NO_CHARGE = frozenset(("adverb", "time", "channel", "aside", "preposition"))
 
 
@@ -170,7 +169,7 @@ def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:
         return False
     one = owner.noun is None or owner.noun.number == "s"
     one = one and not owner.text.endswith(("ين", "ون", "ات"))
-    return tokens[people.start].text in listed("many_like") or (one and then.text in _THEY)
+    return tokens[people.start].text in listed("many_like") or (one and then.text in ("بانهم", "بانهن"))
 
 
 def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:

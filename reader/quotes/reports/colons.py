@@ -21,7 +21,6 @@ _AGENCY = 3
 
 _MINE = ("ني", "ونا", "ون")
 """How one word ends that is said of oneself, or to others."""
-_TALKS_TO = frozenset(("تحاور", "يحاور"))
 _NO_NEWS = frozenset(("question", "quantity", "number", "numeral", "voice"))
 """Classes of words that a place does not begin with."""
 _NO_TERM = frozenset(("negation", "pronoun", "aux", "relative"))
@@ -36,7 +35,7 @@ def source(reading: Reading, first: int, colon_i: int) -> int:
         if paper or (text == "من" and any(word and word.text in _REMARKS for word in words[:2])):
             return i + 1
         talk = words[0] is not None and words[0].text in listed("talk")
-        if (text == "مع" and talk) or text in _TALKS_TO:
+        if (text == "مع" and talk) or text in ("تحاور", "يحاور"):
             return i + 1  # «الراية» تحاور فلانا
     return first
 

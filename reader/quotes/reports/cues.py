@@ -28,7 +28,6 @@ from reader.quotes.words.word import Word, analyse
 
 _ANSWER = 14
 """Tokens from ورد to its بأن."""
-_NOT_YET = frozenset(("لم", "ولم"))
 _REMINDS = frozenset(("ب", "person"))
 """What ذكّر takes, which ذكر does not."""
 
@@ -143,7 +142,7 @@ class Cues:
             if denied and report is not None and report.subject is None:
                 self._denies(report, site, form)
             who = report.subject if report is not None else None
-            if denied and who is None and not (report and site.before and site.before.text in _NOT_YET):
+            if denied and who is None and not (report and site.before and site.before.text in ("لم", "ولم")):
                 continue  # ولا يستبعد تساقط الثلوج; but ولم يستبعد أن
             shorter = first and first.subject and (who is None or who.end < first.subject.end)
             if (

@@ -25,7 +25,6 @@ _AS = AS_TOLD | {"كما", "علي ما", "مثلما"}
 """What opens a sentence with who says it."""
 _TOPIC = 4  # tokens of what such a sentence is about, and its comma
 _LEADS = 2  # tokens of it
-_THEN = frozenset(("فان", "فقد"))
 _PARTS = frozenset(("comma", "dots", "stop"))
 """What may part marks from هكذا."""
 _TELLS = frozenset(("explain", "stress", "stance", "think"))
@@ -198,7 +197,7 @@ class Fronted:
         past = adjunct(self.tokens, content, last)
         if content < past < last and self.tokens[past].kind == "comma":
             content = past + 1  # وحسبما ذكر فلان، في كلمته، فإن
-        while content < last and self.tokens[content].text in _THEN:
+        while content < last and self.tokens[content].text in ("فان", "فقد"):
             content += 1
         if self._around(first, site.i - 2, comma, last):
             report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)

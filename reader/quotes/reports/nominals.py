@@ -33,9 +33,7 @@ _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
-_OWN = frozenset(("own", "excellency"))
 _HIS = frozenset(("له", "لها", "لهم", "لهما"))
-_ON = frozenset(("علي", "وعلي"))
 _BEFORE_WHOSE = frozenset(("part", "elative"))
 """Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
@@ -83,7 +81,7 @@ class Nominals:
         own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
         told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
         came = told is not None and any("doc" in form.verb.takes for form in told.cues)
-        came = came or (told is not None and told.text in _ON)
+        came = came or (told is not None and told.text in ("علي", "وعلي"))
         if own is None or came:
             return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
         pronoun = cue.own or self._whose(cue, own)  # على حد قوله, بحسب معاليه
@@ -143,7 +141,7 @@ class Nominals:
         paper = own.noun is not None and own.noun.kind == "document"
         paper = apart and own.text.endswith(OWNERS) and (paper or unowned(own.stem) in listed("ledger"))
         led = lexicon().classes(own.text[1:]) if cue.clitic and own.text[0] == "ل" else ()
-        return not own.classes.isdisjoint(_OWN) or (own.possessed and paper) or "own" in led
+        return not own.classes.isdisjoint(("own", "excellency")) or (own.possessed and paper) or "own" in led
 
     def _his(self, source: Phrase | None, own: Word, last: int) -> str:
         """وفق بيان لها: the pronoun that tells whose a document is, or none."""

@@ -23,7 +23,6 @@ _TOPIC = 4
 """Words from a document to what it is about."""
 _MEASURE = 14  # words of what is measured before ب
 _DERIVED = 5  # letters of إبقاء and تأجيل without their ال
-_HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
 """Tokens from منه to behind who asks."""
@@ -173,7 +172,7 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         many = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
         # حاجة ثلث المباني إلى كذا
-        many = many or (after is not None and not after.classes.isdisjoint(_HOW_MANY))
+        many = many or (after is not None and not after.classes.isdisjoint(("quantity", "fraction")))
         scored = word.feminine and self.verb.lemma == "سجل"  # سجلت الشركة زيادة 12%
         accusative = word.raw.endswith("ا")
         if many and not (scored or accusative):

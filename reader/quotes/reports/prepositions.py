@@ -28,7 +28,6 @@ _ADJUNCT = 9
 """Tokens of an adjunct with a preposition of its own."""
 _WHERE = frozenset(("attached", "channel", "locality"))
 _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
-_WHATEVER = frozenset(("ما", "من"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
 _REMEMBERED = frozenset(("ذكري", "مناسبه"))
@@ -228,7 +227,7 @@ class Prepositions(Clauses):
         then = self._at(self.j + 2)
         chained = then is not None and then.definite and not (then.conj or then.prep)
         chained = chained and "person" not in self.verb.takes  # طالب بكل حزم الحكومة بكذا
-        noun = noun if noun is None or noun.definite or noun.text in _WHATEVER or chained else None
+        noun = noun if noun is None or noun.definite or noun.text in ("ما", "من") or chained else None
         return noun is not None and (then is None or "clause" not in then.classes)
 
     def _in_adjunct(self, word: Word) -> bool:

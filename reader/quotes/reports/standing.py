@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from operator import attrgetter
 
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
@@ -141,7 +142,7 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
         colon_i = pair.open_i - 1
         if colon_i < 1 or reading.tokens[colon_i].kind != "colon" or pair_i in taken:
             continue
-        sentence_i = max(0, bisect(reading.sentences, colon_i, key=_first_of) - 1)
+        sentence_i = max(0, bisect(reading.sentences, colon_i, key=attrgetter("first")) - 1)
         sentence = reading.sentences[sentence_i]
         inside = sentence.first < colon_i < sentence.last - 1
         if not inside or sentence.passage_i in turns or not _bare(reading, colon_i, pair_i):
@@ -209,10 +210,6 @@ def _turned(reading: Reading, here: dict[int, list[Report]]) -> list[Report]:
         report.content_end = end
         found.append(report)
     return found
-
-
-def _first_of(sentence: Sentence) -> int:
-    return sentence.first
 
 
 def resumed(reading: Reading, reports: list[Report]) -> list[Report]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _SENT = 8
 """Tokens between who sends a message and what is told of it."""
-_FROM = frozenset(("من", "عن"))
 _BEGINS = frozenset(("conjunction", "while", "perfective", "aux", "topic"))
 _ENDS = frozenset(("relative", "verb", "negation", "conjunction"))
 
@@ -63,7 +62,7 @@ def _gist(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int,
     if content >= sentence.last or not (clausal(tokens[i + 1].word) or tokens[i + 1].kind == "colon"):
         return None
     near = range(i - 1, max(sentence.first, i - _SENT), -1)
-    of = next((j for j in near if tokens[j].text in _FROM), -1)
+    of = next((j for j in near if tokens[j].text in ("من", "عن")), -1)
     sender = verbs.frames.phrases.read(of + 1, i) if of > 0 else None
     pair = verbs.reporting.marks.opens.get(content, -1)
     report = Report(

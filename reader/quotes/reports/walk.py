@@ -24,7 +24,6 @@ _BRACKET, _BETWEEN_DASHES = 12, 16
 _LABEL = 4  # words of a name in marks
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
-_SAYS = frozenset(("say", "add"))
 _FUTURE = 4  # letters of ستكون, and of no ستة
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
@@ -184,7 +183,7 @@ class Walk(StretchReader):
         # بحدة «لن نبيع», عبر الهاتف «الكل ينتظر», but قال لصحيفة «صوت الشعب»
         will = any(len(token.text) > _FUTURE and token.text.startswith(("سي", "ست")) for token in inner)
         alone = before is not None and (will or not leads_to_name(before)) and closing(self.tokens, pair)
-        told = told or (alone and (self.verb.any or self.verb.act in _SAYS))
+        told = told or (alone and (self.verb.any or self.verb.act in ("say", "add")))
         few = few and not (told and not self._goes_on(pair.close_i + 1))  # مع مدير الموانئ «فلان» إلى كذا
         return few and self.tokens[pair.open_i - 1].kind != "comma"
 

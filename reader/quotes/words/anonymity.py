@@ -12,7 +12,6 @@ _WHY = 7
 """Tokens of why he does."""
 _BETWEEN = frozenset(("عن", "علي", "في", "ان", "الي", "اي", "ما", "يدل", "اشاره", "تفاصيل"))
 _WITHOUT, _SECRET = frozenset(("عدم", "دون", "بدون")), frozenset(("السريه", "مستعار"))
-_LEADS = frozenset(("من", "علي"))
 
 
 def withheld(tokens: list[Token], i: int, last: int) -> int:
@@ -40,7 +39,7 @@ def clauses(tokens: list[Token], places: Places) -> dict[int, int]:
     last, found = len(tokens) - 1, {}
     for i in places.of(with_and(listed("withholds"))):
         if end := withheld(tokens, i, last):
-            led = i > 0 and tokens[i - 1].text in _LEADS  # من | دون, على | ألا
+            led = i > 0 and tokens[i - 1].text in ("من", "علي")  # من | دون, على | ألا
             found[i - led] = end
     return found
 

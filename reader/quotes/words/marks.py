@@ -17,7 +17,6 @@ from reader.quotes.words.tokens import Passage, Token
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
 _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
-_ASKS = frozenset(("؟", "?"))
 _STROKE, _NAMED = "/", range(1, 5)
 """What news agencies write around names, and the words of one."""
 _THAT = 3
@@ -128,7 +127,7 @@ def _mark_strokes(tokens: list[Token], signs: list[int]) -> None:
 def question(tokens: list[Token], pair: Pair) -> bool:
     """ردا على سؤال «كذا؟»: whether marks hold what somebody is asked; but ردا على سؤال: «كذا», his answer."""
     before = pair.open_i - 1 - (tokens[pair.open_i - 1].kind == "colon")
-    word = tokens[before].word if before >= 0 and tokens[pair.close_i - 1].text in _ASKS else None
+    word = tokens[before].word if before >= 0 and tokens[pair.close_i - 1].text in ("؟", "?") else None
     return word is not None and word.stem in listed("asked")
 
 

@@ -13,7 +13,6 @@ from reader.quotes.words.tokens import Token
 _LONGEST = 5
 """Tokens of such a phrase, with its comma."""
 _LED = frozenset(("من", "في", "علي", "الي"))
-_THAT_ONE = frozenset(("ذلك",))
 
 
 def past_turn(i: int, end: int, tokens: list[Token]) -> int:
@@ -48,4 +47,4 @@ def _past_phrase(i: int, end: int, tokens: list[Token]) -> int:
     if word is None or tokens[i].text.removeprefix("و") not in _LED:
         return i
     stem = word.stem if word.definite else word.text
-    return comma + 1 if stem in listed("aspect") or word.text in _THAT_ONE else i
+    return comma + 1 if stem in listed("aspect") or word.text == "ذلك" else i
