@@ -52,6 +52,14 @@ _ENDING = frozenset(("clause", "kin"))
 """What may stand behind a name, and behind nobody's deed."""
 
 
+_UNTOLD: dict[str, object] = {
+    **dict.fromkeys(("noun", "place")),
+    **dict.fromkeys(("conj", "prep", "cue_conj", "maybe_prep"), ""),
+    **dict.fromkeys(("definite", "cue_object", "nominal", "content", "possessed"), False),
+}
+"""What is not told of a word in no table."""
+
+
 def settle(tokens: list[Token], places: Places) -> None:
     """Take such words for parts of names."""
     _hyphened(tokens, places.of(_HYPHEN))
@@ -143,23 +151,7 @@ def _mourning(tokens: list[Token], at: list[int]) -> None:
 
 def blank(word: Word, gender: Gender | None) -> Word:
     """The word as one that no table knows, but as a given name."""
-    return word.but(
-        conj="",
-        prep="",
-        definite=False,
-        stem=word.text,
-        classes=_NONE,
-        noun=None,
-        place=None,
-        name=gender,
-        cues=(),
-        cue_conj="",
-        cue_object=False,
-        nominal=False,
-        content=False,
-        possessed=False,
-        maybe_prep="",
-    )
+    return word.but(**_UNTOLD, stem=word.text, classes=_NONE, name=gender, cues=())
 
 
 def _hyphened(tokens: list[Token], at: list[int]) -> None:

@@ -173,24 +173,8 @@ def analyse(text: str, raw: str) -> Word:
     led = text[0] in "بل" and len(text) > 3
     led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
     return Word(
-        text,
-        raw,
-        conj,
-        prep,
-        definite,
-        stem,
-        classes,
-        noun,
-        place,
-        name,
-        cues,
-        cue_conj,
-        cue_object,
-        nominal,
-        content,
-        owner,
-        ta,
-        text[0] if led else "",
+        *(text, raw, conj, prep, definite, stem, classes, noun, place, name, cues, cue_conj, cue_object),
+        *(nominal, content, owner, ta, text[0] if led else ""),
     )
 
 
