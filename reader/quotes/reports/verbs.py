@@ -232,18 +232,8 @@ class Verbs:
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         charged = charged or self._charged(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
-        if (
-            subject
-            and subject.name
-            and opened
-            and family(
-                self.tokens,
-                subject,
-                opened,
-                verb.takes,
-                self.frames.past_insertion(subject.end + 1, site.last),
-            )
-        ):
+        past = self.frames.past_insertion(subject.end + 1, site.last) if subject and opened else 0
+        if subject and opened and subject.name and family(self.tokens, subject, opened, verb.takes, past):
             after = subject.end + 1
             subject = subject._replace(end=after, name=(subject.name[0], after))
             opened = self.frames.behind(site, form, after, bare=False)
