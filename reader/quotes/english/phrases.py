@@ -52,21 +52,8 @@ BRACKETS = re.compile(r" \([^()]{1,30}\)")
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
 _NOBODY = frozenset(
     (
-        "it",
-        "this",
-        "these",
-        "those",
-        "there",
-        "that",
-        "what",
-        "which",
-        "as",
-        "i",
-        "you",
-        "we",
-        "he",
-        "she",
-        "they",
+        *("it", "this", "these", "those", "there", "that", "what", "which", "as", "i", "you", "we", "he"),
+        *("she", "they"),
     )
 )
 _VERBS = re.compile(

@@ -14,19 +14,8 @@ from reader.quotes.words.word import SOMEBODY, Word, remembered
 
 STOPS = frozenset(
     (
-        "clause",
-        "time",
-        "relative",
-        "conjunction",
-        "while",
-        "pronoun",
-        "negation",
-        "verb",
-        "as",
-        "perfective",
-        "idiom",
-        "question",
-        "age",
+        *("clause", "time", "relative", "conjunction", "while", "pronoun", "negation", "verb", "as"),
+        *("perfective", "idiom", "question", "age"),
     )
 )
 """Classes that no noun phrase goes over."""

@@ -16,19 +16,8 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
 
 NO_NAME = STOPS | {
-    "while",
-    "preposition",
-    "adverb",
-    "venue",
-    "source_bare",
-    "refusal",
-    "aside",
-    "question",
-    "attached",
-    "numeral",
-    "what",
-    "number",
-    "bound",
+    *("while", "preposition", "adverb", "venue", "source_bare", "refusal", "aside", "question", "attached"),
+    *("numeral", "what", "number", "bound"),
 }
 """Classes of words that are no part of a name."""
 _KNOWN = NO_NAME | {"quantity"}

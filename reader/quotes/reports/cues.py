@@ -182,15 +182,8 @@ class Cues:
         """Whether a verb behind كانت goes on with what stands right before it, that no rule knows."""
         before = self.tokens[report.segment - 1].word if report.segment > site.sentence.first else None
         were = self.tokens[report.segment].text in ("كان", "كانت")
-        known = before is None or before.classes & {
-            "clause",
-            "relative",
-            "conjunction",
-            "while",
-            "as",
-            "what",
-        }
-        return were and not known
+        links = {"clause", "relative", "conjunction", "while", "as", "what"}
+        return were and before is not None and not before.classes & links
 
     def _apart(self, report: Report, site: Site) -> bool:
         """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.
