@@ -47,11 +47,7 @@ class Callings(TokenReader):
             return None
         after = self.word(i + 1, last)
         begin = i + 1 + (after is not None and "named" in after.classes)
-        if begin in self.marks.opens:
-            pair = self.marks.pairs[self.marks.opens[begin]]
-            return (begin + 1, pair.close_i) if pair.closed and pair.close_i - begin <= _CALLED else None
-        end = self.names.read(begin, last)
-        return (begin, end) if end > begin else None
+        return self._by_name(begin, last)
 
     def both_named(self, span: tuple[int, int], last: int, *, definite: bool) -> Phrase | None:
         """الوزيران الجزائري فلان والتونسي فلان; الخبيرتان، فلانة وفلانة: names behind the dual at `span`."""
