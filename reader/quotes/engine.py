@@ -320,9 +320,7 @@ class Extraction:
                 conj = len(word.conj) if word else 0
                 mention = (past_conjunction(self.written, of, conj), self.written.end(last))
             kind, who, cue = cases[i].kind, cases[i].speaker.id, self._cue(report)
-            quotes.append(
-                Quote(f"q{i + 1}", kind, *span, cue, who, link, mention, report.act, sure[i], reason)
-            )
+            quotes += [Quote(f"q{i + 1}", kind, *span, cue, who, link, mention, report.act, sure[i], reason)]
         return Speech(tuple(speakers.values()), tuple(quotes))
 
     def _cue(self, report: Report) -> Cue:

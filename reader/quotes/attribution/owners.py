@@ -173,9 +173,7 @@ class Owners:
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
             return
         word = self.tokens[owned_i].word
-        office = owned_i == first or (
-            word is not None and (word.noun or word.text.startswith(affixes("in_name")))
-        )
+        office = owned_i == first or (word and (word.noun or word.text.startswith(affixes("in_name"))))
         if not office:
             return  # مدير أعمالها
         gender = self._pronoun(owned_i)
@@ -287,9 +285,7 @@ class Owners:
     def _since(self, i: int, cue_i: int) -> bool:
         """… . ولم تنف اللجنة | ولم تؤكد: whether a body has acted since another spoke."""
         before = self.tokens[i - 1].word if i else None
-        acts = before is not None and (
-            before.cues or before.classes & {"verb", "narrated"} or imperfect(before)
-        )
+        acts = before and (before.cues or before.classes & {"verb", "narrated"} or imperfect(before))
         return bool(acts) and any(token.kind == "stop" for token in self.tokens[cue_i:i])
 
     def _noun(self, i: int) -> Noun | None:

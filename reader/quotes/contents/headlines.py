@@ -158,9 +158,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     body = word.definite and word.noun is not None and word.noun.kind in SOMEBODY
     rest = [token.word for token in reading.tokens[phrase.end + 2 : phrase.end + 5]]
     # المرشحة الخاسرة | تطعن
-    verb = next(
-        (one for one in rest if one is None or not (one.definite or one.text.startswith("وال"))), None
-    )
+    verb = next((one for one in rest if not one or not (one.definite or one.text.startswith("وال"))), None)
     several = verb is not None and word.definite and word.text[-2:] in ("ان", "ون")
     body = body or (several and verb is not None and verb.text.endswith(word.text[-2:]))  # الوقفان يتفقان
     if body and verb is not None and imperfect(verb):

@@ -60,11 +60,7 @@ def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report
 
 def questions(reading: Reading) -> list[int]:
     """The paragraphs that ask: س: …, ● …؟"""
-    asked = [
-        number
-        for number, passage in enumerate(reading.passages)
-        if _turn(reading, passage, listed("question_sign"))
-    ]
+    asked = [i for i, one in enumerate(reading.passages) if _turn(reading, one, listed("question_sign"))]
     return asked + [number - 1 for number in _dashed(reading)] + _starred(reading)
 
 
@@ -145,9 +141,7 @@ def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
         return {}
     ends, begins = {}, min(asking)
     papers = {_opens(reading, number) for number in asking}
-    spoken = [
-        number for number in labelled if number > begins and reading.passages[number].kind not in TITLES
-    ]
+    spoken = [i for i in labelled if i > begins and reading.passages[i].kind not in TITLES]
     for number, after in pairwise(sorted(asking.union(spoken))):
         if number not in asking and after in asking:
             his = range(number + 1, after)

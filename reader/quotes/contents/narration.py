@@ -26,7 +26,7 @@ _NO_ACT = frozenset(("preposition", "negation"))
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
 _AFTER_IT = frozenset(("بعدها", "عقبها", "بعديذ", "حينها"))
 _TO_HIM = frozenset(("له", "لها", "لهم", "لهما", "لهن"))
-_NAMELESS = frozenset(("noun", "preposition"))
+_BARE = frozenset(("noun", "preposition"))
 """How a content begins that is a noun, and goes on with no verb of its own."""
 _HAD = 9
 """Tokens from وكان to its قد."""
@@ -79,9 +79,7 @@ def before_narration(
 ) -> int:
     """Where a content ends that goes on with what the writer tells."""
     level = inside[report.content] if report.content < end else -1
-    signs = (
-        _OF_NOUNS if report.opening in _NAMELESS else _OF_CLAUSES if report.opening == "clause" else _OF_ALL
-    )
+    signs = _OF_NOUNS if report.opening in _BARE else _OF_CLAUSES if report.opening == "clause" else _OF_ALL
     for i in range(report.content + 2, end - 1):
         word = tokens[i].word
         if word is None or (word.text[0] not in "وفم" and word.text not in _THEN):
@@ -147,9 +145,7 @@ def _names(joint: Joint) -> bool:
 
 def _acts(joint: Joint) -> bool:
     word = joint.at(0)
-    return joint.lead in _WAS or (
-        word is not None and is_verb(joint.tokens, joint.i, joint.report.content, word)
-    )
+    return joint.lead in _WAS or bool(word and is_verb(joint.tokens, joint.i, joint.report.content, word))
 
 
 def _after_that(joint: Joint) -> bool:

@@ -193,9 +193,7 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
-    leaves = (
-        word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in listed("leaves")
-    )
+    leaves = word.text == "قبل" and next_word.text == "ان" and third and third.text in listed("leaves")
     also = word.text == "كما" and "narrated" in next_word.classes and not next_word.cues
     if also or leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
         return True  # ، كما زار المصابين, ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان

@@ -170,9 +170,7 @@ def _two(turn: Turn) -> bool:
 
 def _but(turn: Turn) -> bool:
     """طالب بفتح الطريق، لكن البلدية تأخرت: what it was met with; no أكد جاهزيته، لكن الفوز صعب."""
-    save = (
-        turn.word.text in SAVE and turn.then is not None and turn.then.text == "ان"
-    )  # ، إلا أن البلدية تأخرت
+    save = bool(turn.word.text in SAVE and turn.then and turn.then.text == "ان")  # ، إلا أن البلدية تأخرت
     if turn.word.text not in BUT and not save:
         return False
     behind = turn.tokens[turn.i + 1 + save : min(turn.i + _MET + save, turn.end)]

@@ -345,9 +345,7 @@ class _Reader:
         (start, end), said, base = row.span, row.said, row.base
         if said is None:
             cue = Cue(self.text[start - 1 : start], start - 1, start)
-            return Quote(
-                quote_id, row.kind, start, end, cue, speaker_id, "dropped", None, "say", 0.3, _NOBODYS
-            )
+            return Quote(quote_id, row.kind, start, end, cue, speaker_id, "dropped", None, "say", 0.3, _STRAY)
         cue_at = (base + said.start, base + said.end)
         mention = (base + said.mention[0], base + said.mention[1]) if said.mention else None
         cue = Cue(self.text[slice(*cue_at)], *cue_at)
@@ -358,7 +356,7 @@ class _Reader:
         return Quote(quote_id, row.kind, start, end, cue, speaker_id, said.link, mention, act, sure, reason)
 
 
-_NOBODYS = Reason(
+_STRAY = Reason(
     "كلام بين علامتي تنصيص لم يذكر النص من قاله",
     "Words in quotation marks; the text does not tell who said them",
 )

@@ -105,10 +105,8 @@ def _lam(tokens: list[Token], places: Places) -> None:
         if word is None or not word.prep or word.stem in places.texts or before is None:
             continue
         son = i > 1 and tokens[i - 2].text in SONS
-        owned = (
-            after is not None and after.definite and not after.prep and word.noun is not None
-        )  # لمعلم المدرسة
-        if (before.name or son) and not (owned and word.noun):
+        owned = after and after.definite and not after.prep and word.noun  # لمعلم المدرسة
+        if (before.name or son) and not owned:
             tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
@@ -214,9 +212,8 @@ def _seconds(tokens: list[Token], at: list[int]) -> None:
         chinese = before.text.endswith(_CHINESE) and len(before.text) <= _FAMILY
         if chinese and (after is None or not (after.definite and after.content)):
             tokens[i] = tokens[i].read_as(blank(word, None))
-            tokens[i - 1] = tokens[i - 1].read_as(
-                blank(before, _gender(tokens[i - 2].word if i > 1 else None))
-            )
+            gender = _gender(tokens[i - 2].word if i > 1 else None)
+            tokens[i - 1] = tokens[i - 1].read_as(blank(before, gender))
 
 
 def _styled(word: Word, before: Word, after: Word | None) -> bool:
@@ -239,11 +236,7 @@ def _gender(before: Word | None) -> Gender:
         return "m"
     hers = [cue.gender == "f" for cue in before.cues if cue.form != "participle"]
     noun = before.noun if before.definite or not before.cues else None
-    she = (
-        all(hers)
-        if hers
-        else before.definite and (noun.gender == "f" if noun is not None else before.feminine)
-    )
+    she = all(hers) if hers else before.definite and (noun.gender == "f" if noun else before.feminine)
     return "f" if she else "m"
 
 
@@ -324,9 +317,7 @@ def _first_strange(tokens: list[Token], end: int) -> int:
 
 
 def _strange(word: Word | None) -> bool:
-    return (
-        word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
-    )
+    return bool(word and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep))
 
 
 def hers(tokens: list[Token], i: int, gender: Gender) -> bool:

@@ -117,10 +117,8 @@ def _somebody(word: Word, after: Word | None) -> bool:
 
 def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
     """تقرير لـ«بيت الخبرة»: the name in the marks."""
-    theirs = (
-        j in phrases.marks.opens and phrases.tokens[j - 1].text == "ل" and end - 1 in phrases.marks.closes
-    )
-    return Phrase(j + 1, end - 1, "organisation", None, "s", "", True, (j + 1, end - 1)) if theirs else None
+    his = j in phrases.marks.opens and phrases.tokens[j - 1].text == "ل" and end - 1 in phrases.marks.closes
+    return Phrase(j + 1, end - 1, "organisation", None, "s", "", True, (j + 1, end - 1)) if his else None
 
 
 def told_of(phrases: Phrases, i: int, end: int, last: int) -> bool:

@@ -151,9 +151,7 @@ def _says_or_is(tokens: list[Token], i: int) -> bool:
 def _split(tokens: list[Token], places: Places) -> None:
     """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
     words = places.texts
-    for i in places.of(
-        {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
-    ):
+    for i in places.of({one for one in words if one[0] == "و" and len(one) > _LONG and one[1:] in words}):
         token = tokens[i]
         word = token.word
         if word is not None and foreign(word):

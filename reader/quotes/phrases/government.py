@@ -175,10 +175,8 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
         return -1  # وسائل إعلام, أحزاب معارضة الأحد, but أحزاب معارضة القرار
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
     media = "media" in word.kinds  # رفضت وسائل إعلام كذا
-    happens = (
-        (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not (word.prep or media)
-    )
-    return i if by or happens else -1
+    acted = (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not (word.prep or media)
+    return i if by or acted else -1
 
 
 def _whom(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int | None:
@@ -307,12 +305,11 @@ def _governs(before: Word) -> frozenset[str]:
         something |= _prepositions(before)  # تحدث الوزير عن كذا
         return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
     other = before.classes - {"verb", "narrated", "masdar", "issues"}
-    undergone = (
-        _FOR if before.text.removeprefix("و") in listed("undergoes") else _NOTHING
-    )  # تعرض فلان | للضرب
+    bare = before.text.removeprefix("و")
+    undergone = _FOR if bare in listed("undergoes") else _NOTHING  # تعرض فلان | للضرب
     happening = before.content and len(before.stem) > _ROOT and not undergone  # but رفع فلان الراية
     anybody = _SUBJECT if to_us(before) else _TO_ANYBODY  # استقبلنا فلان
-    anybody = anybody | _MEETS if before.text.removeprefix("و") in listed("meets_whom") else anybody
+    anybody = anybody | _MEETS if bare in listed("meets_whom") else anybody
     return _prepositions(before) | (_NOTHING if other or happening else anybody | undergone)
 
 

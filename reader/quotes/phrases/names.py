@@ -343,9 +343,7 @@ class Names(TokenReader):
     def _closes(self, i: int, last: int) -> bool:
         """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""
         word = self.word(i, last)
-        return word is None or bool(
-            word.classes & {"clause", "speechnoun", "preposition", "time", "relative"}
-        )
+        return not word or bool(word.classes & {"clause", "speechnoun", "preposition", "time", "relative"})
 
     def _family(self, i: int, word: Word, last: int, bare: int) -> bool:
         if word.classes - {"venue", "naming", "forename"} or word.content:

@@ -49,9 +49,7 @@ def past_nickname(tokens: list[Token], i: int, last: int) -> int:
         return i
     close = next((j for j in range(i + 2, min(i + _NICK + 2, last)) if tokens[j].kind == "mark"), i)
     words = [token.word for token in tokens[i + 1 : close]]
-    if close == i or any(
-        word is None or word.cues or word.definite or word.classes - {"kin"} for word in words
-    ):
+    if close == i or any(not word or word.cues or word.definite or word.classes - {"kin"} for word in words):
         return i
     comma = close + 1 < last and tokens[close + 1].kind == "comma"
     after = tokens[close + 1 + comma].word if close + 1 + comma < last else None

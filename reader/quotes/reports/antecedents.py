@@ -258,9 +258,7 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         ahead = phrase.role[0] - phrase.start if phrase.role is not None else 0
         counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
         head = lexicon().nouns.get(phrase.head)
-        bodies = phrase.kind == "organisation" or (
-            head is not None and head.kind in ("organisation", "document")
-        )
+        bodies = phrase.kind == "organisation" or bool(head and head.kind in ("organisation", "document"))
         like = bodies or counted  # سبع منظمات, بعض الشركات أكدت, بعض التقارير ذكرت
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         # العديد من الأندية أبلغت, بعضهم يقول

@@ -342,10 +342,7 @@ class Clauses(Objects):
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""
         i = self.first
-        while i < self.j:
-            past = adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")
-            if past == i:
-                break
+        while i < self.j and (past := adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")) > i:
             i = past
         return i
 

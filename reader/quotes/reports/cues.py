@@ -112,9 +112,7 @@ class Cues:
             return False
         also = site.word.cue_conj == "و" or (site.before is not None and "as" in site.before.classes)
         led = (token.word for token in self.tokens[subject.end : report.content])
-        one = report.opening in ("preposition", "clause") and all(
-            word and word.classes & LEADS for word in led
-        )
+        one = report.opening in ("preposition", "clause") and all(w and w.classes & LEADS for w in led)
         fits = first.gender in (None, form.gender) and first.number == "s"
         return also and one and fits and not subject.name
 
@@ -145,11 +143,7 @@ class Cues:
             if denied and who is None and not (report and site.before and site.before.text in ("لم", "ولم")):
                 continue  # ولا يستبعد تساقط الثلوج; but ولم يستبعد أن
             shorter = first and first.subject and (who is None or who.end < first.subject.end)
-            if (
-                report is None
-                or shorter
-                or (first and (who is None or who.gender not in (None, form.gender)))
-            ):
+            if not report or shorter or (first and (who is None or who.gender not in (None, form.gender))):
                 continue
             if not report.pronoun:
                 led = self._led(site) if site.word.text in listed("contented") else ()

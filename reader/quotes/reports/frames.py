@@ -347,10 +347,8 @@ class Frames(Addressees):
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        several = "several" in word.classes or (
-            bool(word.classes & COUNTING) and counts(self.tokens, i, last)
-        )
-        somebody = several or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
+        several = "several" in word.classes or (word.classes & COUNTING and counts(self.tokens, i, last))
+        somebody = bool(several) or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
         if word.noun is not None and not somebody:
             kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)
             owned = kind == "organisation" and after is not None and after.definite

@@ -151,11 +151,7 @@ class Fronted:
     def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
         """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
         open_i = self.marks.pairs[pair_i].open_i
-        if (
-            as_i < 0
-            or subject is None
-            or (subject.start < open_i and gives_reason(self.tokens, first, open_i))
-        ):
+        if as_i < 0 or not subject or (subject.start < open_i and gives_reason(self.tokens, first, open_i)):
             return True
         return open_i == first or self.tokens[open_i - 1].kind in ("comma", "colon", "stop")
 

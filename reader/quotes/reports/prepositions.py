@@ -184,9 +184,7 @@ class Prepositions(Clauses):
             return False  # دعا في كلمته | للعودة إلى الحوار
         near = self.tokens[max(self.first, self.j - _ADJUNCT) : self.j]
         texts = (token.text.removeprefix("ب").removeprefix("ال") for token in near)
-        aimed = (
-            self.tokens[self.j + 1].text == "الي" and word.stem not in _REMEMBERED
-        )  # في كلمة للعودة إلى كذا
+        aimed = self.tokens[self.j + 1].text == "الي" and word.stem not in _REMEMBERED  # كلمة للعودة إلى كذا
         remembered = any(text in _REMEMBERED for text in texts)
         return remembered or ("venue" in before.classes and not (before.definite or aimed))
 

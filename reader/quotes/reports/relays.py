@@ -191,11 +191,7 @@ class Relays:
     def _printed(self, head: int, site: Site) -> Phrase | None:
         """نشرت الصحيفة بيانا للنقابة جاء فيه: whose a document is that a medium prints."""
         led, paper = self.tokens[head + 1].word, self.tokens[max(head - _SOURCE, site.sentence.first) : head]
-        if (
-            led is None
-            or led.prep != "ل"
-            or not any(one.word and "media" in one.word.classes for one in paper)
-        ):
+        if not led or led.prep != "ل" or not any(one.word and "media" in one.word.classes for one in paper):
             return None
         return self.phrases.read_without_clitic(head + 1, site.i)
 

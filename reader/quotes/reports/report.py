@@ -98,9 +98,7 @@ class Report:
 def of_subject(noun: Report, report: Report) -> bool:
     """كشفت إفادة المدير أن كذا: the noun is the verb's subject, and said once."""
     subject = report.subject
-    return (
-        subject is not None and subject.start <= noun.cue_i < subject.end and report.content == noun.content
-    )
+    return bool(subject and subject.start <= noun.cue_i < subject.end and report.content == noun.content)
 
 
 def of_verb(noun: Report, report: Report, tokens: list[Token]) -> bool:

@@ -362,17 +362,13 @@ class Utterances:
 
     def _separate(self, i: int, word: Word, then: Word | None) -> Opened | None:
         """تحذير من كذا, دعوة إلى وقف كذا: the preposition of the noun, a word of its own."""
+        to = word.text == "الي"
         if then is None:
-            return Opened(i + 1, "preposition") if word.text != "الي" else None
+            return None if to else Opened(i + 1, "preposition")
         if "clause" in then.classes:
             return Opened(i + 2, "clause")
-        if (
-            then.text in listed("by_means")
-            or "aside" in then.classes
-            or (word.text == "الي" and not then.content)
-        ):
-            return None
-        return Opened(i + 1, "preposition")
+        beside = then.text in listed("by_means") or "aside" in then.classes
+        return None if beside or (to and not then.content) else Opened(i + 1, "preposition")
 
     def _clitic(self, word: Word, noun: _Noun) -> bool:
         """نداء لإنقاذ كذا, وعد بخفض كذا"""

@@ -74,7 +74,7 @@ def _doing(tokens: list[Token], i: int, last: int) -> Phrase | None:
         acts = was and not known and does and gender_of(then) in (None, gender)
     else:
         family = _strange(then, opens=False) and then.definite and not inanimate(then) and not then.feminine
-        acts = plain(verb)[0] in "يت" and imperfect(verb) and gender_of(verb) in (None, gender)
+        acts = imperfect(verb) and gender_of(verb) in (None, gender)
         acts = acts and family and _strange(first, opens=True) and not then.stem.endswith(("ات", "ين"))
     return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if acts else None
 

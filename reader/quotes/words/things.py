@@ -77,9 +77,7 @@ def _known(stem: str) -> bool:
         return True
     if stem.endswith("ين") and any(entries[base].content for base in (stem[:-2], f"{stem[:-3]}ه")):
         return True  # هدفين, مهلتين
-    return stem.endswith(POSSESSIVES) and any(
-        stem.endswith(owner) and entries[stem.removesuffix(owner)].owned for owner in POSSESSIVES
-    )
+    return any(stem.endswith(owner) and entries[stem.removesuffix(owner)].owned for owner in POSSESSIVES)
 
 
 def _led(rest: str) -> bool:
