@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect
 from operator import attrgetter
 
+from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import source
@@ -60,14 +61,8 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
             continue
         speaking.add(number)
         pair = reading.marks.pairs[pair_i]
-        report = Report(
-            *("mark", pair.open_i, pair.open_i + 1, "say", firsts[number]),
-            opening="marks",
-            content=pair.open_i + 1,
-            segment=pair.open_i,
-        )
-        report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
-        found.append(report)
+        cue = (pair.open_i, pair.open_i + 1, firsts[number])
+        found.append(_marked(cue, (pair_i, pair), "marks", signature))
     return found
 
 
@@ -87,7 +82,8 @@ def _signed(reading: Reading, passage: Passage, sentence_i: int) -> Report | Non
     says = verb is not None and any(form.form == "present" for form in verb.cues)
     cue_i = who.end if says else pair.close_i + 1
     alone = passage.last - who.end <= 1
-    return _ahead(cue_i, cue_i, sentence_i, who, (pair_i, pair)) if says or alone else None
+    cue = (cue_i, cue_i + 1, sentence_i)
+    return _marked(cue, (pair_i, pair), "before", who) if says or alone else None
 
 
 def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Report]:
@@ -107,15 +103,8 @@ def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Re
             continue
         spoke.add(sentence_i)
         cue_i = before.first if led else pair.open_i
-        report = Report(
-            *("mark", cue_i, cue_i + 1, "say", sentence_i),
-            opening="marks",
-            content=pair.open_i + 1,
-            segment=pair.open_i,
-        )
-        report.subject = reading.phrases.read(cue_i + 1, before.last) if led else None
-        report.pair, report.content_end = pair_i, pair.close_i
-        found.append(report)
+        subject = reading.phrases.read(cue_i + 1, before.last) if led else None
+        found.append(_marked((cue_i, cue_i + 1, sentence_i), (pair_i, pair), "marks", subject))
     return found
 
 
@@ -149,13 +138,7 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
             continue
         if any(one.content <= colon_i < one.content_end for one in here.get(sentence_i, ())[-_NEAR:]):
             continue
-        report = Report(
-            *("mark", colon_i, colon_i + 1, "say", sentence_i),
-            opening="colon",
-            content=pair.open_i,
-            segment=colon_i,
-        )
-        report.pair, report.content_end = pair_i, pair.close_i
+        report = _marked((colon_i, colon_i + 1, sentence_i), (pair_i, pair), "colon", None)
         for one in here.get(sentence_i, ())[-_NEAR:]:
             if one.subject is not None and (one.content_end == colon_i or _his(reading, one, colon_i)):
                 report.subject, report.link = one.subject, "local"  # ينكر التزوير: «كنت ضحية»
@@ -191,13 +174,9 @@ def _turned(reading: Reading, here: dict[int, list[Report]]) -> list[Report]:
             continue
         near = range(comma + 1, min(comma + _SIGNATURE, end - _FEW))
         colon_i = next((i for i in near if reading.tokens[i].kind == "colon"), -1)
-        marked = colon_i + 1 in reading.marks.opens
-        if (
-            colon_i < 0
-            or marked
-            or not first_person(reading.tokens, colon_i + 1)
-            or not _his(reading, last, colon_i)
-        ):
+        if colon_i < 0 or colon_i + 1 in reading.marks.opens:
+            continue
+        if not first_person(reading.tokens, colon_i + 1) or not _his(reading, last, colon_i):
             continue
         report = Report(
             *("mark", colon_i, colon_i + 1, "say", sentence_i),
@@ -252,14 +231,14 @@ def _past_gesture(reading: Reading, i: int) -> int:
     return i
 
 
-def _ahead(cue_i: int, verb_i: int, sentence_i: int, subject: Phrase, marked: tuple[int, Pair]) -> Report:
-    """The report of a pair of marks that stands before its verb; `marked`: its number and itself."""
-    pair_i, pair = marked
+def _marked(
+    cue: tuple[int, int, int], marked: tuple[int, Pair], opening: Opening, subject: Phrase | None
+) -> Report:
+    """The report of a pair of marks, `marked`, with its number; `cue`: where, up to where, its sentence."""
+    (cue_i, cue_end, sentence_i), (pair_i, pair) = cue, marked
+    content, segment = pair.open_i + (opening == "marks"), cue_i if opening == "colon" else pair.open_i
     report = Report(
-        *("mark", cue_i, verb_i + 1, "say", sentence_i),
-        opening="before",
-        content=pair.open_i,
-        segment=pair.open_i,
+        *("mark", cue_i, cue_end, "say", sentence_i), opening=opening, content=content, segment=segment
     )
     report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
     return report
@@ -284,7 +263,7 @@ def thus(reading: Reading, reports: list[Report]) -> list[Report]:
             if subject is None:
                 continue
             pair = reading.marks.pairs[pair_i]
-            found.append(_ahead(i, verb_i, sentence_i, subject, (pair_i, pair)))
+            found.append(_marked((i, verb_i + 1, sentence_i), (pair_i, pair), "before", subject))
     return found
 
 
