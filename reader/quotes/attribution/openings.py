@@ -103,12 +103,9 @@ class Openings:
         if mention.part != "other":
             within = phrase.start - 2 > first and self.tokens[phrase.start - 1].text in IN_IT
             return within and self.tokens[phrase.start - 2].text[0] in "يت"  # صورة تظهر فيها ممرضة
-        against = phrase.start > first and self.tokens[phrase.start - 1].text == "ضد"
-        if (
-            against
-            or self.stances.heard_his(mention.sentence_i, phrase.start)
-            or self._of_his(mention, report)
-        ):
+        if phrase.start > first and self.tokens[phrase.start - 1].text == "ضد":
+            return True
+        if self.stances.heard_his(mention.sentence_i, phrase.start) or self._of_his(mention, report):
             return True
         about = self.stances.about(first)
         if not (about or phrase.kind == "organisation"):

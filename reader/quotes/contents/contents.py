@@ -232,9 +232,8 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     that = next((i for i in near if tokens[i].text == "ان"), 0)
     led = that - comma_i if that and tokens[that - 1].text in ("قبل", "دون") else 0
     denied = led or (verb is not None and "negation" in verb.classes)
-    verb, after = (
-        tokens[i].word if i < len(tokens) else None for i in (comma_i + 1 + denied, comma_i + 2 + denied)
-    )
+    i = comma_i + 1 + denied
+    verb, after = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
     object_ = after is not None and after.content and not (after.noun or denied)  # ورفضت التفاوض
     if verb is None or after is None or (after.definite and not object_) or (after.name and not led):
         return False

@@ -89,12 +89,8 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
         return True
     if nominal.opening == "clause" or nominal.pair >= 0:
         return False  # …، فبرأيه كذا
-    return any(
-        other.shape != "nominal"
-        and other.content < nominal.cue_i
-        and other.content_end >= nominal.segment - 1
-        for other in reports
-    )
+    before = (other for other in reports if other.shape != "nominal" and other.content < nominal.cue_i)
+    return any(other.content_end >= nominal.segment - 1 for other in before)
 
 
 def again(report: Report, reports: list[Report]) -> bool:

@@ -282,12 +282,8 @@ def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> 
 def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
-    goes_on = (
-        _only_begun(report, comma_i, tokens)
-        or _awaits(comma_i, tokens)
-        or mine(word)
-        or _to_him(report, comma_i + 1, tokens)
-    )
+    goes_on = _only_begun(report, comma_i, tokens) or _awaits(comma_i, tokens)
+    goes_on = goes_on or mine(word) or _to_him(report, comma_i + 1, tokens)
     first = comma_i + (tokens[comma_i].kind == "comma")
     if word is not None and more_of_hers(report, word, tokens[comma_i + 2].word):
         return True

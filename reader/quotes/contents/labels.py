@@ -110,14 +110,11 @@ def _marked(reading: Reading, passage: Passage, entities: Entities) -> Label | N
     """«أجنحة الشمال»: سنعود …, (الصحة) الكويتية: …: a body's name in marks at the head of a line."""
     first, tokens = passage.first, reading.tokens
     pair_i = reading.marks.opens.get(first)
-    close = (
-        reading.marks.pairs[pair_i].close_i
-        if pair_i is not None
-        else bracket(tokens, first, passage.last) - 1
-    )
+    pair = reading.marks.pairs[pair_i] if pair_i is not None else None
+    close = pair.close_i if pair is not None else bracket(tokens, first, passage.last) - 1
     if close <= first or not is_headline(reading, passage):
         return None
-    closed = pair_i is None or reading.marks.pairs[pair_i].closed
+    closed = pair is None or pair.closed
     then = tokens[close + 1].word if close + 1 < passage.last else None
     colon_i = close + 1 + (pair_i is None and then is not None and then.definite)
     if not closed or colon_i + SHORTEST >= passage.last or tokens[colon_i].kind != "colon":

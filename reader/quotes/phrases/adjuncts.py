@@ -297,12 +297,8 @@ def _another(word: Word, before: Word) -> bool:
     """الجلسة الماضية | التهم, المباراة | الحكم: a noun behind an adjective, or of the other gender."""
     stem, kinds = word.stem, word.classes | word.kinds
     acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
-    if (
-        (acting and not word.content)
-        or kinds & _DESCRIBES
-        or stem.endswith(NISBA)
-        or stem in listed("ordinal")
-    ):
+    described = (acting and not word.content) or kinds & _DESCRIBES or stem.endswith(NISBA)
+    if described or stem in listed("ordinal"):
         return False
     return before.stem.endswith(NISBA) or (before.feminine and not word.feminine)
 

@@ -78,11 +78,8 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     office = one_title(word.noun)
     given = word.name is not None
     # بيان المتحدث | باسم الجيش، تقديرات رئيس النقابة | فلان الفلاني
-    more = (
-        office
-        and end < last
-        and (phrases.tokens[end].text in listed("in_name") or phrases.names.given(end, last))
-    )
+    more = office and end < last
+    more = more and (phrases.tokens[end].text in listed("in_name") or phrases.names.given(end, last))
     told = before is not None and before.noun is not None and before.noun.kind == "document"
     if given and told and before is not None and not (before.definite or word.prep or word.conj):
         return phrases.single(j, last, _NOTHING)  # تصريحات فلان الفلاني

@@ -58,13 +58,8 @@ class Genitives(Coordinations):
                 return False  # قال خبراء هاتفيا إن
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
-            described = adjective(word) and not self._other(word, article=article)
-            like = (
-                described
-                or inner
-                or self._participle(word)
-                or (word.text == "عام" and self.general_manager())
-            )
+            like = inner or (adjective(word) and not self._other(word, article=article))
+            like = like or self._participle(word) or (word.text == "عام" and self.general_manager())
         else:
             like = self._like_it(word)  # ناشطة في جمعية محلية | القرار
         if like:

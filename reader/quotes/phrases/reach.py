@@ -346,9 +346,7 @@ class Reach(TokenReader):
         speech = i == start + 1 and word.noun is not None and not word.definite
         family = family or (speech and self.hard(i + 1, last))  # كريم خطاب إن
         plain = place.subject and i == start + 1 and nameless.no_adjective(word)
-        return bool(word.prep and (known or stray)) or (
-            bool(word.classes & NO_NAME) and not (family or plain)
-        )
+        return bool((word.prep and (known or stray)) or (word.classes & NO_NAME and not (family or plain)))
 
     def _somebody_else(self, i: int, last: int, word: Word) -> bool:
         """اتهم كمال الدهان | سامي المنسي: a full name behind a family's with ال."""

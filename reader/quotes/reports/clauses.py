@@ -111,16 +111,11 @@ class Clauses(Objects):
         noun, venue = self._at(i), self._at(i - 1) if i > self.first else None
         if venue is not None and "venue" in venue.classes:
             return False  # أضاف في كلمة ألقاها أمس أن
-        if (
-            noun is None
-            or noun.raw.endswith(("يا", "ياً"))
-            or noun.definite
-            or noun.prep
-            or noun.maybe_prep
-            or noun.conj
-            or (noun.cues and not noun.possessed)
-            or not any(self._leads_on(k) for k in range(i + 1, that))
-        ):
+        if noun is None or noun.definite or noun.prep or noun.maybe_prep or noun.conj:
+            return False
+        if noun.raw.endswith(("يا", "ياً")) or (noun.cues and not noun.possessed):
+            return False
+        if not any(self._leads_on(k) for k in range(i + 1, that)):
             return False
         known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
         if known or self.verb.takes & {"target", "person"}:
@@ -231,12 +226,13 @@ class Clauses(Objects):
         inna = word is not None and word.raw.startswith("إ")
         # بعد انتهائها أن, رد على هذه الاتهامات بأن
         placed = led is not None and ("preposition" in led.classes or led.text in THESE)
-        happens = (
-            before.content
+        happens = before.content and (before.possessed or before.stem in lexicon().content)
+        noun = (
+            happens
             and "adverb" not in before.classes
-            and (before.possessed or before.stem in lexicon().content)
+            and before.noun is None
+            and "venue" not in before.classes
         )
-        noun = happens and before.noun is None and "venue" not in before.classes
         which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
         done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن
         return noun and not (inna or placed or done)

@@ -143,14 +143,9 @@ class Frames(Addressees):
                 return None
             start += 1
         title = self.word(start, last)
-        if (
-            title is None
-            or title.noun is None
-            or title.noun.kind != "title"
-            or not title.definite
-            or title.prep
-            or not ended(self.tokens, start - 1)
-        ):
+        if title is None or not title.definite or title.prep or not ended(self.tokens, start - 1):
+            return None
+        if title.noun is None or title.noun.kind != "title":
             return None
         phrase = self.phrases.read(start, last, verb.takes)
         return phrase if phrase is not None and phrase.name else None

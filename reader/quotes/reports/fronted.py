@@ -304,12 +304,8 @@ class Fronted:
         first = alone or self.tokens[pair.open_i - 1].kind == "colon"
         said = form.verb.act in ("say", "add") and subject is not None and first
         spoken = form.verb.act in ("say", "add") and alone
-        if (
-            pair_i in self.used
-            or question(self.tokens, pair)
-            or words < _SHORTEST - (said or spoken)
-            or self._body(pair.open_i, pair.close_i)
-        ):
+        few = words < _SHORTEST - (said or spoken) or question(self.tokens, pair)
+        if few or pair_i in self.used or self._body(pair.open_i, pair.close_i):
             return None  # «مصرف الشمال» يعيد فتح فروعه
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
         repeats = form.form == "present" and form.verb.act in _TELLS and alone and words > _SHORTEST

@@ -29,7 +29,7 @@ _SHORT = 3
 """Words of a clause that stands alone; less is the rest of something else."""
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
-_WHERE = frozenset(("لدي", "من", "في", "عن"))
+_AT = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
@@ -345,11 +345,7 @@ class Nominals:
 
     def _learnt(self, i: int, last: int) -> Phrase | None:
         """حسب ما علم لدى المديرية, وفق ما ورد في النشرة: where it was learnt."""
-        if (
-            i + 2 >= last
-            or self.tokens[i].text not in listed("learnt")
-            or self.tokens[i + 1].text not in _WHERE
-        ):
+        if i + 2 >= last or self.tokens[i].text not in listed("learnt") or self.tokens[i + 1].text not in _AT:
             return None
         part = self.tokens[i + 2].word  # وفق ما ورد في نص البيان
         return self.phrases.read(i + 2 + (part is not None and "part" in part.classes), last)

@@ -26,14 +26,8 @@ def paired(tokens: list[Token], phrase: Phrase, form: CueForm, last: int) -> Phr
     head = tokens[phrase.start].word
     if head is not None and form.gender == "m" and head.stem in listed("two_or_many"):
         return phrase._replace(kind="other", gender="m", number="d")
-    alone = not phrase.head and phrase.end == phrase.start + 1
-    if (
-        form.number == "p"
-        and alone
-        and head is not None
-        and head.text.endswith("ون")
-        and not (head.name or head.definite)
-    ):
+    alone = form.number == "p" and not phrase.head and phrase.end == phrase.start + 1
+    if alone and head is not None and head.text.endswith("ون") and not (head.name or head.definite):
         role = phrase.start, phrase.end  # حمالون في السوق قالوا
         return phrase._replace(kind="other", gender="m", number="p", head=head.stem, name=None, role=role)
     return dual(tokens, phrase, last) if form.number == "d" else phrase

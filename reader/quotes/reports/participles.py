@@ -185,18 +185,11 @@ class Participles:
 
     def _addressing(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """رحبت بالقرار داعية البنوك إلى كذا: who is addressed, between a participle and its preposition."""
-        if (
-            "person" not in form.verb.takes
-            or opened.opening != "preposition"
-            or opened.content < site.i + _FRAME
-        ):
+        whom, led = self.tokens[site.i + 1].word, opened.opening == "preposition"
+        if "person" not in form.verb.takes or not led or opened.content < site.i + _FRAME or whom is None:
             return False
-        whom = self.tokens[site.i + 1].word
-        called = (
-            whom is not None
-            and not whom.prep
-            and bool(whom.definite or whom.noun or whom.place or "quantity" in whom.classes)
-        )
+        known = whom.definite or whom.noun or whom.place or "quantity" in whom.classes
+        called = bool(known) and not whom.prep
         acting = form.gender == "f" or site.word.text.endswith("ين") or site.word.raw.endswith(ACCUSATIVE)
         return called and acting and self._told_before(site)  # no ثلاث مذكرات خلال الدورة
 

@@ -102,14 +102,9 @@ class Prepositions(Clauses):
     def _bidden(self) -> bool:
         """دعا السكان اللجوء | إلى كذا: whether what somebody shall do stands right before, behind himself."""
         deed, whom = self._at(self.j - 1), self._at(self.j - 2)
-        if (
-            self.j < self.first + 2
-            or deed is None
-            or deed.noun
-            or not deed.definite
-            or deed.prep
-            or deed.conj
-        ):
+        if self.j < self.first + 2 or deed is None:
+            return False
+        if deed.noun or not deed.definite or deed.prep or deed.conj:
             return False
         apart = whom is None or whom.definite or whom.possessed  # no لجنة المتابعة
         return bool(apart and (deed.content or "issues" in deed.kinds))
@@ -134,25 +129,16 @@ class Prepositions(Clauses):
         short = len(word.text) == 3 and word.text[0] == "ب" and unlisted(word) and not word.content
         short = short and (j == self.first or (self.direct and self._owned()))  # تلوح بشل
         prep = word.prep or word.maybe_prep or ("ب" if manner or short else "")
-        if (
-            prep == "ل"
-            and word.content
-            and j == self.first
-            and {"الي"} <= governs
-            and self.verb.act == "explain"
-        ):
+        shows = word.content and j == self.first and self.verb.act == "explain"
+        if shows and prep == "ل" and "الي" in governs:
             governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
         what = self._at(j + 2) if prep == "ل" and owned and "noun" in governs else None
         if what is not None and what.content and not (what.definite or what.prep or what.conj):
             return Opened(j + 2, "noun")  # اشترطت النقابة لفك الاعتصام | صرف الأجور
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
-        if (
-            word.text in listed("as_being")
-            or word.text in _ABOUT
-            or word.text in listed("degrees")
-            or "bound" in word.classes
-        ):
+        being = word.text in listed("as_being") or word.text in _ABOUT
+        if being or word.text in listed("degrees") or "bound" in word.classes:
             return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
@@ -239,12 +225,9 @@ class Prepositions(Clauses):
         if self.j + 1 in self.marks.opens:
             after = self._at(self.j + 2)  # في تدوينة على «فيسبوك»
             after = after if after is not None and "platform" in after.classes else None
-        return (
-            before is not None
-            and after is not None
-            and self.j > self.first
-            and self._placed(word, before, after)
-        )
+        if before is None or after is None or self.j <= self.first:
+            return False
+        return self._placed(word, before, after)
 
     def _at_last(self) -> bool:
         """تأمل | في نهاية المطاف أن, يأمل | في الوقت نفسه أن: when, before the أن of the verb itself."""

@@ -107,12 +107,8 @@ class Senses:
             pair = after in ("ما", "ان") or (before is not None and two(before))
             if not pair and not both(self.tokens, site.sentence.first, site.i):
                 forms = tuple(form for form in forms if not accusative(word, form, after))
-        if (
-            before is None
-            and "preposition" in word.classes
-            and bare not in EXPLAINED
-            and not (doubled(word) or self._somebody(site))
-        ):
+        led = before is None and "preposition" in word.classes and bare not in EXPLAINED
+        if led and not (doubled(word) or self._somebody(site)):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         surely = site.i == site.sentence.first and word.text in listed("contented")
         surely = surely or (after == "ما" and _foremost(word)) or after in ("فعل", "الفعل")  # رد فعل

@@ -286,13 +286,8 @@ def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) ->
 
 def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
     """وقعوا على عريضة تطالب الوزارة بكذا: whom a document calls on, who says nothing."""
-    paper = site.before
-    if (
-        paper is None
-        or paper.noun is None
-        or paper.noun.kind != "document"
-        or "person" not in form.verb.takes
-    ):
+    paper = site.before if "person" in form.verb.takes else None
+    if paper is None or paper.noun is None or paper.noun.kind != "document":
         return False
     bare = not (paper.definite or paper.possessed) and form.gender == paper.noun.gender
     return bare and subject is not None and subject.start == site.i + 1

@@ -260,10 +260,8 @@ class Subjects(Antecedents):
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
-        begin = phrase.start - (
-            labelled(phrase, self.marks) or self.tokens[phrase.start - 1].text in POINTING
-        )
-        for j in range(begin - 1, max(site.sentence.first, begin - 3) - 1, -1):
+        i = phrase.start - (labelled(phrase, self.marks) or self.tokens[phrase.start - 1].text in POINTING)
+        for j in range(i - 1, max(site.sentence.first, i - 3) - 1, -1):
             word = self.tokens[j].word
             if word is None:
                 return self.tokens[j].kind == "mark"
@@ -340,11 +338,8 @@ class Subjects(Antecedents):
                 continue
             before = self.tokens[j - 1].word
             both = before is not None and before.definite and word.definite
-            if (
-                word.classes & {"adverb", "time", "perfective"}
-                or word.text.endswith("قد")
-                or (both and not (bare or "relative" in word.classes))
-            ):
+            when = word.classes & {"adverb", "time", "perfective"} or word.text.endswith("قد")
+            if when or (both and not (bare or "relative" in word.classes)):
                 continue  # مصدرا في اللجنة المنظمة
             if bare and not self._once(j):
                 # ميرلين من جهتها نفت; فلان من شركة كذا عبر عن

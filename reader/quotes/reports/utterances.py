@@ -238,10 +238,8 @@ class Utterances:
 
     def _fault(self, site: Site, light: _Light) -> Report | None:
         """أخذ على الحكومة بطأها, عاب على الفيلم أنه طويل: whom somebody finds fault with, and the fault."""
-        upon = next(
-            (j for j in range(site.i + 1, min(site.i + _FAR, site.last - 2)) if self.tokens[j].text == "علي"),
-            -1,
-        )
+        near = range(site.i + 1, min(site.i + _FAR, site.last - 2))
+        upon = next((j for j in near if self.tokens[j].text == "علي"), -1)
         whom = self.tokens[upon + 1].word if upon > 0 else None
         if whom is None or whom.classes & _NOBODY or not self._found_fault(upon + 1, whom, site.last):
             return None

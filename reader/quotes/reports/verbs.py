@@ -123,11 +123,7 @@ class Verbs:
             opened = bare  # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site)
-        if (
-            opened is None
-            or self._suspected(site, form)
-            or silence.idle(self.tokens, site, form, subject, opened)
-        ):
+        if not opened or self._suspects(site, form) or silence.idle(self.tokens, site, form, subject, opened):
             return None, subject
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
@@ -383,6 +379,6 @@ class Verbs:
                     return j
         return -1
 
-    def _suspected(self, site: Site, form: CueForm) -> bool:
+    def _suspects(self, site: Site, form: CueForm) -> bool:
         known = self.frames.phrases.known
         return "by" in form.verb.takes and suspected(self.tokens, self.fronted.marks, site, known)

@@ -219,9 +219,8 @@ class Walk(StretchReader):
 
     def _led_within(self, pair_i: int) -> bool:
         """طالب الوزارة «بوقف» القرار: the verb's preposition in the marks, and the clause goes on behind."""
-        first, then = (
-            self._at(i + 1) for i in (self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i)
-        )
+        pair = self.marks.pairs[pair_i]
+        first, then = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
         led = first is not None and first.prep in self.verb.takes
         return led and self._partial(pair_i) and then is not None
 

@@ -130,9 +130,8 @@ class Bearers(Bodies):
         names = lexicon().names
         if len(name[-1]) >= _LONG and name[-1] not in names and not self._article(phrase):
             for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:
-                firsts = (
-                    len(name) == 1 or len(entity.name) == 1 or skeleton(name[0]) == skeleton(entity.name[0])
-                )
+                one = 1 in (len(name), len(entity.name))
+                firsts = one or skeleton(name[0]) == skeleton(entity.name[0])
                 if (
                     firsts
                     and entity.name[-1] not in names

@@ -120,9 +120,7 @@ def _passive(raw: str, cue: CueForm) -> bool:
         return True
     lemma = cue.verb.lemma
     hard = len(lemma) < _AUGMENTED and lemma[0] == "ا" and len(cue.verb.masdar) > _AUGMENTED  # يُقر, يُصر
-    augmented = hard or (
-        len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
-    )
+    longer = hard or (len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع")))
     open_vowel = "\u0651\u064e" in raw or "\u064e\u0651" in raw or raw.endswith("ى")  # يُسمّى
     doubled = not open_vowel and ("\u0651" in raw or bool(_DOUBLED.fullmatch(cue.verb.masdar)))
-    return cue.form == "present" and not (augmented or doubled)  # تُقدَّر, but تُقدِّر
+    return cue.form == "present" and not (longer or doubled)  # تُقدَّر, but تُقدِّر

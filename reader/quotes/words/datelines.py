@@ -120,9 +120,7 @@ def _names(word: Word | None) -> bool:
     """Whether a word may be one of a place's name."""
     if word is None or _speaks(word) or word.prep or word.conj or word.content or reported(word):
         return False
-    return word.noun is None and word.classes.isdisjoint(
-        ("preposition", "time", "adverb", "what", "question")
-    )
+    return not word.noun and word.classes.isdisjoint(("preposition", "time", "adverb", "what", "question"))
 
 
 def _past_part(tokens: list[Token], i: int, last: int) -> int:

@@ -8,12 +8,8 @@ _MUTUAL = 6
 
 def reflexive(stem: str) -> bool:
     """التخلص, التعاون: the verbal nouns that are verbs without their ال."""
-    return (
-        stem[0] == "ت"
-        and (len(stem) == 4 or (len(stem) == 5 and stem[2] == "ا"))
-        and stem[-1] not in "يه"
-        and stem[1] != "ا"
-    )
+    shaped = len(stem) == 4 or (len(stem) == 5 and stem[2] == "ا")
+    return shaped and stem[0] == "ت" and stem[-1] not in "يه" and stem[1] != "ا"
 
 
 def verbal_noun(stem: str) -> bool:
