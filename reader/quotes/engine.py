@@ -167,10 +167,9 @@ class Extraction:
             if phrase.name is not None:
                 family = self.tokens[phrase.name[1] - 1].text
                 self.phrases.named_at.setdefault(family, phrase.start)
+        called = self.entities.by_name.items()
         self.phrases.known = frozenset(
-            name
-            for name, bearers in self.entities.by_name.items()
-            if any(len(one.name) > 1 for one in bearers)
+            name for name, some in called if any(len(one.name) > 1 for one in some)
         )
         ends = iter([passage.last for passage in self.passages])
         last = 0
@@ -246,10 +245,8 @@ class Extraction:
 
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
-        asked = word.prep == "ب" and any(
-            token.text.removeprefix("و") in listed("contacts")
-            for token in self.tokens[max(0, i - _ASKED) : i]
-        )
+        near = self.tokens[max(0, i - _ASKED) : i] if word.prep == "ب" else ()
+        asked = any(token.text.removeprefix("و") in listed("contacts") for token in near)
         kind, mother = word.noun.kind if word.noun is not None else "", word.stem in PARENTS
         titled = kind in SOMEBODY or (asked and kind == "source")  # اتصلنا بأحد العمال
         before = self.tokens[i - 1].word if i else None

@@ -47,11 +47,8 @@ _YET = frozenset((*("لكن", "لكنه", "لكنها", "لكنهم"), *("فقد
 _EXCEPT = frozenset(("الا", "غير", "بيد"))
 _THERE, _THOSE = frozenset(("هناك", "ثمه")), frozenset(("هولاء", "اوليك"))
 _THOUGH_THAT = (["علي", "رغم"], ["علي", "الرغم"], ["مع", "ان"])
-_BOUND = frozenset(
-    (
-        *("relative", "clause", "negation", "as", "while", "what"),
-        *("before", "conjunction", "preposition", "perfective", "aux"),
-    )
+_BOUND = frozenset(("relative", "clause", "negation", "as", "while", "what", "before")).union(
+    ("conjunction", "preposition", "perfective", "aux")
 )
 """Words that a verb behind them belongs to."""
 

@@ -50,11 +50,8 @@ _TITLED = re.compile(rf"(.* ([a-z]+)) ({WORD}(?: {WORD}){{1,3}})$")
 BRACKETS = re.compile(r" \([^()]{1,30}\)")
 """Of the Holm Water Agency (HWA)."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
-_NOBODY = frozenset(
-    (
-        *("it", "this", "these", "those", "there", "that", "what", "which", "as", "i", "you", "we", "he"),
-        *("she", "they"),
-    )
+_NOBODY = frozenset(("it", "this", "these", "those", "there", "that", "what", "which", "as", "i")).union(
+    ("you", "we", "he", "she", "they")
 )
 _VERBS = re.compile(
     r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should"

@@ -182,12 +182,7 @@ def _next(of: str, acts: str) -> tuple[str, ...]:
 def _around(tokens: list[Token], start: int, end: int) -> tuple[Token | None, ...]:
     """The two tokens before an end, and the two behind it, as far as there are any."""
     many = len(tokens)
-    return (
-        tokens[end - 2] if end - 2 >= start else None,
-        tokens[end - 1],
-        tokens[end] if end < many else None,
-        tokens[end + 1] if end + 1 < many else None,
-    )
+    return tuple([tokens[k] if start <= k < many else None for k in range(end - 2, end + 2)])
 
 
 def _of_both(tokens: list[Token], start: int, end: int, of: str, acts: str) -> list[str]:

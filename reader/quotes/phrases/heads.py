@@ -12,11 +12,8 @@ from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
 from reader.quotes.words.word import SOMEBODY, Word, remembered
 
-STOPS = frozenset(
-    (
-        *("clause", "time", "relative", "conjunction", "while", "pronoun", "negation", "verb", "as"),
-        *("perfective", "idiom", "question", "age"),
-    )
+STOPS = frozenset(("clause", "time", "relative", "conjunction", "while", "pronoun", "negation")).union(
+    ("verb", "as", "perfective", "idiom", "question", "age")
 )
 """Classes that no noun phrase goes over."""
 TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))

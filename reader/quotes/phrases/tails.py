@@ -42,7 +42,6 @@ _AT, _INTO = frozenset(("في", "من")), frozenset(("في", "لدي"))
 """Words of where a post is: في غرب أفريقيا، فلانة، ."""
 Needs = Literal["nothing", "style", "commas"]
 """What must stand around a name that is far from its title."""
-_TIME = frozenset(("time",))
 _NEVER = frozenset(
     (
         *("clause", "relative", "negation", "pronoun", "conjunction", "time", "adverb", "attached"),
@@ -149,7 +148,7 @@ def _marked(marks: Marks, names: Names, i: int) -> bool:
 def _may_lead(word: Word, before: Word | None, *, opens: bool) -> bool:
     """في مهرجان كذا، فلان، ; عمدة وادان، فلان، ; في الثمانينيات، فلان، : what may be no part of a post."""
     led = word.prep or (before is not None and "preposition" in before.classes)
-    if word.cues or word.classes & (_NEVER - _TIME):
+    if word.cues or word.classes & (_NEVER - {"time"}):
         return False
     known = word.noun or word.content or word.classes or word.name or word.prep or word.conj
     when = "time" in word.classes and word.definite and led

@@ -227,12 +227,7 @@ class Clauses(Objects):
         # بعد انتهائها أن, رد على هذه الاتهامات بأن
         placed = led is not None and ("preposition" in led.classes or led.text in THESE)
         happens = before.content and (before.possessed or before.stem in lexicon().content)
-        noun = (
-            happens
-            and "adverb" not in before.classes
-            and before.noun is None
-            and "venue" not in before.classes
-        )
+        noun = happens and before.noun is None and before.classes.isdisjoint(("adverb", "venue"))
         which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
         done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن
         return noun and not (inna or placed or done)

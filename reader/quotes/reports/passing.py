@@ -194,11 +194,8 @@ class Passing(Walk):
             i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
             whom = -1
         while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
-            if (
-                (more.content and i != whom)
-                or more.conj
-                or (i > whom and not more.stem.endswith(NISBA) and not more.prep)
-            ):
+            done = more.conj or (more.content and i != whom)
+            if done or (i > whom and not more.stem.endswith(NISBA) and not more.prep):
                 break
             i += 1
         return i

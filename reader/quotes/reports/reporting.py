@@ -92,11 +92,8 @@ class Reporting:
             if inward and self.tokens[j - 2].word is not None:
                 break  # النظر فيما وصفه بكذا
             j -= 1
-        if (
-            j > first
-            and self.tokens[j].text in listed("contented")
-            and self.tokens[j - 1].text.endswith(affixes("enough"))
-        ):
+        content = j > first and self.tokens[j].text in listed("contented")
+        if content and self.tokens[j - 1].text.endswith(affixes("enough")):
             j -= 1  # ، مكتفيا بالقول
         but = j - 2 >= first and self.tokens[j - 2].text in EXCEPT
         if but and (that := self.tokens[j - 1].word) is not None and "clause" in that.classes:

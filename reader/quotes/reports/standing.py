@@ -45,11 +45,9 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
     speaking = {reading.sentences[report.sentence_i].passage_i for report in reports}
     found = _within(reading, reports, taken)
     for number, passage in enumerate(reading.passages):
-        if (
-            passage.kind in TITLES
-            and number in firsts
-            and (ahead := _signed(reading, passage, firsts[number]))
-        ):
+        headline = passage.kind in TITLES and number in firsts
+        ahead = _signed(reading, passage, firsts[number]) if headline else None
+        if ahead is not None:
             found.append(ahead)
             continue
         pair_i = _whole(reading, passage)

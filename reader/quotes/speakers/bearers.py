@@ -132,13 +132,9 @@ class Bearers(Bodies):
             for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:
                 one = 1 in (len(name), len(entity.name))
                 firsts = one or skeleton(name[0]) == skeleton(entity.name[0])
-                if (
-                    firsts
-                    and entity.name[-1] not in names
-                    and same_gender(entity, phrase)
-                    and abs(len(entity.name[-1]) - len(name[-1])) <= 1
-                    and (not role_words or not entity.words or role_words & entity.words)
-                ):
+                fits = firsts and entity.name[-1] not in names and same_gender(entity, phrase)
+                fits = fits and abs(len(entity.name[-1]) - len(name[-1])) <= 1
+                if fits and (not role_words or not entity.words or role_words & entity.words):
                     return entity
         return None
 

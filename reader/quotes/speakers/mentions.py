@@ -87,11 +87,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             presides = _presides(tokens, phrase)
             presides = presides and any(one.verb_i >= sentence.first for one in found[-_DOERS:])
             end = phrase.end if presides else end
-            if (
-                told
-                or presides
-                or (noun and (_predicate(tokens, phrase, opens=opens) or _within(tokens, phrase)))
-            ):
+            told = told or presides or (noun and _predicate(tokens, phrase, opens=opens))
+            if told or (noun and _within(tokens, phrase)):
                 continue
             end = phrase.end
             phrase = phrase._replace(number="d") if two(tokens, phrase.start) else phrase

@@ -105,12 +105,8 @@ class Recalls:
         untitled = not last.words and " " in last.text
         untitled = untitled and head not in listed("authority")
         untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
-        fits = (
-            (styled or rest)
-            and of_gender(last, phrase)
-            and ("generic" in classes(head) or (untitled and phrase.kind == "person") or rest)
-        )
-        return last if fits else None
+        known = rest or "generic" in classes(head) or (untitled and phrase.kind == "person")
+        return last if known and (styled or rest) and of_gender(last, phrase) else None
 
     def _fellow(self, phrase: Phrase) -> Entity | None:
         """الأكاديمي, التقني, الخبير الاقتصادي: the last named person whose own title is of the same trade."""

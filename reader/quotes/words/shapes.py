@@ -159,11 +159,8 @@ def imperfect(word: Word) -> bool:
     return word.text[0] in "يت" and len(word.text) > 2 and not (known or word.classes & NO_VERB)
 
 
-NO_VERB = frozenset(
-    (
-        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
-        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every", "question"),
-    )
+NO_VERB = frozenset(("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation")).union(
+    ("conjunction", "self", "kin", "attached", "what", "while", "as", "venue", "aside", "every", "question")
 )
 """Classes of words that are no verbs."""
 
