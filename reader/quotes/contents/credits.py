@@ -24,9 +24,7 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
         pair = marks.inside[report.cue_i]
         if report.pair >= 0 and clausal(tokens[marks.pairs[report.pair].open_i + 1].word):
             told.add(report.pair)
-        adds = (
-            report.act == "add" and bool(kept) and kept[-1].opening == "clause"
-        )  # قال إن «كذا، مضيفا أن كذا»
+        adds = report.act == "add" and bool(kept) and kept[-1].opening == "clause"  # قال إن «كذا، مضيفا كذا»
         # قال «إن كذا، مضيفا أن كذا»
         goes_on = report.shape == "participle" and report.opening == "clause" and (pair in told or adds)
         if goes_on and adds:

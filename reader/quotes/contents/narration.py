@@ -179,9 +179,7 @@ def _officially(joint: Joint) -> bool:
     person = joint.lead[0] == "و" or who.noun.kind == "title"  # not ، فتحركت فرق البحث
     first = joint.tokens[joint.report.content].word
     own = first.noun if first is not None and joint.lead[0] == "و" else None
-    goes_on = (
-        own is not None and (own.gender if own.number == "s" else "f") == gender
-    )  # ، ومنعت الأسرة من كذا
+    goes_on = own is not None and (own.gender if own.number == "s" else "f") == gender  # ومنعت الأسرة من كذا
     return known and one and person and not goes_on and gender == who.noun.gender and _past(joint)
 
 

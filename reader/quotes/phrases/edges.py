@@ -191,9 +191,7 @@ def _of_both(tokens: list[Token], start: int, end: int, of: str, acts: str) -> l
     last, behind = tokens[end - 1].word, tokens[end].word if end < len(tokens) else None
     if last is not None and behind is not None:
         sides = ((one.definite, one.feminine) for one in (last, behind))
-        pair = "pair" + "".join(
-            f" {'ال' if article else 'no'} {'f' if she else 'm'}" for article, she in sides
-        )
+        pair = "pair" + "".join(f" {'ال' if the else 'no'} {'f' if she else 'm'}" for the, she in sides)
         found += [pair, f"{acts} {pair}"]
     return found
 

@@ -321,9 +321,7 @@ def _bare(word: Word, slot: Slot) -> bool:
         # النائب جان نهرا سعادة أكد
         bare = word.feminine and not (known or word.prep)
         alone = alone or (bare and not (slot.place.objects or inanimate(word)))
-        thing = (
-            free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))
-        )  # قالت سهى عودة عقب
+        thing = free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))  # عودة عقب
         ends = slot.hard or thing
         return ends and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
@@ -369,9 +367,7 @@ def _family(word: Word, slot: Slot) -> bool:
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
         return noun.number == "s" or not word.text.endswith(("ين", "ون"))  # عمر القضاة،
     happens = word.content and word.stem in lexicon().content
-    several = (
-        slot.hard and slot.bare == 1 and noun is None and not happens
-    )  # عبد المنعم العودات، خالد القعود،
+    several = slot.hard and slot.bare == 1 and noun is None and not happens  # عبد المنعم العودات، خالد القعود
     if slot.place.objects and not several and (thing(word) or (slot.bare > 1 and not tribe)):
         return False
     he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))
