@@ -65,12 +65,8 @@ class Extraction:
     """One run over one article."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.written = reading.written
-        self.tokens = reading.tokens
-        self.passages = reading.passages
-        self.sentences = reading.sentences
-        self.marks = reading.marks
+        self.reading, self.written, self.tokens = reading, reading.written, reading.tokens
+        self.passages, self.sentences, self.marks = reading.passages, reading.sentences, reading.marks
         self.phrases = reading.phrases
         self.entities = Entities(reading.written)
         if self.passages and self.passages[0].kind in TITLES:

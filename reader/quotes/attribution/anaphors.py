@@ -26,12 +26,8 @@ class Anaphors:
     """Asks who has spoken and acted up to a report of one article."""
 
     def __init__(self, reading: Reading, entities: Entities, choice: Choice) -> None:
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
-        self.phrases = reading.phrases
-        self.entities = entities
-        self.choice = choice
-        self.said = choice.said
+        self.tokens, self.sentences, self.phrases = reading.tokens, reading.sentences, reading.phrases
+        self.entities, self.choice, self.said = entities, choice, choice.said
 
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""

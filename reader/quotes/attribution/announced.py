@@ -22,8 +22,7 @@ class Announced:
     """Waits for the names of those who spoke above an article without one."""
 
     def __init__(self, sentences: list[Sentence], entities: Entities) -> None:
-        self.sentences = sentences
-        self.entities = entities
+        self.sentences, self.entities = sentences, entities
         self.spoken: dict[int, Entity] = {}
         """Everybody who has said something, by identity."""
         self.waiting: list[tuple[int, Entity, bool]] = []

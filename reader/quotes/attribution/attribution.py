@@ -67,12 +67,8 @@ class Attribution:
     """Gives the reports of one article to its entities, in order of the text."""
 
     def __init__(self, reading: Reading, entities: Entities) -> None:
-        self.written = reading.written
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
-        self.marks = reading.marks
-        self.phrases = reading.phrases
-        self.entities = entities
+        self.written, self.tokens, self.sentences = reading.written, reading.tokens, reading.sentences
+        self.marks, self.phrases, self.entities = reading.marks, reading.phrases, entities
         self.said: list[Said] = []
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners

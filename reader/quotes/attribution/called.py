@@ -23,11 +23,8 @@ class Called:
     """Tells in one article whom somebody calls on who has been told of before."""
 
     def __init__(self, reading: Reading, entities: Entities, choice: Choice, said: list[Said]) -> None:
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
-        self.entities = entities
-        self.choice = choice
-        self.said = said
+        self.tokens, self.sentences, self.entities = reading.tokens, reading.sentences, entities
+        self.choice, self.said = choice, said
 
     def on(self, report: Report, subject: Phrase) -> bool:
         """Whether what stands behind a verb is whom he calls on who spoke, or acts in its sentence."""

@@ -35,8 +35,7 @@ class Choice:
     """Chooses among the people and bodies of one article."""
 
     def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
+        self.tokens, self.sentences = reading.tokens, reading.sentences
         self.marks, self.inside = reading.marks, reading.marks.inside
         self.entities = entities
         self.owners = Owners(reading, entities, said)

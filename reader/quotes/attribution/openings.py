@@ -36,9 +36,7 @@ class Openings:
     """Of the sentences of one article."""
 
     def __init__(self, reading: Reading, stances: Stances) -> None:
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
-        self.stances = stances
+        self.tokens, self.sentences, self.stances = reading.tokens, reading.sentences, stances
         self.drops = cache(partial(drops_subject, reading.tokens))
         """Whether the verb at a token goes on with whoever spoke."""
 

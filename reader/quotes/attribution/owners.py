@@ -43,13 +43,10 @@ class Owners:
     """Tells in one article whose people are."""
 
     def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
-        self.written = reading.written
-        self.tokens = reading.tokens
-        self.phrases = reading.phrases
+        self.written, self.tokens, self.phrases = reading.written, reading.tokens, reading.phrases
         self.sentences = reading.sentences
         self.firsts = [passage.first for passage in reading.passages]
-        self.entities = entities
-        self.said = said
+        self.entities, self.said = entities, said
         self.related: dict[tuple[str, int], Entity] = {}
 
     def related_to(self, phrase: Phrase, entity: Entity) -> Entity:

@@ -47,8 +47,7 @@ class Stances:
     """Of the cues of one article."""
 
     def __init__(self, reading: Reading) -> None:
-        self.tokens = reading.tokens
-        self.sentences = reading.sentences
+        self.tokens, self.sentences = reading.tokens, reading.sentences
         self.asked: dict[Report, str] = {}
         """How cues stand, once that has been asked."""
         self.put = reading.places.of(with_and(listed("put_to")))

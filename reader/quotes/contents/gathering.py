@@ -27,12 +27,8 @@ class Gathering:
     """One run over the sentences of one article."""
 
     def __init__(self, reading: Reading, entities: Entities) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.passages = reading.passages
-        self.sentences = reading.sentences
-        self.marks = reading.marks
-        self.entities = entities
+        self.reading, self.tokens, self.passages = reading, reading.tokens, reading.passages
+        self.sentences, self.marks, self.entities = reading.sentences, reading.marks, entities
         self.by_sentence: list[list[Report]] = [[] for _ in reading.sentences]
 
     def run(self, reports: list[Report]) -> list[Report]:

@@ -121,9 +121,7 @@ class Attributions:
     """Reads the cues of one paragraph whose marked words are masked by NUL."""
 
     def __init__(self, masked: str, stops: list[int], people: People) -> None:
-        self.masked = masked
-        self.stops = stops
-        self.people = people
+        self.masked, self.stops, self.people = masked, stops, people
         self.found: list[Said] = []
 
     def read(self) -> list[Said]:

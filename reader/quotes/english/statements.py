@@ -57,8 +57,7 @@ class _Reader:
     """One run over one article."""
 
     def __init__(self, article: Article, *, english: bool) -> None:
-        self.text = article.text
-        self.english = english
+        self.text, self.english = article.text, english
         self.people = People()
         self.rows: list[_Row] = []
         self.quoted: Said | None = None

@@ -36,9 +36,7 @@ class Callings(TokenReader):
     """Reads what people are called in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, names: Names) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.names = names
+        self.tokens, self.marks, self.names = tokens, marks, names
 
     def account(self, i: int, last: int) -> tuple[int, int] | None:
         """حساب باسم «فلان», حساب يحمل اسم فلان: whose it is."""

@@ -50,11 +50,9 @@ class Head(StretchReader):
         head = tokens[i].word
         assert head is not None
         assert head.noun is not None
-        self.tokens = tokens
-        self.marks = marks
+        self.tokens, self.marks = tokens, marks
         self.noun: Noun = head.noun
-        self.head = head
-        self.taken = taken
+        self.head, self.taken = head, taken
         self.vocabulary, self.known = words
         """Every word of the article, and the family names of whom it names in full."""
         self.first, self.end = i, i + 1

@@ -53,9 +53,7 @@ class Names(TokenReader):
     """Reads names of one article."""
 
     def __init__(self, tokens: list[Token], places: Places) -> None:
-        self.tokens = tokens
-        self.places = places
-        self.vocabulary = places.texts
+        self.tokens, self.places, self.vocabulary = tokens, places, places.texts
         self.speaking = nameless.speaking(tokens, places.verbs)
         self.reach = Reach(tokens, places)
 

@@ -60,8 +60,7 @@ class Phrases(TokenReader):
     """Reads noun phrases of one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, places: Places) -> None:
-        self.tokens = tokens
-        self.marks = marks
+        self.tokens, self.marks = tokens, marks
         self.vocabulary = places.texts
         """Every word of the article: what it has without ب, it may also have with it."""
         self.known: frozenset[str] = frozenset()

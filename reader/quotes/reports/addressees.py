@@ -28,9 +28,7 @@ class Addressees(TokenReader):
     """Reads over addressees in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.phrases = phrases
+        self.tokens, self.marks, self.phrases = tokens, marks, phrases
 
     def past_informed(self, i: int, last: int) -> int:
         """أبلغ «الصباح» المستشار فلان أن, أفاد الصحيفة مدير كذا بأن: past the paper told, else `i`."""

@@ -42,9 +42,7 @@ class Antecedents:
     """Finds them in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.phrases = phrases
+        self.tokens, self.marks, self.phrases = tokens, marks, phrases
         self.known = known
         """Family names of the article's named people."""
 

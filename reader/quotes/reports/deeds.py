@@ -20,10 +20,7 @@ class Deeds:
     """Finds such reports in one article."""
 
     def __init__(self, tokens: list[Token], frames: Frames, subjects: Subjects, reporting: Reporting) -> None:
-        self.tokens = tokens
-        self.frames = frames
-        self.subjects = subjects
-        self.reporting = reporting
+        self.tokens, self.frames, self.subjects, self.reporting = tokens, frames, subjects, reporting
 
     def find(self, site: Site, form: CueForm) -> Report | None:
         """The report of a verbal noun behind a verb that leads to it."""

@@ -40,9 +40,7 @@ class Fronted:
     """Finds the contents before cues in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, reporting: Reporting) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.reporting = reporting
+        self.tokens, self.marks, self.reporting = tokens, marks, reporting
         self.used: set[int] = set()
         """Pairs of marks that are some report's content already."""
 

@@ -48,9 +48,7 @@ class Nominals:
     """Finds nominal reports in one article."""
 
     def __init__(self, reading: Reading) -> None:
-        self.tokens = reading.tokens
-        self.marks = reading.marks
-        self.phrases = reading.phrases
+        self.tokens, self.marks, self.phrases = reading.tokens, reading.marks, reading.phrases
         self.at = reading.places.of(according.first_words())
         """Where a word may begin one."""
 

@@ -38,10 +38,7 @@ class Participles:
     """Makes the reports of the participles of one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, frames: Frames, reporting: Reporting) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.frames = frames
-        self.reporting = reporting
+        self.tokens, self.marks, self.frames, self.reporting = tokens, marks, frames, reporting
 
     def find(self, site: Site, form: CueForm) -> Report | None:
         """What a participle reports, of whoever the sentence tells of."""

@@ -43,10 +43,7 @@ class Relays:
     def __init__(
         self, tokens: list[Token], phrases: Phrases, frames: Frames, fronted: Fronted, reporting: Reporting
     ) -> None:
-        self.tokens = tokens
-        self.phrases = phrases
-        self.frames = frames
-        self.fronted = fronted
+        self.tokens, self.phrases, self.frames, self.fronted = tokens, phrases, frames, fronted
         self.reporting = reporting
 
     def source(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:

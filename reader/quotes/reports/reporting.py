@@ -34,8 +34,7 @@ class Reporting:
     """Makes the reports of one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks) -> None:
-        self.tokens = tokens
-        self.marks = marks
+        self.tokens, self.marks = tokens, marks
 
     def make(
         self,

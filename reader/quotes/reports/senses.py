@@ -77,8 +77,7 @@ class Senses:
     """Tells the readings of the cue words of one article."""
 
     def __init__(self, reading: Reading, known: frozenset[str], named: frozenset[int]) -> None:
-        self.tokens = reading.tokens
-        self.marks = reading.marks
+        self.tokens, self.marks = reading.tokens, reading.marks
         self.known = known
         """Names that the article tells in full."""
         self.named = named

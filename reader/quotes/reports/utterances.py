@@ -136,8 +136,7 @@ class Utterances:
     """Finds such reports in one article."""
 
     def __init__(self, tokens: list[Token], verbs: Verbs) -> None:
-        self.tokens = tokens
-        self.verbs = verbs
+        self.tokens, self.verbs = tokens, verbs
         self.tables = _tables()
         self.at = [i for i, token in enumerate(tokens) if token.word is not None and _may_tell(token.word)]
 

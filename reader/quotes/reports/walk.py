@@ -47,11 +47,9 @@ class Walk(StretchReader):
         bare_object: bool,
         clitic_object: bool,
     ) -> None:
-        self.tokens = tokens
-        self.marks = marks
+        self.tokens, self.marks = tokens, marks
         self.first, self.last = span
-        self.j = self.first
-        self.verb = verb
+        self.j, self.verb = self.first, verb
         self.bare_object = bare_object
         """No speaker stands between, so any noun may be the object."""
         self.clitic_object = clitic_object

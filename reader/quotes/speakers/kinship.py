@@ -26,9 +26,7 @@ class Kinship:
     """Knows in one article whose children and wives were told of."""
 
     def __init__(self, reading: Reading, entities: Entities, met: list[Mention]) -> None:
-        self.tokens = reading.tokens
-        self.inside = reading.marks.inside
-        self.entities = entities
+        self.tokens, self.inside, self.entities = reading.tokens, reading.marks.inside, entities
         self.met = met
         """The mentions so far."""
 
