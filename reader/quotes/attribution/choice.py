@@ -253,7 +253,8 @@ class Choice:
             who = self._called(phrase)
             one = found[id(who)] = found.get(id(who)) or Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
-            one.whom |= sentence_i == asked_i and self._spoken_to(mention, at_once=sentence_i == here)
+            if sentence_i == asked_i and not one.whom:
+                one.whom = self._spoken_to(mention, at_once=sentence_i == here)
             one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:

@@ -228,11 +228,12 @@ class Verbs:
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         charged = charged or self._charged(site, form, subject)
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
-        past = self.frames.past_insertion(subject.end + 1, site.last) if subject and opened else 0
-        if subject and opened and subject.name and family(self.tokens, subject, opened, verb.takes, past):
-            after = subject.end + 1
-            subject = subject._replace(end=after, name=(subject.name[0], after))
-            opened = self.frames.behind(site, form, after, bare=False)
+        if subject and opened and subject.name:
+            past = self.frames.past_insertion(subject.end + 1, site.last)
+            if family(self.tokens, subject, opened, verb.takes, past):
+                after = subject.end + 1
+                subject = subject._replace(end=after, name=(subject.name[0], after))
+                opened = self.frames.behind(site, form, after, bare=False)
         if subject is not None and (sooner := self._sooner(site, form, subject, opened)) is not None:
             role = (subject.start, subject.name[0]) if subject.name else subject.role
             subject = subject._replace(end=sooner.content, role=role)
