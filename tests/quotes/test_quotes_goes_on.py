@@ -185,3 +185,54 @@ def test_what_else_is_called_for_behind_marks_is_said_as_well(listen: Listen, ca
 def test_what_is_told_behind_marks_and_and_is_not_said(listen: Listen, then: str) -> None:
     said = listen(f"دعا سامر الحداد إلى «تهدئة التوتر»، {then}.")
     assert [one.pair for one in said][:1] == [("سامر الحداد", "تهدئة التوتر")]
+
+
+THINGS_TELL = (
+    "اعتراف المليشيا بمقتل قادتها يعكس حجم الضربة، ويكشف حالة الارتباك",
+    "ارتفاع الأسعار يرهق الأسر، ويؤكد ضعف الرقابة",
+    "الهجمات تهدد الملاحة، وتثبت أن الجماعة خطر",
+    "المشهد خطير، ويكشف حجم الأزمة",
+    "الوضع على الجبهة يشير إلى عكس ذلك",
+)
+
+
+@pytest.mark.parametrize("content", THINGS_TELL)
+@pytest.mark.parametrize("who", ["أكد الوزير سالم الكرمي", "أكدت الوزيرة هدى الكرمي"])
+def test_a_verb_of_what_a_clause_tells_is_nobodys(listen: Listen, who: str, content: str) -> None:
+    assert [one.pair for one in listen(f"{who} أن {content}.")] == [(" ".join(who.split()[-2:]), content)]
+
+
+def test_what_a_source_says_is_whole(listen: Listen) -> None:
+    text = "قال سالم الكرمي إن الحرب بعيدة. ووفق وكالة «نبأ»، فإن الوضع على الجبهة يشير إلى عكس ذلك."
+    assert listen(text)[-1].content == "الوضع على الجبهة يشير إلى عكس ذلك"
+    assert len(listen(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "content", ["الوضع صعب، ويؤكد أن الحل قريب", "البيت انهدم، ويشير إلى أن السبب معروف"]
+)
+def test_who_goes_on_in_the_present_is_who_speaks(listen: Listen, content: str) -> None:
+    said = listen(f"قال الخبير سالم الكرمي إن {content}.")
+    assert [one.speaker for one in said] == ["سالم الكرمي", "سالم الكرمي"]
+
+
+OF_WHOM_IT_TELLS: dict[str, tuple[str, str]] = {
+    "أكد المتحدث سالم الكرمي، في مداخلة هاتفية، أن مصر رفضت العرض وطالبت بضمانات.": ("مصر", "بضمانات"),
+    "أشار المتحدث سالم الكرمي خلال مقابلة تلفزيونية إلى أن تونس رفضت العرض وحذرت من الحرب.": (
+        "تونس",
+        "الحرب",
+    ),
+    "أكد المتحدث سالم الكرمي أن مصر دائما ما كانت تعتبر الاستقرار أولوية.": ("مصر", "الاستقرار أولوية"),
+    "أكد النائب سالم الكرمي أن الوزير استقبل السفير، وأكد له أن البعثة آمنة.": ("الوزير", "البعثة آمنة"),
+    "أكدت النائبة هدى الكرمي أن الوزيرة زارت السفيرة، وأبلغتها أن البعثة آمنة.": ("الوزيرة", "البعثة آمنة"),
+    "أكد النائب سالم الكرمي أن الوزير قلق، وأكد أن البعثة آمنة.": ("سالم الكرمي", "البعثة آمنة"),
+    "أكد النائب سالم الكرمي أن مصر قلقة، وأكد أن البعثة آمنة.": ("سالم الكرمي", "البعثة آمنة"),
+    "أكد النائب سالم الكرمي أنه زار السفير، وأكد له أن البعثة آمنة.": ("سالم الكرمي", ""),
+}
+
+
+@pytest.mark.parametrize("text", OF_WHOM_IT_TELLS)
+def test_of_whom_a_clause_tells_speaks_in_it(listen: Listen, text: str) -> None:
+    who, said = OF_WHOM_IT_TELLS[text]
+    last = listen(text)[-1]
+    assert (last.speaker, last.content) == (who, said or last.content)

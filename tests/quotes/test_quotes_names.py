@@ -1337,3 +1337,46 @@ def test_a_name_ends_before_what_is_said_of_his_deed(listen: Listen, mark: str) 
     text = f"اعتبر النائب أن غياب الرئيس سامي الدهان هو أمر {mark}. وقال الدهان إنه باق."
     assert [one.pair for one in listen(text)][1:] == [("سامي الدهان", "باق")]
     assert listen(text)[0].content.startswith("غياب الرئيس سامي الدهان هو أمر")
+
+
+STAR = ("نجم الزمالك", "نجم الأهلي السابق", "نجم الترجي الأسبق", "نجم المنتخب", "نجم النادي الأهلي")
+
+
+@pytest.mark.parametrize("star", STAR)
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("انتقد {} تصريحات المدرب.", "تصريحات المدرب"),
+        ("أكد {} أن الفريق جاهز.", "الفريق جاهز"),
+        ("كشف {} عن مفاجأة.", "مفاجأة"),
+    ],
+)
+def test_a_star_of_a_club_is_no_name(listen: Listen, star: str, said: str, content: str) -> None:
+    (heard,) = listen(said.format(f"سامي فاروق {star}"))
+    assert heard.pair == ("سامي فاروق", content)
+
+
+@pytest.mark.parametrize("name", ["علي حسن نجم الدين", "سامي نجم", "سامي نجم العبدالله"])
+def test_a_star_may_be_a_name(listen: Listen, name: str) -> None:
+    (heard,) = listen(f"قال {name} إن الفريق جاهز.")
+    assert heard.speaker == name
+
+
+@pytest.mark.parametrize("where", ["في بنك النور", "لدى بنك النور", "في المجموعة المالية"])
+def test_an_economist_at_a_bank_is_no_family(listen: Listen, where: str) -> None:
+    (heard,) = listen(f"قال محمد أبو بشارة الاقتصادي {where} إن الضغوط تسارعت.")
+    assert heard.pair == ("محمد أبو بشارة", "الضغوط تسارعت")
+
+
+@pytest.mark.parametrize("family", ["بايرام", "بايتاش", "باعيسى", "بامطرف"])
+@pytest.mark.parametrize("post", ["مدير الشركة", "الناطق الرسمي باسم الحكومة", "، رئيس البلدية،"])
+def test_a_family_that_looks_like_a_happening_is_read_before_a_post(
+    listen: Listen, family: str, post: str
+) -> None:
+    text = f"قال سليم {family} {post} إن المشروع جاهز.".replace(" ،", "،")
+    assert [one.pair for one in listen(text)] == [(f"سليم {family}", "المشروع جاهز")]
+
+
+def test_but_with_what_he_does_something_is_no_family(listen: Listen) -> None:
+    assert [one.speaker for one in listen("طالب سليم بإيراد الشركة كاملا.")] == ["سليم"]
+    assert [one.pair for one in listen("طالب المحامي سليم بإلغاء الحكم.")] == [("سليم", "بإلغاء الحكم")]

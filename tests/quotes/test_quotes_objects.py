@@ -858,3 +858,13 @@ BEHIND = {
 @pytest.mark.parametrize(("text", "said"), BEHIND.items())
 def test_what_is_affirmed_begins_behind_a_paper_and_an_end(listen: Listen, text: str, said: str) -> None:
     assert [one.content for one in listen(text)] == [said]
+
+
+HAPPENS = ("تعادل فريقه", "تألق لاعبيه", "تخاذل فريقه", "تشتت لاعبيه", "تماسك الفريق")
+
+
+@pytest.mark.parametrize("thing", HAPPENS)
+@pytest.mark.parametrize("who", ["سالم كرم", "سالم كرم، المدير الفني للفريق،", "المدير سالم كرم"])
+def test_what_happened_is_no_name_of_who_explains_it(listen: Listen, thing: str, who: str) -> None:
+    (heard,) = listen(f"أرجع {who} {thing} إلى كثرة العمل.")
+    assert heard.pair == ("سالم كرم", f"{thing} إلى كثرة العمل")

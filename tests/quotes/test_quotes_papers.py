@@ -715,3 +715,71 @@ WITHIN_IT = {
 @pytest.mark.parametrize(("text", "said"), WITHIN_IT.items())
 def test_a_paper_that_another_condemns_says_nothing(listen: Listen, text: str, said: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "who", ["«المرسى»", '"المرسى"', "«المرسى» أمس", "«المرسى» في عددها الأخير", "«وكالة المرسى»"]
+)
+@pytest.mark.parametrize("handed", ["كما أوردت", "كما ذكرت", "كما كشفت", "حسبما ذكرت"])
+def test_a_paper_that_its_name_in_marks_tells_of_hands_on_what_stands_before(
+    listen: Listen, who: str, handed: str
+) -> None:
+    (heard,) = listen(f"أغلقت الشركة ثلاثة من مصانعها في الشمال، {handed} {who}.")
+    assert heard.content == "أغلقت الشركة ثلاثة من مصانعها في الشمال"
+    assert "المرسى" in heard.speaker
+
+
+@pytest.mark.parametrize("who", ["«المرسى»", '"رويترز"', "رويترز", "صحيفة المرسى"])
+def test_such_a_paper_is_not_heard_beside_whom_it_quotes(listen: Listen, who: str) -> None:
+    text = f"وقال المدير فريد الصباغ «لن نغلق المصنع قبل نهاية العام»، كما ذكرت {who}."
+    assert [one.pair for one in listen(text)] == [("فريد الصباغ", "لن نغلق المصنع قبل نهاية العام")]
+
+
+def test_but_a_body_and_a_man_who_tell_of_a_verdict_are_heard(listen: Listen) -> None:
+    text = "قضت المحكمة بسجن الحارس بعدما شتم المدير، كما أفادت رابطة الحقوق ومحاميه."
+    assert [one.speaker for one in listen(text)][-1] == "رابطة الحقوق ومحاميه"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وقال المدير فريد الصباغ إن المصنع خسر، كما ذكر «ارتفاع الكلفة».",
+            [("فريد الصباغ", "المصنع خسر"), ("فريد الصباغ", "ارتفاع الكلفة")],
+        ),
+        (
+            "وقالت المديرة ليلى الصباغ إن المصنع خسر، كما ذكرت «الكلفة العالية» سببا لذلك.",
+            [("ليلى الصباغ", "المصنع خسر"), ("ليلى الصباغ", "الكلفة العالية")],
+        ),
+    ],
+)
+def test_but_what_she_gives_in_marks_is_no_paper(
+    listen: Listen, text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [one.pair for one in listen(text)] == said
+
+
+DELIVERED = {
+    "ووفقا لتصريح إعلامي أدلى به الناطق باسم المحكمة فريد الصباغ، فإن الحارس أودع السجن.": "فريد الصباغ",
+    "أودع الحارس السجن مساء أمس، بحسب تصريح أدلى به المدعي العام فريد الصباغ لإذاعة محلية.": "فريد الصباغ",
+    "أودع الحارس السجن مساء أمس، وفق تصريحات صحفية أدلت بها ليلى الصباغ.": "ليلى الصباغ",
+    "وجاء في تصريح أدلى به الوزير للصحيفة أن الحارس أودع السجن.": "الوزير",
+    # who delivers it stands elsewhere
+    "وفي تصريح أدلى به للصحيفة، قال الوزير فريد الصباغ إن الحارس أودع السجن.": "فريد الصباغ",
+    "قالت ليلى الصباغ، في تصريحات أدلت بها أمس، إن الحارس أودع السجن.": "ليلى الصباغ",
+    "تعليقا على تصريح أدلى به المدرب وائل الداية، قال فريد الصباغ إن الفريق ظلم.": "فريد الصباغ",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), DELIVERED.items())
+def test_whoever_delivers_a_statement_says_what_goes_by_it(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize("who", ["وكالة المرسى", "صحيفة المرسى", "«وكالة المرسى»", "وزارة الصناعة"])
+@pytest.mark.parametrize("handed", ["كما ذكرت", "كما ذكّرت", "حسبما ذكرت", "كما أبلغت"])
+def test_who_hands_on_what_a_woman_or_a_company_did_is_not_she(listen: Listen, who: str, handed: str) -> None:
+    for subject in ("أغلقت الشركة ثلاثة من مصانعها", "وباعت المديرة ليلى الصباغ ثلاثة من مصانعها"):
+        (heard,) = listen(f"{subject} في الشمال، {handed} {who}.")
+        assert heard.content == subject.removeprefix("و") + " في الشمال"
+        assert heard.speaker == who.strip("«»")

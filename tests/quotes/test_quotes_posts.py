@@ -619,3 +619,45 @@ TO_WHOM: dict[str, tuple[str, str]] = {
 @pytest.mark.parametrize(("text", "said"), TO_WHOM.items())
 def test_a_post_ends_before_what_its_holder_tells(listen: Listen, text: str, said: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+RANKS = ("الفريق أول", "الفريق أول ركن", "اللواء ركن", "اللواء", "العميد الركن", "الفريق", "الدكتور")
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("where", ["في السودان", "بالخرطوم", "السوداني", "للبلاد"])
+def test_a_rank_leads_to_the_name_behind_where_the_post_is(listen: Listen, rank: str, where: str) -> None:
+    """رئيس المجلس الأعلى في السودان الفريق أول ركن فلان"""
+    text = f"أكد رئيس المجلس الأعلى {where} {rank} سالم حمدان استمرار القتال وتأمين الطرق."
+    assert [one.pair for one in listen(text)] == [("سالم حمدان", "استمرار القتال وتأمين الطرق")]
+
+
+BESIDE = (
+    "الوزير المنتدب لدى رئيس الحكومة المكلف بالعلاقات مع البرلمان، الناطق الرسمي باسم الحكومة، {}،",
+    "الوزير المكلف بالعلاقات مع البرلمان الناطق الرسمي باسم الحكومة {}",
+    "وزير الثقافة والعلاقات مع البرلمان، الناطق باسم الحكومة الدكتور {}،",
+    "وزير التعاون مع المنظمات الدولية، المتحدث باسم الحكومة، {}، أمس الاثنين،",
+)
+
+
+@pytest.mark.parametrize("post", BESIDE)
+@pytest.mark.parametrize("said", ["أكد {} أن المشروع جاهز.", "وأوضح {} أن المشروع جاهز."])
+def test_who_speaks_for_a_body_beside_his_post_is_one(listen: Listen, post: str, said: str) -> None:
+    assert [one.pair for one in listen(said.format(post.format("سليم الصباغ")))] == [
+        ("سليم الصباغ", "المشروع جاهز")
+    ]
+    (heard,) = listen(f"أوضح {post.format('سليم الصباغ')} موقف بلاده من المقترح.")
+    assert heard.pair == ("سليم الصباغ", "موقف بلاده من المقترح")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("اتهم وزير التعاون مع المنظمات الناطق باسم الحكومة سليم الصباغ بالكذب.", "وزير التعاون"),
+        ("انتقد وزير العلاقات مع البرلمان، الناطق باسم المعارضة سليم الصباغ.", "وزير العلاقات"),
+        ("قال وزير الخارجية في مؤتمر مع الناطق باسم الحكومة سليم الصباغ إن الحدود هادئة.", "وزير الخارجية"),
+        ("هاجم المدير في المؤتمر المتحدث باسم الحكومة، سليم الصباغ، بشدة.", "المدير"),
+    ],
+)
+def test_but_whom_he_meets_or_accuses_is_another(listen: Listen, text: str, who: str) -> None:
+    assert {one.speaker for one in listen(text)} <= {who}

@@ -933,3 +933,15 @@ def test_what_a_gauge_shows_and_what_there_is_says_nothing(listen: Listen, text:
 )
 def test_who_notes_or_discloses_something_is_heard(listen: Listen, text: str, said: tuple[str, str]) -> None:
     assert [one.pair for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize("what", ["الكشف عن أسماء الدول", "التعليق على الخبر", "تحديد موعد للانتخابات"])
+@pytest.mark.parametrize("when", ["", "، أمس،", " في مؤتمر صحفي"])
+def test_who_refuses_in_marks_to_tell_says_nothing(listen: Listen, what: str, when: str) -> None:
+    assert listen(f"رفض رئيس الوزراء سالم الكرمي{when} «{what}».") == []
+
+
+def test_but_what_is_refused_in_marks_is_said(listen: Listen) -> None:
+    assert [one.pair for one in listen("رفض سالم الكرمي، أمس، «الاتهامات الباطلة».")] == [
+        ("سالم الكرمي", "الاتهامات الباطلة")
+    ]

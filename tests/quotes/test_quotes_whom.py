@@ -778,3 +778,35 @@ def test_the_outlet_asked_is_no_part_of_who_speaks(listen: Listen, who: str, out
 def test_but_a_company_of_that_name_is_whole(listen: Listen) -> None:
     (heard,) = listen("وقال مدير الشركة السومرية للنقل إن الخط مستمر.")
     assert heard.speaker == "مدير الشركة السومرية للنقل"
+
+
+PAPERS = ("للنيل الإخبارية", "لبغداد اليوم", "للنهار اليوم", "للمصري اليوم", "للعربي الجديد", "للساحل مباشر")
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("who", ["مدير مستشفى العودة في غزة", "مصدر أمني", "مدير الدائرة", "محافظ المدينة"])
+def test_a_paper_of_no_table_is_known_by_how_its_name_ends(listen: Listen, who: str, paper: str) -> None:
+    (heard,) = listen(f"وقال {who} {paper} إن الماء مقطوع.")
+    assert heard.pair == (who, "الماء مقطوع")
+
+
+@pytest.mark.parametrize("who", ["المديرة التنفيذية للنيل الإخبارية", "رئيس اللجنة الوطنية للبيئة"])
+def test_who_runs_a_paper_is_called_by_it(listen: Listen, who: str) -> None:
+    (heard,) = listen(f"أكد {who} أن الماء مقطوع.".replace("أكد الم", "أكدت الم"))
+    assert heard.speaker == who
+
+
+FOR_WHOM = {
+    "وقال دفاع المتهم فريد الصباغ إن موكله كان نائما.": "دفاع المتهم فريد الصباغ",
+    "وطلب دفاع المجني عليه فريد الصباغ توقيع أقصى عقوبة.": "دفاع المجني عليه فريد الصباغ",
+    "وأكد دفاع المتهم الأول فريد الصباغ أن الأوراق ناقصة.": "دفاع المتهم الأول فريد الصباغ",
+    # the name is the lawyer's
+    "وقال دفاع المتهم المحامي فريد الصباغ إن موكله كان نائما.": "فريد الصباغ",
+    "وقال دفاع المتهم، المحامي فريد الصباغ، إن موكله كان نائما.": "فريد الصباغ",
+    "وقال فريد الصباغ دفاع المتهم وائل الداية إن موكله كان نائما.": "فريد الصباغ",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), FOR_WHOM.items())
+def test_the_defence_of_somebody_is_not_he(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]

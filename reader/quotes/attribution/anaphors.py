@@ -8,9 +8,9 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import POINTING
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
-from reader.quotes.speakers.entities import Entities
+from reader.quotes.speakers.entities import Entities, ministry
 from reader.quotes.speakers.entity import Entity, same
-from reader.quotes.speakers.recalls import circles, of_gender
+from reader.quotes.speakers.recalls import agreeable, circles, of_gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
 from reader.quotes.words.shapes import nation
@@ -34,7 +34,8 @@ class Anaphors:
         entity = self.choice.kinship.meant(subject) or self._spoken(subject)
         entity = entity or self._same_again(report, subject) or self._told_of(subject)
         entity = entity or self._adding(report, subject) or self._stated(report, subject)
-        return entity or self._of_his_team(report, subject) or self._of_his_land(report, subject)
+        entity = entity or self._of_his_team(report, subject) or self._of_his_land(report, subject)
+        return entity or self._only_one(report, subject)
 
     def credited(self, report: Report) -> Entity | None:
         """وقال، بحسب المصدر نفسه، إن: the source that passes on what somebody else has said."""
@@ -51,14 +52,43 @@ class Anaphors:
     def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
         """وتابع مدرب أسود الأطلس, behind what the coach of a country said: one team by two names."""
         adds = report.act == "add" and not (report.nested or subject.name)
+        keys = self.entities.keys(subject.start, subject.end)
         coaches = listed("circle:coach")
-        trade = coaches if subject.head in coaches else listed("circle:player")
-        said = self._just_said(report) if adds and subject.head in trade else None
-        if said is None or trade.isdisjoint(said.entity.words):
+        trade = coaches if keys & coaches else listed("circle:player")
+        said = self._just_said(report) if adds else None
+        if said is None or self.entities.meant(subject) is not None:
             return None
-        team = self.tokens[subject.start + 1].word if subject.end > subject.start + 1 else None
-        other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
-        return None if other or self.entities.meant(subject) is not None else said.entity
+        words, own = said.entity.words, keys - said.entity.words
+        if "وزاره" in words and subject.head in words and own and all(map(ministry, own)):
+            return said.entity  # المتحدث باسم الوزارة, later المتحدث باسم الخارجية
+        if not keys & trade or trade.isdisjoint(words):
+            return None
+        behind = (token.word for token in self.tokens[subject.start + 1 : subject.end])
+        team = next((one for one in behind if one and not (one.definite and one.stem in words)), None)
+        return None if team is None or team.stem in words else said.entity  # no مدرب نادي الواحة
+
+    def _only_one(self, report: Report, subject: Phrase) -> Entity | None:
+        """وشدد الناشط الحقوقي على, وقال المبعوث الأممي إن: by a new title, the one person who has spoken."""
+        word, said = self.tokens[subject.start].word, self._just_said(report)
+        if said is None or word is None or subject.name or report.shape != "verb" or report.nested:
+            return None
+        his, behind = said.entity, self.tokens[subject.start + 1].word
+        called = word.definite and word.stem in listed("called_again") and subject.end == subject.start + 2
+        fits = called and behind is not None and behind.definite and agreeable([behind], his.words)
+        if not fits or not his.name or self._turns(report) or self.entities.meant(subject) is not None:
+            return None
+        reigns = {one for one in his.words if not nation(one)} <= listed("republic") and bool(his.words)
+        reigns = reigns or not his.words.isdisjoint(listed("statesman"))
+        if reigns and word.stem not in listed("official"):
+            return None  # وقال الوزير فلان إن كذا. وأكد المبعوث الأممي
+        alone = all(one.entity is his or one.entity.kind != "person" for one in self.said[-_VOICES:])
+        return his if alone and agrees(his.number, said.gender, report.forms) else None
+
+    def _turns(self, report: Report) -> bool:
+        """من جانبه، قال: whether a sentence begins with what leads to somebody else."""
+        first = self.sentences[report.sentence_i].first
+        led = (one.word for one in self.tokens[first : report.cue_i])
+        return any(one is not None and one.stem in listed("in_turn") for one in led)
 
     def _of_his_land(self, report: Report, subject: Phrase) -> Entity | None:
         """وأكد الرئيس السوداني, behind what الرئيس فلان said, of whom the text has told no land."""
@@ -69,10 +99,7 @@ class Anaphors:
         near = said.sentence_i >= report.sentence_i - 1 and not report.nested and report.act != "reply"
         rest = {one for one in words if not nation(one)} | {subject.head}
         whole = near and bool(his.name) and word.definite and rest <= his.words | {his.head}
-        first = self.sentences[report.sentence_i].first
-        led = (one.word for one in self.tokens[first : report.cue_i])
-        turns = any(one is not None and one.stem in listed("in_turn") for one in led)
-        if not (whole and nation(word.stem)) or turns or any(map(nation, his.words)):
+        if not (whole and nation(word.stem)) or self._turns(report) or any(map(nation, his.words)):
             return None
         return his if self.entities.meant(subject) is None else None
 

@@ -34,7 +34,8 @@ class Called:
         calls = "person" in takes and not (asks_of or report.nested or document(subject.head))
         if not calls or form is None or word is None or word.cue_object or subject.start < report.cue_i:
             return False
-        if subject.kind == "organisation" and form.verb.lemma in listed("advises"):
+        credits = report.opening == "before"  # أغلقت الشركة المصنع، كما ذكرت وكالة كذا
+        if credits or (subject.kind == "organisation" and form.verb.lemma in listed("advises")):
             return False
         if self._of_another(report, subject) or self._in_paper(report):
             return True

@@ -55,7 +55,7 @@ def close(
             if later.segment >= end:
                 break
             floor = later.content if inner.passed_on(report, later) else floor
-            goes_on = inner.holds(report, later, tokens, marks)
+            goes_on = levels.holds(report, later, tokens, marks)
             goes_on = (
                 goes_on or levels.goes_along(report, later, tokens) or _between(report, later, tokens, marks)
             )

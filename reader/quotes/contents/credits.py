@@ -98,8 +98,12 @@ def again(report: Report, reports: list[Report]) -> bool:
         return False
     earlier = [one for one in reports if one.cue_i < report.cue_i and _over(one, report)]
     verbs = [one for one in earlier if one.shape == "verb"]
-    if "relay" in form.verb.takes or (who and ("media" in kinds(who.head) or document(who.head))):
-        return bool(verbs)  # قال الوزير كذا، بحسب ما ذكرته الصحيفة, بحسب ما ورد في بيانه
+    named = who is not None and (who.head in listed("agencies") or (who.name is not None and not who.head))
+    paper = (
+        named and who is not None and who.kind == "organisation" and form.verb.lemma in listed("prints_news")
+    )
+    if "relay" in form.verb.takes or paper or (who and ("media" in kinds(who.head) or document(who.head))):
+        return bool(verbs)  # قال الوزير كذا، بحسب ما ذكرته الصحيفة, كما أوردت «المرسى», بحسب ما ورد في بيانه
     if report.pair >= 0 or (who is not None and who.end > who.start + 1):
         return False
     if who is not None:  # أعلنت البلدية كذا، حسبما ذكرت البلدية

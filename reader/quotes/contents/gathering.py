@@ -49,7 +49,7 @@ class Gathering:
         # أكد الوزير رفض بلاده كذا: what he confirmed, and no verb
         every = [one for one in every if one.subject is not None or one.cue_i not in told]
         every = _without_titles(every)
-        every = [one for one in every if not (_narrated(one) or self._to_him(one) or self._goes_on(one))]
+        every = [one for one in every if not (_narrated(one) or self._to_him(one) or self._idle(one))]
         return sorted(every, key=attrgetter("cue_i"))
 
     def _close(self) -> None:
@@ -155,7 +155,14 @@ class Gathering:
         cue = self.tokens[report.cue_i].word
         if not report.nested or report.shape != "verb" or cue is None:
             return False
-        return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
+        told = report.subject is None and report.clause_i < 0
+        return inner.mine(cue) or (told and cue.cue_object and bool(cue.cue_conj))
+
+    def _idle(self, report: Report) -> bool:
+        """أن القرار يفتح الباب ويؤكد كذا: a verb of what nobody is; else whether marks only go on."""
+        if report.clause_i >= 0 and self.reading.phrases.read(report.clause_i, report.cue_i) is None:
+            return True
+        return self._goes_on(report)
 
     def _goes_on(self, report: Report) -> bool:
         """قال إن اللجنة راسلته مرارا «ولم يرد»: words in marks go on, and are no letter."""

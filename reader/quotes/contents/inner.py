@@ -12,21 +12,12 @@ from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BUT, SAVE, THAT_HE, WHERE
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
 
 DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 ALTHOUGH = DESPITE | {"مع"}
 _WORDS = frozenset(("colon", "marks"))
-
-
-def holds(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
-    """Whether a content goes on over a later report, which is told then to be nested, and in which clause."""
-    if later.clause_i < 0 and _still(report, later, tokens):
-        later.clause_i = report.content
-    later.nested = later.nested or later.clause_i >= 0 or stands(report, later, tokens, marks)
-    return later.nested and not 0 <= later.clause_i < report.content  # المجلس يرفض كذا | ، ويطالب بكذا
 
 
 def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
@@ -157,34 +148,6 @@ def _theirs(report: Report, later: Report) -> bool:
     return several and later.subject is None and _one(report)
 
 
-def _still(report: Report, later: Report, tokens: list[Token]) -> bool:
-    """قال الوزير إن المجلس يرفض كذا، ويطالب بكذا: behind a past cue the present is his of whom it tells.
-
-    It ends what he himself was told to say before: المجلس يرفض كذا | ، ويطالب.
-    """
-    said, form = report.form, later.form
-    if said is None or said.form != "past" or report.opening != "clause" or later.shape != "verb":
-        return False
-    if form is None or form.form != "present" or later.subject is not None:
-        return False
-    verb, whose = tokens[later.cue_i].word, tokens[report.content].word
-    if verb is None or verb.cue_conj != "و" or whose is None or not _somebody(whose):
-        return False
-    clause = (token.word for token in tokens[report.content + 1 : report.content + _SUBJECT])
-    first = next((one for one in clause if one is not None and imperfect(one)), None)
-    return first is not None and first.text[0] == verb.text[1]
-
-
-_SUBJECT = 6
-"""Tokens of a clause up to its verb."""
-
-
-def _somebody(word: Word) -> bool:
-    """المجلس, تونس, سامي: who may speak."""
-    noun = word.noun is not None and word.noun.kind in SOMEBODY
-    return not word.possessed and bool(noun or word.place or word.name)
-
-
 def _one(report: Report) -> bool:
     """Whether one man, or one document, says what a clause tells: they are others."""
     subject, form = report.subject, report.form
@@ -223,7 +186,7 @@ def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
     that = tokens[report.content - 1].text
     his_own = that.endswith("نها" if said.gender == "f" else "نه")
     words = [token.word for token in tokens[report.content : cue_i] if token.word is not None]
-    done = any(_past(one) for one in words[:_VERB])
+    done = any(past(one) for one in words[:_VERB])
     met = any(_of_him(one, said.gender) for one in words)
     return done and (his_own or (met and hers == (said.gender == "f")))
 
@@ -232,7 +195,7 @@ _VERB = 3
 """Words of a clause up to its verb."""
 
 
-def _past(word: Word) -> bool:
+def past(word: Word) -> bool:
     """A verb of the past, as far as a look at it tells."""
     known = word.noun or word.definite or word.name or word.place or word.prep or word.content
     return not known and word.text[0] not in "يت" and not word.feminine and len(word.text) > 2

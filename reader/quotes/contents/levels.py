@@ -10,17 +10,95 @@ from reader.quotes.contents import inner
 from reader.quotes.contents.narration import joined
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import THESE
 from reader.quotes.words.shapes import first_person, imperfect
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import SOMEBODY, Word
 
+_SUBJECT = 6
+"""Tokens of a clause up to its verb."""
 DEEP = 6
 """Reports before one of which it may stand within."""
 _LONG = 80
 """Tokens of what is reported within a report."""
+_NO_NOUN = frozenset(
+    ("what", "pronoun", "relative", "clause", "negation", "question", "aux", "verb", "perfective", "time")
+)
+"""Classes of what is no thing of which a clause tells."""
 _FINITE = 4
 """Letters of فقلت."""
+
+
+def holds(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """Whether a content goes on over a later report, which is told then to be nested, and in which clause."""
+    if later.clause_i < 0 and _of_whom_it_tells(report, later, tokens):
+        later.clause_i = report.content
+    later.nested = later.nested or later.clause_i >= 0 or inner.stands(report, later, tokens, marks)
+    return later.nested and not 0 <= later.clause_i < report.content  # المجلس يرفض كذا | ، ويطالب بكذا
+
+
+def _of_whom_it_tells(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """Whether a verb without a subject is of whom or of what the clause of another report tells."""
+    form, cue = later.form, tokens[later.cue_i].word
+    whose = tokens[report.content + (tokens[report.content].text in THESE)].word
+    bare = later.shape == "verb" and later.subject is None and report.opening == "clause"
+    if not bare or form is None or cue is None or whose is None or whose.prep:
+        return False
+    if _still(report, later, whose, tokens) or _met_him(report, later, whose, tokens):
+        return True
+    hers, before = she(whose) or whose.place == "f", tokens[later.cue_i - 1].word
+    if before is not None and "aux" in before.classes:  # أن مصر دائما ما كانت تعتبر كذا
+        return _somebody(whose) and not before.conj and hers == before.text.endswith("ت")
+    past = report.form is None or report.form.form == "past"
+    plain = tokens[report.content - 1].text.removeprefix("ف").removeprefix("ب") == "ان"
+    goes_on = cue.cue_conj == "و" or (before is not None and later.segment == later.cue_i)
+    shows = plain and past and form.form == "present" and form.verb.lemma in listed("things_tell")
+    thing = not (whose.name or whose.place or whose.classes & _NO_NOUN)
+    thing = thing and (whose.noun is None or whose.noun.kind not in SOMEBODY)
+    told = later.opening == "noun" or whose.noun is not None or not cue.cue_conj
+    # الهجمات تهدد كذا، وتثبت أن كذا; but إن الأسعار ترتفع، وتؤكد أن الحل قريب: she
+    told = told or (form.verb.lemma in listed("things_show") and _alike(report, cue, tokens))
+    return bool(shows and goes_on and thing and told) and hers == (form.gender == "f")
+
+
+def _met_him(report: Report, later: Report, whose: Word, tokens: list[Token]) -> bool:
+    """أكد النائب أن الوزير استقبل السفير، وأكد له أن كذا: what he of whom it tells said to whom he met."""
+    form, said, (cue, after) = later.form, report.form, (tokens[later.cue_i + k].word for k in (0, 1))
+    if form is None or said is None or cue is None or cue.cue_conj != "و" or form.form != "past":
+        return False
+    attached = after is not None and "attached" in after.classes
+    whom = cue.text if cue.cue_object else after.text if after is not None and attached else ""
+    person = whose.name or (whose.noun is not None and whose.noun.kind == "title")
+    one = form.number == "s" and (form.gender == "f") == she(whose)
+    words = [token.word for token in tokens[report.content + 1 : later.segment][:_SUBJECT]]
+    did = any(word is not None and inner.past(word) for word in words)
+    return bool(person and one and did) and whom.endswith(("ه", "ها")) and form.gender == said.gender
+
+
+def _still(report: Report, later: Report, whose: Word, tokens: list[Token]) -> bool:
+    """قال الوزير إن المجلس يرفض كذا، ويطالب بكذا: behind a past cue the present is his of whom it tells.
+
+    It ends what he himself was told to say before: المجلس يرفض كذا | ، ويطالب.
+    """
+    said, form, verb = report.form, later.form, tokens[later.cue_i].word
+    if said is None or said.form != "past" or form is None or form.form != "present":
+        return False
+    return verb is not None and verb.cue_conj == "و" and _somebody(whose) and _alike(report, verb, tokens)
+
+
+def _alike(report: Report, verb: Word, tokens: list[Token]) -> bool:
+    """المجلس يرفض كذا، ويطالب بكذا: whether a clause has a verb of the same gender in the present already."""
+    clause = (token.word for token in tokens[report.content + 1 : report.content + _SUBJECT])
+    first = next((one for one in clause if one is not None and imperfect(one)), None)
+    return first is not None and first.text[0] == verb.text[1]
+
+
+def _somebody(word: Word) -> bool:
+    """المجلس, تونس, سامي: who may speak."""
+    noun = word.noun is not None and word.noun.kind in SOMEBODY
+    return not word.possessed and bool(noun or word.place or word.name)
 
 
 def end_within(report: Report, end: int, before: list[Report], tokens: list[Token], marks: Marks) -> int:
@@ -136,7 +214,7 @@ def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
     if not present or later.segment != later.cue_i:
         return False
     does = cue.text[1:2]
-    for token in tokens[report.content : min(report.content + _VERB, later.cue_i)]:
+    for token in tokens[report.content : min(report.content + _SUBJECT, later.cue_i)]:
         word = token.word
         if word is None:
             return False
@@ -155,8 +233,9 @@ def _others(report: Report, later: Report, tokens: list[Token]) -> bool:
     tied = cue.cue_conj == "و" and tokens[later.cue_i - 1].word is not None
     if later.subject is None and tokens[later.segment + 1].text == "قبل":
         return inner.another(report, then.gender, tokens, tied=True)  # قبل أن تطلب كذا
-    return alone and inner.another(report, then.gender, tokens, tied=tied)
-
-
-_VERB = 6
-"""Tokens of a clause up to its verb."""
+    if not alone or not inner.another(report, then.gender, tokens, tied=tied):
+        return False
+    land = tokens[report.content].word
+    if land is not None and land.place == then.gender:
+        later.clause_i = report.content  # إن مصر رفضت كذا وطالبت بكذا
+    return True

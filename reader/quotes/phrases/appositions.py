@@ -95,7 +95,7 @@ def who(
         led = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if led else role, apposed.name, apposed.end
     far = far or _far_name(phrases, end, last, taken) or _inserted(phrases, attached, last, taken)
-    if far is None or of_another(tokens, role, far.start):
+    if far is None or of_another(tokens, role, far.start, taken):
         return role, None, end
     return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end
 

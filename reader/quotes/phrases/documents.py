@@ -32,6 +32,7 @@ _OTHERS = ACTS_ON | {"again"}
 """What verbs take behind which a thing is what they are done to: كرر القول إن."""
 _SHOWN = frozenset(("masdar", "paper"))
 _MADE = frozenset(("issued", "authored"))
+_GAVE = frozenset(("ادلي", "ادلت"))
 
 
 def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
@@ -70,9 +71,9 @@ def _speaks(head: Word) -> bool:
 
 def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phrase | None:
     end, last = span
-    before = phrases.word(j - 1, end)
-    if before is not None and "authored" in before.classes:
-        author = None if "time" in word.classes else phrases.single(j, end, _NOTHING)  # نشرته الأحد
+    before, by = phrases.word(j - 1, end), _delivered(phrases, j, end)
+    if by > j or (before is not None and "authored" in before.classes):
+        author = None if "time" in word.classes else phrases.single(by, end, _NOTHING)  # نشرته الأحد
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
     office = one_title(word.noun)
@@ -141,6 +142,7 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     by = phrases.word(i - 1, last) if word.text == "عن" else None  # وثيقة صادرة | عن مجلس كذا
     begin = _issuer(phrases, i, last) if "issued" in word.classes else -1
     begin = i + 1 if by is not None and "issued" in by.classes else begin
+    begin = gave if (gave := _delivered(phrases, i, last)) > i else begin
     if begin < 0:
         if not made(word) or after is None or after.possessed:
             return i
@@ -153,6 +155,12 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     way = to is not None and (to.text == "الي" or (to.text == "من" and word.text in listed("received")))
     other = phrases.single(end + 1, last, _NOTHING) if way else None
     return other.end if other is not None and other.definite else end  # رفعها الدفاع إلى المحكمة
+
+
+def _delivered(phrases: Phrases, i: int, last: int) -> int:
+    """تصريحات أدلى بها | فلان: where whoever made a statement begins, else `i`."""
+    given = i + 2 < last and phrases.tokens[i].text in _GAVE
+    return i + 2 if given and phrases.tokens[i + 1].text in ("به", "بها") else i
 
 
 def _past_marks(phrases: Phrases, i: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.quotes.phrases.listeners import ends_as_paper
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
@@ -103,6 +104,8 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
     while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
+        if ends_as_paper(tokens, on):
+            break
         on += 1
     return range(max(least, end - BACK), on + 1)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.appositions import past_posts
 from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.heads import kinds
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, Pair
-from reader.quotes.words.particles import THAT
+from reader.quotes.words.particles import AS_TOLD, THAT
 from reader.quotes.words.shapes import unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, PARENTS, Word
@@ -24,6 +26,9 @@ _LONE = 2
 """Tokens from a mark to the one that closes it around a single word."""
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
+_AS = AS_TOLD | {"كما"}
+_CREDIT = 3
+"""Tokens before such a name: ، كما أوردت."""
 _TOPIC = frozenset(("اما", "واما", "في", "وفي", "ففي"))
 _SHORTEST = 3
 """Words of a statement."""
@@ -112,6 +117,24 @@ def closes_quote(tokens: list[Token], marks: Marks, i: int) -> bool:
     i -= i > 0 and tokens[i].kind == "comma"
     pair = marks.pairs[marks.closes[i]] if i in marks.closes else None
     return pair is not None and pair.close_i - pair.open_i > _SHORTEST
+
+
+def credits_body(tokens: list[Token], i: int, body: Phrase, last: int) -> bool:
+    """حسب ما أفادت «سكاي نيوز»; …، كما أوردت «المرسى» أمس: whether a credit names who stands in marks at `i`.
+
+    But كما ذكرت «غلاء الوقود» سببا, كما أعلنت «الطوارئ»: what she gives.
+    """
+    led, cue = (tokens[i - 2].word, tokens[i - 1].word) if i > 1 else (None, None)
+    if led is None or cue is None or "what" in led.classes:
+        return led is not None and cue is not None
+    papers = bool(body.head) and "media" in kinds(body.head)
+    hands_on = (form.verb.lemma in listed("prints_news") and form.gender == "f" for form in cue.cues)
+    if led.text not in _AS or i < _CREDIT or tokens[i - 3].kind != "comma" or not (papers or any(hands_on)):
+        return False
+    end = body.end
+    while end < last and (past := adjunct(tokens, end, last)) > end:
+        end = past
+    return end >= last or tokens[end].word is None or tokens[end].text == "نقلا"
 
 
 def before_words(phrase: Phrase, tokens: list[Token], marks: Marks) -> Phrase | None:

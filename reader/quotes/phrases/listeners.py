@@ -27,6 +27,9 @@ def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) 
     `noun`: the head of the phrase.
     """
     who, at = word.noun, span[1] + 1
+    then = tokens[at].word if at < len(tokens) else None
+    if ends_as_paper(tokens, at - 1):
+        return not _open(tokens, span)  # للنيل الإخبارية, لبغداد اليوم
     if word.definite and word.stem in listed("outlets"):  # للجزيرة أن; but الأمانة العامة للشرق الأوسط
         then = tokens[at].word if at < len(tokens) else None
         return then is None or "clause" in then.classes or then.text in listed("outlet_ends")
@@ -40,6 +43,15 @@ def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) 
         return True  # لنظيره, لزوجته
     several = someone and who.number != "s"
     return not (_open(tokens, span) or (several and _serves(tokens, span)))
+
+
+def ends_as_paper(tokens: list[Token], i: int) -> bool:
+    """للنيل | الإخبارية, لبغداد | اليوم: whether ل at a token leads to a paper or a channel of no table."""
+    word, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or then is None or word.text[0] != "ل":
+        return False
+    named = word.definite or word.place is not None
+    return named and then.text in listed("news") and not word.noun and not word.classes
 
 
 def hears(word: Word, before: Word | None) -> bool:

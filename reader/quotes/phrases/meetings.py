@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.government import ACTS_ON
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import at_house
+from reader.quotes.phrases.spokesmen import past_spokesman
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import nation, one_title
 from reader.quotes.words.tokens import Token
@@ -44,14 +46,20 @@ def faces(tokens: list[Token], i: int, other: Phrase) -> bool:
     return his_twin or tokens[other.start - 1].text == "مع" or is_met(tokens, i, other.end)
 
 
-def of_another(tokens: list[Token], role: tuple[int, int], name_i: int) -> bool:
+def of_another(tokens: list[Token], role: tuple[int, int], name_i: int, taken: frozenset[str]) -> bool:
     """وزير كذا مع | وزير الدفاع فلان, مع | نظيره فلان: whether a name behind a preposition is another's."""
     head, then = tokens[role[0]].word, tokens[role[1]].word
     if head is None or then is None or "office" not in head.kinds:
         return False  # رئيس اللجنة، وهو طبيب أسنان، فلان
-    behind = (token.word for token in tokens[role[1] : name_i + 1])
-    # but وعضو كذا
-    return any(word is not None and not word.conj and (_office(word) or twin(word)) for word in behind)
+    for k in range(role[1], name_i + 1):
+        word, before = tokens[k].word, tokens[k - 1].word
+        led = before is not None and "preposition" in before.classes
+        own = (
+            not (led or taken & ACTS_ON) and past_spokesman(tokens, k, len(tokens)) > k
+        )  # مع كذا الناطق باسم كذا
+        if word is not None and (_office(word) or twin(word)) and not (word.conj or own):  # but وعضو كذا
+            return True
+    return False
 
 
 def spoken_for(phrases: Phrases, role: tuple[int, int], name_i: int) -> bool:

@@ -123,11 +123,13 @@ def trade(tokens: list[Token], i: int, last: int) -> bool:
     word = tokens[i].word
     if word is None or not one_title(word.noun):
         return False
-    free = not (word.definite or word.possessed or word.name or word.prep or word.conj)
     after = tokens[i + 1] if i + 1 < last else None
-    if after is None or not free:
+    if after is None or word.definite or word.possessed or word.prep or word.conj:
         return False
     owner, family = after.word, "surname" in word.kinds
+    if word.name:  # فلان الفلاني نجم الزمالك, but نجم الدين
+        player = owner is not None and word.stem in listed("circle:player")
+        return player and owner is not None and owner.definite and not behind(owner)
     if owner is None:
         return after.kind == "comma" and not family
     if body(owner) and not (owner.prep or owner.definite):

@@ -50,15 +50,16 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
 
 
 def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
-    """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; مكتب فلان: he."""
-    his = named_owner(phrases, phrase.start, phrase.end, frozenset()) if phrase.kind != "person" else None
-    if his is not None or phrase.kind == "organisation":
+    """مدير شركة كذا, مجلس إدارة شركة كذا: the body inside, which الشركة means later; مكتب فلان: he."""
+    tokens, first = phrases.tokens, phrase.start
+    his = named_owner(phrases, first, phrase.end, frozenset()) if phrase.kind != "person" else None
+    board = first + 1 < phrase.end and tokens[first + 1].text in listed("runs_a_body")
+    if his is not None or (phrase.kind == "organisation" and not board):
         return his
-    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == phrase.start else phrase.end
-    tokens = phrases.tokens
+    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == first else phrase.end
     fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
-    end = next((i for i in range(phrase.start + 1, end) if tokens[i].text in fields), end)
-    for i in range(phrase.start + 1, end):
+    end = next((i for i in range(first + 1, end) if tokens[i].text in fields), end)
+    for i in range(first + 1 + board, end):
         word = tokens[i].word
         noun = word.noun if word is not None and not word.possessed and not word.definite else None
         if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
@@ -125,7 +126,8 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name: tuple[int, int]) -> boo
     if of_his and any(one_title(word.noun) for word in words[1:]):
         return True  # مستشار الرئيس فلان لشؤون كذا
     styled = words[-1].noun is not None and words[-1].noun.kind == "title" and words[-1].definite
-    if len(words) == name_i - i and any(_for_one(words[k : k + 3]) for k in range(1, len(words))):
+    own = words[-1].stem in listed("circle:lawyer")  # دفاع كذا المحامي فلان
+    if len(words) == name_i - i and any(_for_one(words[k : k + 3]) for k in range(own, len(words))):
         return True
     gender = phrases.names.gender(name_i)
     other = gender not in (None, noun.gender)
@@ -141,8 +143,7 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name: tuple[int, int]) -> boo
     if noun.gender == "m":  # but وكيل الصحة الدكتورة فلانة
         hers = styled and words[-1].feminine and len(words) > 1
         return hers and not any(word.definite or word.possessed or word.place for word in words[:-1])
-    nouns = [word.noun for word in words[1:] if word.noun]
-    return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
+    return any(word.noun and one_title(word.noun) and word.noun.gender == "m" for word in words[1:])
 
 
 def at_house(tokens: list[Token], role: tuple[int, int], i: int) -> bool:
@@ -168,7 +169,7 @@ def in_house(phrases: Phrases, i: int, last: int) -> Phrase | None:
 
 
 def _for_one(words: list[Word]) -> bool:
-    """عائلة | فلان, دفاع الرئيس السابق | فلان, الدفاع عن الصحفي | فلان: for whom others act."""
+    """عائلة | فلان, دفاع المتهم | فلان, الدفاع عن الصحفي | فلان: for whom others act."""
     home, led = words[0], len(words) > 1 and words[1].text == "عن"
     whom = words[1 + led] if len(words) > 1 + led else None
     acts = (home.stem if led else home.text) in listed("household")

@@ -46,7 +46,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import alien, foreign, manner, one_of, to_agency
+from reader.quotes.words.shapes import alien, foreign, manner, one_of, one_title, to_agency
 from reader.quotes.words.things import inanimate, leads, matter
 from reader.quotes.words.tokens import Token, TokenReader, hyphen
 from reader.quotes.words.word import Word
@@ -330,9 +330,10 @@ class Reach(TokenReader):
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
         described = described and after is not None and not after.prep  # سامي درويش بهويان للجزيرة نت
-        berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
-        if berber and not (word.definite or word.classes):
-            return False  # عثمان عيسى بوشامة إن
+        berber = word.text.startswith(("بو", "با")) and not (word.definite or word.classes)
+        titled = place.subject and "إ" not in word.raw and after is not None and one_title(after.noun)
+        if berber and (titled or self.hard(i + 1, last)):
+            return False  # عثمان عيسى بوشامة إن, سامي بايرام مدير كذا; but طالب سامي بإلغاء الحكم
         strange = place.objects and not (family or leads(word))  # ونفت ماري أندريه لوفين وجود خلاف
         full = full and not strange
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
@@ -342,9 +343,8 @@ class Reach(TokenReader):
         if place.subject and not word.classes - VERBS and (i == start + 1 or self.hard(i + 1, last)):
             return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
         stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،
-        family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
-        speech = i == start + 1 and word.noun is not None and not word.definite
-        family = family or (speech and self.hard(i + 1, last))  # كريم خطاب إن
+        speech = i == start + 1 and word.noun is not None and not word.definite  # كريم خطاب إن
+        family = (word.definite and not word.classes - FAMILIES) or (speech and self.hard(i + 1, last))
         plain = place.subject and i == start + 1 and nameless.no_adjective(word)
         return bool((word.prep and (known or stray)) or (word.classes & NO_NAME and not (family or plain)))
 

@@ -9,6 +9,7 @@ from reader.quotes.phrases.nameless import between
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_land
+from reader.quotes.phrases.spokesmen import past_spokesman
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
@@ -63,6 +64,8 @@ def name_behind(
     needs: Needs = "commas" if taken & ACTS_ON else "nothing"
     j = first
     while j < last and j - first <= _FAR:
+        if first < j and needs == "nothing" and (past := past_spokesman(tokens, j, last)) > j:
+            first, j = first + past - j, past
         word = tokens[j].word
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
         bracket = bracket or (needs == "nothing" and _marked(marks, names, j))
@@ -214,10 +217,10 @@ def _named(
 
 def _surely(tokens: list[Token], names: Names, j: int, last: int, needs: Needs) -> bool:
     """اتهم نقيب الفلاحين بالشمال فلان | الشركة; المدير في مهرجان كذا فلان | إن: as what follows tells."""
-    styled, before = styles(tokens[j].word), tokens[j - 1].word
+    begin, before = _past_style(tokens, j, last), tokens[j - 1].word
     if before is not None and (before.name or "preposition" in before.classes):
         return False  # في اتصال مع فلان الفلاني
-    end = names.read(j + styled, last) if names.sure(j + styled, last) else last
+    end = names.read(begin, last) if names.sure(begin, last) else last
     then = tokens[end].word if end < last else None
     if needs == "commas":
         return then is not None and then.definite and not then.prep
@@ -236,13 +239,21 @@ def styles(word: Word | None) -> bool:
     return word is not None and word.definite and "style" in word.kinds
 
 
+def _past_style(tokens: list[Token], j: int, last: int) -> int:
+    """الدكتورة | فلانة, الفريق أول ركن | فلان: past a style and its ranks, else `j`."""
+    begin = j + styles(tokens[j].word)
+    while j < begin < last and (rank := tokens[begin].word) is not None and "rank" in rank.classes:
+        begin += 1
+    return begin
+
+
 def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     """البروفيسور فلان بأن, السيدة فلانة، : a style and a sure name, and something closes it."""
-    if not styles(tokens[j].word):
+    begin = _past_style(tokens, j, last)
+    if begin == j or begin >= last:
         return False
-    end = names.read(j + 1, last)
-    known = names.sure(j + 1, last)
-    if not known and (end < j + _FULL or end >= last or tokens[end].kind == "stop"):
+    end, known = names.read(begin, last), names.sure(begin, last)
+    if not known and (end < begin + _FULL - 1 or end >= last or tokens[end].kind == "stop"):
         return False
     then = tokens[end].word if end < last else None
     happens = then is not None and then.content and not then.definite  # السيد فلان | وجود خلاف

@@ -12,7 +12,7 @@ from reader.quotes.phrases.counted import COUNTING, begins, counts
 from reader.quotes.phrases.documents import papers_say, telling
 from reader.quotes.phrases.government import WEIGHS
 from reader.quotes.phrases.initials import initials
-from reader.quotes.phrases.labels import closes_quote, goes_on, label
+from reader.quotes.phrases.labels import closes_quote, credits_body, goes_on, label
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
@@ -179,8 +179,7 @@ class Frames(Addressees):
         if body is None or judged or (whom and paper):
             return None  # وانتقد «غياب بيانات دقيقة» عن كذا
         opened = self.seek(body.end, last, verb)
-        led = self.word(i - 2, last) if i > 1 else None
-        told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
+        told = credits_body(self.tokens, i, body, last)  # حسب ما أفادت «سكاي نيوز»
         family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
         family = family or self.phrases.callings.in_marks(i) is not None
         told = told or family or closes_quote(self.tokens, self.marks, i - 2)

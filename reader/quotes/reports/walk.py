@@ -9,7 +9,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
-from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells
+from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells, silent
 from reader.quotes.words.things import called, laid
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
@@ -17,11 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_INSERTION, _SHORT = 12, 6  # tokens between commas
+_INSERTION, _SHORT, _LABEL = 12, 6, 4  # tokens between commas, words of a name in marks
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET, _BETWEEN_DASHES = 12, 16
-_LABEL = 4  # words of a name in marks
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _FUTURE = 4  # letters of ستكون, and of no ستة
@@ -110,11 +109,12 @@ class Walk(StretchReader):
         return word is not None and word.stem in listed("entitled")
 
     def _unsaid(self, pair_i: int) -> bool:
-        """سؤال «كذا؟»; ابنه «سالم. ج»: a question, or a name with the letter of a family not printed."""
+        """سؤال «كذا؟»; ابنه «سالم. ج», no whole name; رفض أمس «الكشف عن كذا»: what tells nothing."""
         pair = self.marks.pairs[pair_i]
         last = self._at(pair.close_i - 1 - (self.tokens[pair.close_i - 1].text == "."))
         lettered = pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
-        return lettered or question(self.tokens, pair)
+        first = self._at(pair.open_i + 1) if self.verb.lemma == "رفض" else None
+        return lettered or (first is not None and silent(first)) or question(self.tokens, pair)
 
     def _sentence(self, j: int) -> bool:
         """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""

@@ -358,15 +358,18 @@ class Entities(Bearers):
 
     def _inside(self, head: str, words: frozenset[str]) -> Entity | None:
         """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
-        portfolio = _office(head)
+        portfolio = ministry(head)
         if portfolio or len(words) > 1:
             heads = _MINISTRY if len(words) == 1 else listed("houses")
             for office in sorted(heads & self.by_head.keys()):
                 for entity in self.by_head[office][-RECENT:]:
-                    if entity.number != "d" and words <= entity.words:
+                    board = not (entity.words - words).isdisjoint(
+                        listed("runs_a_body")
+                    )  # مجلس إدارة شركة كذا
+                    if entity.number != "d" and words <= entity.words and not board:
                         return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:
-            offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
+            offices = (one for kind, some in self.by_head.items() if ministry(kind) for one in some[-RECENT:])
             return max((one for one in offices if one.kind == "organisation"), key=last_i, default=None)
         return None
 
@@ -391,6 +394,6 @@ class Entities(Bearers):
         return entity
 
 
-def _office(head: str) -> bool:
+def ministry(head: str) -> bool:
     """الصحة, الداخلية: what a ministry is called by alone."""
     return head in listed("portfolio") or "ministry" in lexicon().classes(head)
