@@ -222,6 +222,9 @@ class Gathering:
     def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
         for report in reports:
+            if passed_on and nominal.subject and report.cue_i == nominal.subject.end:
+                report.subject = nominal.subject  # أفادت القناة نقلا عن فلان | قوله: his own words
+                return True
             if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
                 speaks = report.subject is not None and report.subject.kind != "organisation"
                 prints = self._medium(nominal.subject) or self._document(nominal.subject)

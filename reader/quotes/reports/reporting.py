@@ -10,11 +10,12 @@ from reader.quotes.reports.report import Report, Site
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BUT_HE, EXCEPT, THAT_ONE
+from reader.quotes.words.particles import BUT, BUT_HE, EXCEPT, THAT_ONE
 from reader.quotes.words.tokens import Token
 from reader.speech import Link
 
 _LEADING = frozenset(("من", "في", "الي"))
+_YET = BUT | {"بل"}
 _TOLD = frozenset(("stress", "warn"))
 """Acts of verbs behind whose على somebody may be told what to do."""
 _ONLY_LEADS = frozenset(("as", "while", "perfective"))
@@ -123,13 +124,14 @@ class Reporting:
                 return i
             but = self._but(j, first)
             joined = word.conj == "و" and (word.prep or "preposition" in word.classes)
-            bare = word.text in _LEADING and self.tokens[j - 1].kind == "comma"
+            yet = self.tokens[j - 1].text in _YET  # ، لكن في الوقت نفسه أكدت
+            bare = word.text in _LEADING and self.tokens[j - 1 - yet].kind == "comma"
             if but or joined or (bare and self._turning(j + 1)):
                 past = adjunct(self.tokens, j + bool(but), end)
                 himself = self.tokens[past].word
                 past += past < end and himself is not None and "self" in himself.classes  # وفي الوقت نفسه
                 past += past + 1 == end and self._turning(j + 1)  # وفي سياق متصل
-                start = but or j
+                start = but or j - yet
                 return start - 1 if past == end and self.tokens[start - 1].kind == "comma" else i
         return i
 

@@ -201,9 +201,10 @@ def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
 
 
 def _within(tokens: list[Token], phrase: Phrase) -> bool:
-    """في إطار حملته: within what something is done, and no إطار of a company."""
-    word = tokens[phrase.start].word
-    return word is not None and word.text == "اطار" and tokens[phrase.start - 1].text == "في"
+    """في إطار حملته, وفي الإطار، قال: within what something is done, and no إطار of a company."""
+    word, led = tokens[phrase.start].word, tokens[phrase.start - 1].text.removeprefix("و")
+    bare = word is not None and (not word.definite or phrase.end == phrase.start + 1)
+    return bare and word is not None and word.stem == "اطار" and led == "في"
 
 
 def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
