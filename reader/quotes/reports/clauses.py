@@ -134,7 +134,11 @@ class Clauses(Objects):
             return False
         comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
         alone = not self.verb.any and self._past_relative(self.j + 1) == self.j + 1
-        return comma or alone  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
+        there = self.j + 1 < self.last and self.tokens[self.j + 1].text in IN_IT
+        there = there and any(
+            "noun" in cue.verb.takes for cue in word.cues
+        )  # التي رفض فيها المجلس القرار أنه
+        return comma or (alone and not there)  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
 
     def _opens_next(self) -> bool:
         """Whether content begins right behind the word."""

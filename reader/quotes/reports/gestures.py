@@ -14,6 +14,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_one, of_pronoun, she
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.shapes import broken_plural, unowned
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -80,10 +81,25 @@ def _of(word: Word, words: frozenset[str]) -> bool:
     return word.stem in words or (word.possessed and unowned(word.stem) in words)
 
 
+_NO_OBJECT = frozenset(("preposition", "time", "adverb", "attached", "clause", "relative"))
+
+
 def done(deed: Deed, lemma: str) -> bool:
     """Whether a verb of a few is what somebody does: ورفضت طلبات الإفراج, كشف الفحص 29 مرضا."""
     does = _DOES.get(lemma)
-    return (does is not None and does(deed)) or _brings(deed)
+    return (does is not None and does(deed)) or _brings(deed) or _does_there(deed)
+
+
+def _does_there(deed: Deed) -> bool:
+    """أضاف عقب الجلسة التي رفض فيها المجلس | طرح الثقة أنه كذا: a verb that has its object, and no أن."""
+    site, subject, tokens = deed.site, deed.subject, deed.tokens
+    which = site.before is not None and "relative" in site.before.classes
+    there = which and tokens[site.i + 1].text in IN_IT and deed.opened.opening == "clause"
+    behind = subject.end if subject is not None and subject.end > site.i else site.i + 2
+    what = tokens[behind].word if there else None
+    if what is None or what.prep or what.conj or not what.classes.isdisjoint(_NO_OBJECT):
+        return False
+    return any(token.word is not None and token.word.cues for token in tokens[site.sentence.first : site.i])
 
 
 def _brings(deed: Deed) -> bool:

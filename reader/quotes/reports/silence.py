@@ -265,10 +265,9 @@ def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> b
     begins = while_ or (owned and site.i == site.sentence.first)
     if begins and (what.feminine or broken_plural(what)) == (form.gender == "f"):
         return True  # تقدر الكلفة بمليون
-    if not what.possessed:
-        return False
+    which = site.before is not None and "relative" in site.before.classes  # الذين يقدر عددهم بكذا
     told = tokens[site.sentence.first : site.i]
-    return not any(token.word is not None and token.word.cues for token in told)
+    return what.possessed and (which or not any(one.word is not None and one.word.cues for one in told))
 
 
 def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
