@@ -219,8 +219,7 @@ class Attachments(Head):
             return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
-        asked = "في" in self.taken and not self._again("في")
-        asked = asked or after.possessed  # خبراء في تصريحاتهم
+        asked = after.possessed or ("في" in self.taken and not self._again("في"))  # خبراء في تصريحاتهم
         busy = "expert" in kinds(self.noun.head) or (one and self.noun.head in listed("occupied"))
         if busy and not (asked or after.classes & barred):
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع, عاملون في الإغاثة
@@ -232,7 +231,8 @@ class Attachments(Head):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
-        charged = "cast" in self.previous.kinds and word.text not in listed("as_being")
+        governs = "governs" in self.previous.kinds and "ب" not in self.taken  # المعنية بتغير المناخ
+        charged = (governs or "cast" in self.previous.kinds) and word.text not in listed("as_being")
         below = word.text[0] == "ل" and self.previous.stem in listed("subordinate")
         if below or (charged and word.maybe_prep == "ب"):
             return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
@@ -254,7 +254,7 @@ class Attachments(Head):
     def _with_clitic(self, word: Word, prep: str) -> bool:
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # بيان للوزارة
-        led = prep == "ك" or (prep == "ب" and word.stem in listed("led_by"))  # حزب الأمل برئاسة فلان
+        led = prep == "ك" or word.text == "للقول" or (prep == "ب" and word.stem in listed("led_by"))
         if led or (prep == "ل" and self._told_to(word)) or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))

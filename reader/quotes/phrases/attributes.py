@@ -133,6 +133,8 @@ def bound(tokens: list[Token], marks: Marks, span: tuple[int, int]) -> int:
         return close if ends or _tied(participle, word) else i
     relates = word.text == "مع" and participle.stem in listed("relating")
     several = participle.text.endswith(("ه", "ون", "ين"))
+    before = tokens[i - 1].word
+    some = at > i and not participle.definite and before is not None and not before.definite
     if not (relates or at > i or (several and _participle(participle))):
         return i
     thing = _word(tokens, at + led, last) if led or word.prep in ("ب", "ل") else None
@@ -140,11 +142,12 @@ def bound(tokens: list[Token], marks: Marks, span: tuple[int, int]) -> int:
         return i
     met = at == i and (thing.classes | thing.kinds) & _MET  # ناشطون معارضون للصحيفة, في بيان
     for j in range(at + led + 1, i if met else min(at + led + _CALLED, last + 1)):
-        then = tokens[j].word if j < len(tokens) else None
-        if then is None or "clause" in then.classes:
-            return j if then is not None else i
-        if then.prep or then.conj or then.classes & _BREAKS or "preposition" in then.classes:
-            break
+        then, owner = tokens[j].word if j < len(tokens) else None, tokens[j - 1].word
+        # منصات إعلامية تابعة للجيش إلى أن
+        whole = some and owner is not None and (owner.definite or bool(owner.place))
+        clause = then is not None and "clause" in then.classes
+        if then is None or clause or then.prep or then.conj or then.classes & (_BREAKS | {"preposition"}):
+            return j if whole or clause else i
     return i
 
 

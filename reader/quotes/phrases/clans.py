@@ -116,12 +116,13 @@ def _lams() -> frozenset[str]:
 
 
 def _hours(tokens: list[Token], at: list[int]) -> None:
-    """حيدر صباح العبيدي: no morning, between a given name and a tribe."""
+    """حيدر صباح العبيدي, ناصر صباح السالم: no morning, between a given name and a tribe or a forefather."""
     for i in at:
         word, (before, after) = tokens[i].word, _between(tokens, i)
         if word is None or before is None or after is None or not before.name:
             continue
-        if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي"):
+        father = "time" not in after.classes and lexicon().entries[after.stem].name is not None
+        if after.definite and (father or (len(after.stem) >= _TRIBE and after.stem.endswith("ي"))):
             tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
