@@ -17,7 +17,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import WHAT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import own_words
-from reader.quotes.words.tokens import TITLES
+from reader.quotes.words.tokens import BULLETS, TITLES
 
 _NAME = 3
 """Tokens of who wrote an article."""
@@ -81,10 +81,18 @@ class Gathering:
             more = sentence.passage_i + 1 < len(self.passages)
             if last is None or not (told and more) or last.content < sentence.last:
                 continue
-            passage = self.passages[sentence.passage_i + 1]
+            passage_i = sentence.passage_i + 1
+            while self._bulleted(passage_i) and self._bulleted(passage_i + 1):
+                passage_i += 1  # وأضاف:⏎- كذا⏎- كذا
+            passage = self.passages[passage_i]
+            last.content += self.tokens[last.content].text in BULLETS
             last.content_end = contents.trimmed(last.content, passage.last, self.tokens, self.marks)
             for sentence_i in self._passage(last):
                 self._nest(self.by_sentence[sentence_i])
+
+    def _bulleted(self, passage_i: int) -> bool:
+        within = passage_i < len(self.passages)
+        return within and self.tokens[self.passages[passage_i].first].text in BULLETS
 
     def _go_on(self) -> None:
         """وقال: علينا أن نفوز. لدينا فريق كبير: words of his own, in no marks, reach to the last of them."""

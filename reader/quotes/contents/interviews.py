@@ -20,7 +20,7 @@ from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import own_words
-from reader.quotes.words.tokens import DASHES, TITLES, Passage
+from reader.quotes.words.tokens import DASHES, STARS, TITLES, Passage
 
 _SHORTEST = 2
 """Words of a turn."""
@@ -35,7 +35,6 @@ _HAD = 16
 """Tokens of a paragraph up to قد."""
 _NEAR = 4
 """Tokens within which the writer names whom he asks."""
-STARS = frozenset("*•■●◆▪")
 _SIGNS = DASHES | {"/"}
 _LED, _TALK = -8, 16
 """Tokens from whoever is interviewed back and on to the talk: في هذا الحوار يتحدث فلان, قال فلان في حديث."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.named import NamedTuple
-from reader.quotes.contents.interviews import STARS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import LABEL, SHORTEST, source
@@ -14,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import bracket, first_person, manner, own_words, to_agency
 from reader.quotes.words.things import inanimate
-from reader.quotes.words.tokens import DASHES, Passage, sets_off
+from reader.quotes.words.tokens import BULLETS, DASHES, Passage, sets_off
 from reader.quotes.words.word import Word
 
 _HEADLINE = 40
@@ -35,7 +34,7 @@ _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close", "number"))
 """Signs around names."""
-_BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·", "|", ":"}
+_BULLETS = BULLETS | {"○", "◦", "▫", "✓", "·", "|", ":"}
 _VERB = frozenset(("verb",))
 _FIRST = frozenset(("اول", "اخر"))
 """Before the venue of what somebody says: في أول تصريح له."""

@@ -11,7 +11,7 @@ from reader.quotes.words.marks import Marks, question
 from reader.quotes.words.particles import MEANWHILE
 from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells, silent
 from reader.quotes.words.things import called, laid
-from reader.quotes.words.tokens import DASHES, StretchReader, Token
+from reader.quotes.words.tokens import BULLETS, DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ class Walk(StretchReader):
         if kind == "colon":
             adds = self._at(j - 1) if j - 2 > self.first and self.tokens[j - 2].kind == "comma" else None
             his = adds is None or "participle" not in adds.forms  # no أن المجلس قرر كذا، مضيفا: «كذا»
-            # The quote may be a paragraph of its own: وقال:⏎«…»
             more = j + 1 < self.last or j + 1 in self.marks.opens
-            more = more or (j + 1 < len(self.tokens) and self.tokens[j + 1].word is not None)  # وقال:⏎كذا
+            then = self.tokens[j + 1] if j + 1 < len(self.tokens) else None  # وقال:⏎«كذا», وقال:⏎- كذا
+            more = more or (then is not None and (then.word is not None or then.text in BULLETS))
             return Opened(j + 1, "colon") if his and more else STOP
         another = kind == "comma" and not self.verb.any and (self.clitic_object or self._adds(j + 1))
         another = another or (kind == "comma" and retells(self._at(j + 1), self._at(j + 2)))

@@ -65,6 +65,9 @@ SEMICOLONS = frozenset("؛;")
 """Commas behind which another clause begins."""
 DASHES = frozenset("-–—―")
 """Before what somebody answers, behind where an article was written, before who signs."""
+STARS = frozenset("*•■●◆▪")
+BULLETS = DASHES | STARS
+"""Before each point of a list."""
 TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
 RUNNING: frozenset[BlockKind] = frozenset(("paragraph", "quote", "item"))
 """Kinds of passages: those above a text, and those that it runs on in."""
