@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.documents import telling
+from reader.quotes.phrases.labels import before_words
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -27,6 +28,9 @@ _VENUE = 6
 _OF = frozenset(("من", "منه", "منها", "منهم"))
 """علمت الصحيفة من مصدر أن."""
 _AS = frozenset(("as", "what"))
+_COPY, _OF_IT = frozenset(("نسخه", "بنسخه")), frozenset(("منه", "منها"))
+_COPIED = 10
+"""Tokens from a document to behind who has a copy of it."""
 _SPEECH = 8
 """Words of a source before قوله."""
 _INSERTED = 26
@@ -124,7 +128,13 @@ class Relays:
             source = source if body else telling(self.phrases, (start, start), last, _NOTHING)
             if inside.text not in ("في", "ضمن") or not (body or source):
                 return None
-        opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
+        after = self._past_copy(source.end if source else i + 3 + styled, last)
+        opened = self.frames.seek(after, last, form.verb)
+        marks = self.fronted.marks
+        cut = before_words(source, self.tokens, marks) if opened is None and source is not None else None
+        led = self.tokens[cut.end - 1].word if cut is not None else None
+        if cut is not None and led is not None and led.definite:  # جاء في بيان النقابة «نرفض القرار»
+            source, opened = cut, Opened(cut.end, "marks")
         if opened is None:
             report = self._as_told(site, form, source)
         else:
@@ -133,6 +143,12 @@ class Relays:
         if report is not None and (styled or where.possessed):
             self._of_whom(report, self.tokens[start].text if styled else where.text)
         return report
+
+    def _past_copy(self, i: int, last: int) -> int:
+        """في البيان الذي توصلت «الأفق» بنسخة منه | «كذا»: past who has a copy of the document, else `i`."""
+        near = range(i + 1, min(i + _COPIED, last))
+        it = next((k for k in near if self.tokens[k].text in _OF_IT and self.tokens[k - 1].text in _COPY), i)
+        return it + (it > i) + (it > i and self.tokens[it + 1].kind == "comma")
 
     def _of_whom(self, report: Report, own: str) -> None:
         """في بيانها, نقلت عنه الوكالة: a pronoun tells who spoke, of those before."""
