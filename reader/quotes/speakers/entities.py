@@ -15,7 +15,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import post_of
 from reader.quotes.speakers.bearers import Bearers
 from reader.quotes.speakers.entity import Entity, last_i, of_another, same, same_gender
-from reader.quotes.speakers.keys import council, deed_to, keys, posts, second_office, stands_for
+from reader.quotes.speakers.keys import council, deed_to, keys, posts, second_office, second_post, stands_for
 from reader.quotes.speakers.recalls import RECENT
 from reader.quotes.speakers.surfaces import both_names, name_key, own_name, self_named
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -176,8 +176,7 @@ class Entities(Bearers):
             if body is not None:
                 return body
         role_words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
-        if not phrase.head and not phrase.role:
-            role_words = frozenset()
+        role_words = role_words if phrase.head or phrase.role else frozenset()
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
         posts = self.posts(phrase.start, phrase.end) & role_words
@@ -289,7 +288,7 @@ class Entities(Bearers):
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.kind == "organisation" or (phrase.definite and not self.of_somebody(phrase)):
-            return self._bearer(phrase, head, words)
+            return self._bearer(phrase, head, words) or self._of_two_posts(phrase)
         for entity in reversed(self.by_head.get(head, ())[-RECENT:]):
             alike = entity.number == phrase.number and same_gender(entity, phrase)  # مواطن, then مواطنة
             if entity.words == words and alike and not entity.name:
@@ -297,6 +296,12 @@ class Entities(Bearers):
                     continue  # والد طالبة, then والد طالبين
                 return entity
         return None
+
+    def _of_two_posts(self, phrase: Phrase) -> Entity | None:
+        """رئيس الوزراء وزير الخارجية, where the text has named وزير الخارجية فلان."""
+        i, head = second_post(self.tokens, phrase)
+        known = self._bearer(phrase, head, self.keys(i, phrase.end)) if head else None
+        return known if known is not None and known.name else None
 
     def _renamed(self, entity: Entity, phrase: Phrase, words: frozenset[str]) -> None:
         """The fuller name, or the definite one: حكومة ائتلافية, later الحكومة."""

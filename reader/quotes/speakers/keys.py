@@ -62,6 +62,16 @@ def second_office(tokens: list[Token], phrase: Phrase, head: str) -> frozenset[s
     return frozenset().union(*(keys(tokens, i, i + 1) for i in more))
 
 
+def second_post(tokens: list[Token], phrase: Phrase) -> tuple[int, str]:
+    """رئيس مجلس الوزراء | وزير الخارجية: where the second of two offices begins, and its title; else 0."""
+    for i in range(phrase.start + 2, phrase.end if phrase.kind == "person" else 0):
+        word, closed = tokens[i].word, tokens[i - 1].word
+        noun = word.noun if word is not None and not (word.definite or word.conj or word.prep) else None
+        if noun is not None and noun.kind == "title" and closed is not None and closed.definite:
+            return i, same(noun.head)
+    return 0, ""
+
+
 @remembered
 def _key(word: Word) -> str:
     """What a word by itself adds to the words of a phrase; nothing, of style and particles."""
