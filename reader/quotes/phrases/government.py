@@ -53,8 +53,9 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
         return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
     if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
         owner = tokens[phrase.start + 1].word
-        owned = not head.definite and owner is not None and owner.definite
-        people = head.noun is not None and head.text == head.noun.head + "ي"  # but أهالي
+        several = head.noun is not None and head.noun.number == "p"  # مستعملي مواقع التواصل
+        owned = not head.definite and owner is not None and (owner.definite or several)
+        people = head.noun is not None and head.text == head.noun.head.removesuffix("ون") + "ي"  # but أهالي
         if owned and (people if phrase.head else not named):
             return True  # توعد مشعلي الحرائق, حث مستخدمي الطريق
     if phrase.end == phrase.start + 1 and head.text.endswith("ي") and len(head.text) > _SHORT_PLURAL:

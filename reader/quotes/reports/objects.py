@@ -21,8 +21,8 @@ NEAR = 30
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _TOPIC = 4
 """Words from a document to what it is about."""
-_MEASURE = 14  # words of what is measured before ب
-_DERIVED = 5  # letters of إبقاء and تأجيل without their ال
+_MEASURE, _DERIVED = 14, 5  # words of what is measured before ب; letters of إبقاء and تأجيل without their ال
+_HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
 """Tokens from منه to behind who asks."""
@@ -217,7 +217,8 @@ class Objects(Passing):
         right = self.j in (self.first, self.fresh)
         if right and (self.bare_object or (word.content and not word.raw.endswith("ى"))):
             barred = barred - {"verb"}  # نفى المدير تلقي أي احتجاج: no verb stands right behind who speaks
-        if self.clitic_object and word.content and "target" in self.verb.takes:
+        began = self._owned(bare=True) and self.tokens[self.j + 1].text not in _DUE  # أعلن بداية تنفيذ الخطة
+        if word.content and (began or (self.clitic_object and "target" in self.verb.takes)):
             barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
         there = word.definite and word.stem in listed("staying")  # أكد المصدر الموجود في كذا صحة كذا
