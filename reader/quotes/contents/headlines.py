@@ -7,7 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.contents.interviews import answers, spoken, turn_ends
-from reader.quotes.contents.labels import SPEAKS, Label, clock, is_headline, live, more_labels, read_label
+from reader.quotes.contents.labels import (
+    SPEAKS,
+    Label,
+    clock,
+    in_brackets,
+    is_headline,
+    live,
+    more_labels,
+    read_label,
+)
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import past_land
@@ -115,7 +124,8 @@ def _heard(reading: Reading, phrase: Phrase, entities: Entities, *, land: bool) 
 
 def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool, titled: bool) -> bool:
     handle = phrase.start > 0 and reading.tokens[phrase.start - 1].text == "@"
-    if handle or phrase.parts or (phrase.head and phrase.kind == "person"):
+    told = phrase.name is not None and in_brackets(reading, phrase.name[1])
+    if handle or told or phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
     word = reading.tokens[phrase.start].word
     land = word is not None and word.place is not None

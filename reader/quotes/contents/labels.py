@@ -215,6 +215,15 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     return first + (alone and bool({word.text, word.stem} & reading.phrases.known))  # بلقاسمي قبل المباراة: …
 
 
+def in_brackets(reading: Reading, i: int) -> bool:
+    """فابيتو (لاعب النجوم): «…»: whether a bracket at `i` tells what he is whose words stand in marks."""
+    post = reading.phrases.read(i + 1, i + LABEL) if reading.tokens[i].kind == "open" else None
+    if post is None or post.name or not (post.head and post.kind == "person"):
+        return False
+    close, colon = reading.tokens[post.end : post.end + 2]
+    return (close.kind, colon.kind) == ("close", "colon") and post.end + 2 in reading.marks.opens
+
+
 def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
     word = reading.tokens[i].word
