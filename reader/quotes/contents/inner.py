@@ -288,7 +288,8 @@ def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied:
 
     A verb that is `tied` by و alone goes on, whatever is first: إن الطرق قصرت المسافة وقللت من الزحام.
     """
-    form, subject, whose = report.form, report.subject, tokens[report.content].word
+    marked = report.pair < 0 and tokens[report.content].kind == "mark"  # إن «أفق» تأخرت، لكنها بدأت
+    form, subject, whose = report.form, report.subject, tokens[report.content + marked].word
     if form is None or whose is None or report.opening != "clause":
         return False
     said = tokens[subject.start].word if subject is not None else None
@@ -298,7 +299,7 @@ def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied:
             return False  # ذكر بيان للوزارة: it speaks as she does
     hers = she(whose) or whose.place == "f"
     hers = hers or (whose.noun is not None and (whose.noun.gender, whose.noun.number) == ("f", "s"))
-    return gender not in (None, form.gender) and (tied or hers == (gender == "f"))
+    return gender not in (None, form.gender) and (tied or marked or hers == (gender == "f"))
 
 
 def mine(word: Word | None) -> bool:

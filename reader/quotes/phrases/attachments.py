@@ -386,10 +386,10 @@ class Attachments(Head):
         return self._whole_office() and (unknown or run) and "ل" not in self.taken and self._owned_later()
 
     def _aims(self, word: Word) -> bool:
-        """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
+        """الجمعية المغربية لحماية المال العام, بعثة الاتحاد لدعم اتفاق السلام: what a body is for."""
         link = self._at(self.end + 1)
-        bare = link is not None and not (link.prep or link.cues or link.classes - PORTFOLIO or link.name)
-        bare = bare and link is not None and (not link.conj or link.content)  # لاستغلال وتوزيع المياه
+        bare = link is not None and not (link.prep or link.cues or link.name)
+        bare = bare and link is not None and (link.content or not (link.classes - PORTFOLIO or link.conj))
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
         if not word.content or not owned:
             return False  # قالت شركة «…» للتطوير العقاري: nobody speaks to a happening

@@ -23,7 +23,7 @@ from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
 from reader.quotes.phrases.parts import begins
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
+from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, proper
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
@@ -207,13 +207,7 @@ class Chain(Genitives):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
                 return True
             return False
-        if self.needs or self.tokens[self.end].kind != "open":
-            return False
-        close = bracket(self.tokens, self.end, self.last)
-        following = self._at(close)
-        whole = close > self.end and following is not None and following.definite and not following.conj
-        self.end = close if whole else self.end
-        return whole
+        return not self.needs and self.tokens[self.end].kind == "open" and self._bracketed()
 
     def _numbered(self) -> bool:
         """حركة 20 فبراير, سكان حي 500 مسكن, قائد الفرقة 17: what it is called by, or tells which one."""

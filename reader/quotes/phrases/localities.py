@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.attachments import Attachments
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import bracket
 from reader.quotes.words.word import NISBA, Word
 
 _CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
@@ -46,6 +47,18 @@ class Localities(Attachments):
             k -= 1
         several = self.tokens[k - 1].word
         return word.text[0] == "و" and not known and several is not None and several.stem in listed("places")
+
+    def _bracketed(self) -> bool:
+        """وزارة الصحة (أفق) الوطنية, المتحدث باسم المنظمة (أفق) في جنيف فلان: over a bracket within."""
+        close = bracket(self.tokens, self.end, self.last)
+        following, where, then = (self._at(close + k) for k in range(3))
+        if close == self.end or following is None:
+            return False
+        led = following.text == "في" and where is not None and bool(where.place) and self.noun.kind == "title"
+        led = led and then is not None and "clause" not in then.classes
+        whole = led or (following.definite and not following.conj)
+        self.end = close if whole else self.end
+        return whole
 
     def _she(self, word: Word) -> bool:
         """السعودية, الكويت: no adjective of his, as المالي is."""

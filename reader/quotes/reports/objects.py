@@ -22,7 +22,6 @@ _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _TOPIC = 4
 """Words from a document to what it is about."""
 _MEASURE, _DERIVED = 14, 5  # words of what is measured before ب; letters of إبقاء and تأجيل without their ال
-_HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
 """Tokens from منه to behind who asks."""
