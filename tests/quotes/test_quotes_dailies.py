@@ -436,3 +436,52 @@ CALLED: dict[str, Said] = {
 @pytest.mark.parametrize(("text", "said"), CALLED.items())
 def test_brackets_aims_and_names_in_marks(listen: Listen, text: str, said: Said) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+STILL: dict[str, Said] = {
+    "قال سامر الحداد إن أحداث يونيو (في إشارة إلى الحرب) مثلت كارثة.": [
+        ("سامر الحداد", "أحداث يونيو (في إشارة إلى الحرب) مثلت كارثة")
+    ],
+    "قال الوزير سامر الحداد إن الخلاف انتهى، حيث أكد الوزير أن العمل جار.": [
+        ("سامر الحداد", "الخلاف انتهى"),
+        ("سامر الحداد", "العمل جار"),
+    ],
+    # and near ones
+    "قال سامر الحداد إن الرئيس أخطأ (في إشارة إلى رئيس المجلس).": [("سامر الحداد", "الرئيس أخطأ")],
+    "قال مدير الشركة سامر الحداد إن الخلاف انتهى، حيث أكدت الشركة أن العمل جار.": [
+        ("سامر الحداد", "الخلاف انتهى، حيث أكدت الشركة أن العمل جار"),
+        ("الشركة", "العمل جار"),
+    ],
+    "قال نائب الرئيس سامر الحداد إن الخلاف انتهى، حيث أكد الرئيس أن العمل جار.": [
+        ("سامر الحداد", "الخلاف انتهى، حيث أكد الرئيس أن العمل جار"),
+        ("الرئيس", "العمل جار"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), STILL.items())
+def test_a_bracket_and_a_title_again(listen: Listen, text: str, said: Said) -> None:
+    assert [one.pair for one in listen(text)] == said
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "بمناسبة إحياء ذكرى التأسيس",
+        "بمناسبة ذكرى التأسيس",
+        "في كلمة بمناسبة افتتاح المعرض",
+        "بحضور وزير النقل",
+        "برفقة وزير الصحة",
+        "خلال لقائه وزير النقل",
+    ],
+)
+def test_occasions_and_offices_have_no_clause(listen: Listen, beside: str) -> None:
+    text = f"وصل الوفد مساء. وأوضح سامر الحداد {beside} أن القمة قريبة."
+    assert [one.pair for one in listen(text)] == [("سامر الحداد", "القمة قريبة")]
+
+
+def test_an_occasion_is_not_what_is_said(listen: Listen) -> None:
+    text = "أكد الرئيس سامر الحداد بمناسبة تدشين المصنع ضرورة العمل."
+    assert [one.pair for one in listen(text)] == [("سامر الحداد", "ضرورة العمل")]
+    near = "ناشد سامر الحداد وزير النقل فتح الطريق."
+    assert [one.pair for one in listen(near)] == [("سامر الحداد", "فتح الطريق")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import heads
 from reader.quotes.phrases.parts import did
-from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrase import Phrase, titled_again
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
@@ -108,6 +108,8 @@ _SO = WHERE | {"ثم"}
 
 def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:
     """اعتبرت منى فلانة أن كذا، حيث أكدت منى كذا: whether a phrase calls somebody by a name of hers again."""
+    if one is not None and other.name is None:
+        return titled_again(tokens, one, other)  # قال الوزير فلان إن كذا، حيث أشار الوزير إلى كذا
     if one is None or one.name is None or other.name is None:
         return False
     again = {token.text for token in tokens[slice(*other.name)]}

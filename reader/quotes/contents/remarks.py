@@ -15,7 +15,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, THAT_HE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import first_person, imperfect, unowned
+from reader.quotes.words.shapes import bracket, first_person, imperfect, unowned
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
@@ -101,6 +101,12 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     return sorted({*behind, *steps, *tongues, *alone, *occasions.beginnings(tokens, places)})
 
 
+def _in_step(i: int, *, comma: bool, last: int, tokens: list[Token]) -> list[int]:
+    """… (في إشارة إلى كذا). — before its bracket; none in أن الحرب (في إشارة إلى كذا) انتهت."""
+    close = bracket(tokens, i - 1, last) if tokens[i - 1].kind == "open" else i
+    return [i - comma - (close > i)] if close == i or close >= last - 1 else []
+
+
 def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
     """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان ….
 
@@ -124,7 +130,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
         tongue = tongue and before.text not in listed("came_up")  # انتقد ما جاء على لسان الوزير
         if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
-            found.append(i - comma)
+            found += _in_step(i, comma=comma, last=sentence.last, tokens=tokens)
         elif word.text in _WITHOUT and without(word, before) and next_word and _withheld(next_word, third):
             found += occasions.unsaid(i, sentence.last, tokens)
         elif _acting(word, quoted=quoted) if comma else _left_out(word, next_word, third):

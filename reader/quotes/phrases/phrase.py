@@ -41,3 +41,16 @@ def alike(tokens: list[Token], first: Phrase, other: Phrase) -> bool:
 def owned(body: Phrase, one: Phrase) -> bool:
     """مزرعة جاره فلان: whether a body ends with whose it is."""
     return body.kind == "organisation" and body.start < one.start and body.end == one.end
+
+
+def titled_again(tokens: list[Token], named: Phrase, other: Phrase) -> bool:
+    """الوزير فلان, then الوزير: a title of his own and not نائب | الوزير; other words only of his."""
+    if not (other.definite and other.kind == named.kind == "person"):
+        return False
+    found = set[str]()
+    for i in range(named.start, named.end):
+        word, before = tokens[i].word, tokens[i - 1].word
+        if word is not None and (i == named.start or before is None or before.definite):
+            found.add(word.stem)
+    words = [token.word for token in tokens[other.start : other.end]]
+    return all(word is not None and word.stem in found for word in words)

@@ -98,6 +98,7 @@ class Clauses(Objects):
             borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
         whole = whole or self._led_owner(i - 1)  # في ورشة لتقييم الأثر أن
+        whole = whole or self._honoured(i - 1) or self._in_office(i - 1)
         how = led is not None and "preposition" in led.classes  # أجاب بلا تردد بأن
         barred = before.classes & {"bound", "negation"} or ("passive" in before.classes and not how)
         return whole or not (self._its_own(i, before, led) or barred)

@@ -28,6 +28,9 @@ _POST, _COUNTED = 4, 7
 """Tokens of a post before a number, and from there to the comma behind it."""
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
+_OCCASION = 3
+"""Words from an occasion to what it is of."""
+_OCCASIONS = frozenset(("بمناسبه", "لمناسبه"))
 
 
 class Passing(Walk):
@@ -258,9 +261,21 @@ class Passing(Walk):
             return False
         titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None
+        named = named or self._in_office(self.j)
         theirs = word.possessed and led.prep and led.content and "adverb" not in led.classes  # لتسوية أوضاعهم
-        theirs = theirs or self._led_owner(self.j)
+        theirs = theirs or self._led_owner(self.j) or self._honoured(self.j)  # بمناسبة افتتاح المعرض
         return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
+
+    def _honoured(self, i: int) -> bool:
+        """بمناسبة (إحياء) ذكرى التأسيس: whether what stands there is what an occasion is of."""
+        behind = [token.text for token in self.tokens[max(self.first, i - _OCCASION) : i]]
+        return not _OCCASIONS.isdisjoint(behind)
+
+    def _in_office(self, i: int) -> bool:
+        """وزير النقل: whether what stands there is what somebody's office is of."""
+        word, head = self._at(i), self._at(i - 1) if i > self.first else None
+        bare = head is not None and not (head.definite or head.possessed) and one_title(head.noun)
+        return word is not None and word.definite and bare
 
     def _led_owner(self, i: int) -> bool:
         """لأهالي الضحايا, لمناقشة الإصلاح, حول تقييم الأثر: whose it is that ل or a preposition leads to."""
