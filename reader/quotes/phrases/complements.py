@@ -284,7 +284,8 @@ class Chain(Genitives):
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
         # المستشارون القانونيون, الأطباء المقيمون, وفقا للمزارعين المتضررين; not ناشد العمال المسؤولين
-        callings = several and word.stem.endswith(("يون", "يين", "يات", "ون"))
+        body = word.noun is not None and word.noun.kind == "organisation"  # دعا المشاركون الهيئات الدولية
+        callings = several and not body and word.stem.endswith(("يون", "يين", "يات", "ون"))
         callings = callings or (several and not self.taken & ACTS_ON and word.stem.endswith("ين"))
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings

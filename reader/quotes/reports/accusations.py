@@ -276,6 +276,12 @@ def _agrees(tokens: list[Token], i: int, phrase: Phrase) -> bool:
     return it in ("بانه", "بانها") and head.feminine == hers != owner.feminine
 
 
+def followed(site: Site, subject: Phrase | None) -> bool:
+    """فيما يلي نص البيان: a noun that nobody stands before."""
+    before = site.before.text if site.before is not None else ""
+    return subject is None or (subject.end == site.i and before.endswith("يلي"))
+
+
 def held_to_be(
     tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened
 ) -> bool:

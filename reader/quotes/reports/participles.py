@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import charge, marked
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.gestures import Deed, done
@@ -106,7 +107,23 @@ class Participles:
         noun = before is not None and before.word is not None and before.word.noun is not None
         if loose and not free and noun and opened.content - i > _APART:
             return None
-        return self.reporting.make(site, form, opened, link="local")
+        return self._made(site, form, opened)
+
+    def _made(self, site: Site, form: CueForm, opened: Opened) -> Report:
+        """The report, of who stands right behind or whoever the sentence tells of."""
+        by = self._himself(site, form, opened)
+        return self.reporting.make(site, form, opened, subject=by, link="explicit" if by else "local")
+
+    def _himself(self, site: Site, form: CueForm, opened: Opened) -> Phrase | None:
+        """مشيدا | المجلس بكذا, مؤكدا | الوزير أن كذا: who speaks, right behind; but مطالبا الوزارة بكذا."""
+        alone = form.number == "s" and not form.verb.takes & {"person", "target", "by"}
+        who = self.tokens[site.i + 1].word if alone and site.word.text[-1] in "اه" else None
+        noun = who.noun if who is not None and who.definite and not who.content else None
+        if noun is None or (noun.gender or "m") != form.gender:
+            return None
+        one = self.frames.phrases.read(site.i + 1, opened.content)
+        led = opened.content - (opened.opening in ("clause", "preposition"))
+        return one if one is not None and not one.name and led <= one.end <= opened.content else None
 
     def _charges(self, i: int, last: int) -> bool:
         """متهما | إدارة الميناء بكذا: whom he accuses, and of what; but أدانت متهما ثامنا."""

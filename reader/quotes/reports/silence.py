@@ -9,7 +9,7 @@ from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports.accusations import held_to_be
+from reader.quotes.reports.accusations import followed, held_to_be
 from reader.quotes.reports.gestures import Deed, done, handled, lessened
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
@@ -54,7 +54,7 @@ def nothing_said(
     aboard = told is not None and told.stem.startswith("متن")  # اعترض زورقا على متنه
     saw = lemma == "شهد" and opened.opening == "colon"  # تشهد الأسواق ظاهرة: باعة يفترشون الأرصفة
     saw = saw and (subject is None or opened.content - 1 > subject.end)
-    law = _is(head, "law") or _is(draft, "law") or (lemma == "نص" and subject is None)
+    law = _is(head, "law") or _is(draft, "law") or (lemma == "نص" and followed(site, subject))
     if convicts or aboard or byline or saw or law:
         return True
     led = opened.opening in ("noun", "preposition", "clause")
