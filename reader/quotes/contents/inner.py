@@ -123,7 +123,10 @@ def _thus(report: Report, later: Report, tokens: list[Token]) -> bool:
 
 
 def _within_it(report: Report, later: Report, tokens: list[Token]) -> bool:
-    """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
+    """نفت صحة التقارير التي قالت كذا, ، خاصة بعد أن أعلنت كذا: what is told of, and ends nothing."""
+    above_all = tokens[later.segment - 1].text.removeprefix("و") in listed("specially")
+    if above_all and tokens[later.segment].word and later.segment > report.content:
+        return True
     before = tokens[later.cue_i - 1].word
     if before is None or "relative" not in before.classes or tokens[later.cue_i - 2].text == "الوقت":
         return False  # في الوقت الذي أعلنت فيه الشرطة كذا

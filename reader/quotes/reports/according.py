@@ -92,8 +92,10 @@ def begun_before(tokens: list[Token], before: int, i: int, last: int) -> bool:
 
 
 def waits(tokens: list[Token], first: int, i: int, last: int) -> bool:
-    """لا تزال آلاف الأسر، وفق المنظمة، مشتتة: what stands behind was waited for, from كان on."""
+    """لا تزال آلاف الأسر، وفق المنظمة، مشتتة: what stands behind was waited for, from كان or أما on."""
     then = tokens[i].word if i < last else None
+    if then is not None and tokens[first].text in ("اما", "واما"):
+        return then.text[0] == "ف"  # أما الشركة، وفق المنظمة، فتأخرت
     was = listed("being") | listed("still")
     if then is None or was.isdisjoint([token.text.removeprefix("و") for token in tokens[first : first + 2]]):
         return False

@@ -193,7 +193,9 @@ class Nominals:
         return shaped or (known and did(word)) or bool(verb)
 
     def _past_relative(self, i: int, last: int) -> int:
-        """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
+        """وبحسب الموقع (،) الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
+        then = self.tokens[i + 1].word if i + 1 < last and self.tokens[i].kind == "comma" else None
+        i += then is not None and "relative" in then.classes and then.definite
         word = self.tokens[i].word if i < last else None
         if word is None or "relative" not in word.classes:
             return i

@@ -242,6 +242,10 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
 def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     """سحب الحزب مرشحه, طرد الوزير السفير: no withdrawal of the party, as its own object tells."""
     verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
+    if verb is not None and i == first == phrase.start - 1 and phrase.name is not None and verb.content:
+        stem = plain(verb)
+        if len(stem) == _FIFTH and stem[0] == "ت" and not verb.definite:
+            return True  # تقدم النائب فلان بشكوى
     if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
         return False
     bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
