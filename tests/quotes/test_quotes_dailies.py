@@ -545,3 +545,18 @@ INSIDE: dict[str, Said] = {
 @pytest.mark.parametrize(("text", "said"), INSIDE.items())
 def test_what_is_told_inside_or_beside(listen: Listen, text: str, said: Said) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+CASES: dict[str, Said] = {
+    "أكد مسؤولي الوزارة أن العمل جار.": [("مسؤولو الوزارة", "العمل جار")],
+    "عبر لاعبي نادي أفق عن غضبهم بعد التعادل.": [("لاعبو نادي أفق", "غضبهم بعد التعادل")],
+    "وقال مسؤولين في الوزارة إن الماء قليل.": [("مسؤولون في الوزارة", "الماء قليل")],
+    # and near ones
+    "وصل الوزير سامر الحداد مساء. وطالب موظفي الشركة بزيادة العمل.": [("سامر الحداد", "بزيادة العمل")],
+    "وصل الوزير سامر الحداد مساء. وحذر مزارعي المنطقة من الجراد.": [("سامر الحداد", "الجراد")],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CASES.items())
+def test_a_subject_in_the_wrong_case(listen: Listen, text: str, said: Said) -> None:
+    assert [one.pair for one in listen(text)] == said

@@ -47,8 +47,14 @@ _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها"
 """Endings of an object that has an owner, where hamza and alif are spelt with care."""
 
 
-def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> bool:
+def oblique(tokens: list[Token], phrase: Phrase, form: CueForm, *, named: bool) -> bool:
     """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+    head = next((token.word for token in tokens[phrase.start : phrase.end] if token.word), None)
+    in_case = head is not None and not _careless(tokens, phrase, head, form)
+    return head is not None and in_case and _accusative(tokens, phrase, head, named=named)
+
+
+def _accusative(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> bool:
     if head.raw.endswith(_ACCUSATIVE) or (head.possessed and head.raw.endswith(_HIS)):
         return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
     if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
@@ -69,6 +75,15 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
         return False
     unknown = not phrase.head and head.definite and len(head.stem) > 4
     return phrase.number != "s" or (unknown and not named)
+
+
+def _careless(tokens: list[Token], phrase: Phrase, head: Word, form: CueForm) -> bool:
+    """أكد مسؤولي الوزارة أن, قال مسؤولين في الشركة إن: a subject in the wrong case, as no object can be."""
+    people = head.noun is not None and head.noun.number == "p" and head.noun.kind == "title"
+    then = tokens[phrase.end].word if phrase.end < len(tokens) else None
+    alone = "noun" not in form.verb.takes or (then is not None and "clause" in then.classes)
+    bare = not (head.definite or head.possessed or form.verb.takes & {"person", "target"})
+    return people and bare and alone and form.gender != "f"
 
 
 @remembered

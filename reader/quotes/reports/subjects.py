@@ -76,7 +76,7 @@ class Subjects(Antecedents):
             return form.number == "s"  # a verb before its subject is singular; يرى 44% أن, but 60% من السكان
         first = phrase.parts[0] if phrase.parts else phrase
         named = self.named(first)
-        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, first, head, named=named):
+        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, first, form, named=named):
             return False  # but أمين عام الحزب فلان والخبير فلان
         if first.number != "s" and not (head.noun is not None and head.noun.kind == "source"):
             first = phrase  # but طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
