@@ -200,7 +200,7 @@ class Nominals:
         if word is None or "relative" not in word.classes:
             return i
         near = range(i + 2, min(i + _TOLD, last - 1))
-        comma = next((j for j in near if self.tokens[j].kind == "comma"), i)
+        comma = next((j for j in near if self.tokens[j].kind == "comma" or self.tokens[j].text in _THEN), i)
         return next((j for j in near if self._begins(j)), i) if comma == i else comma
 
     def _begins(self, i: int) -> bool:

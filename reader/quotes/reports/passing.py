@@ -274,8 +274,10 @@ class Passing(Walk):
     def _in_office(self, i: int) -> bool:
         """وزير النقل: whether what stands there is what somebody's office is of."""
         word, head = self._at(i), self._at(i - 1) if i > self.first else None
-        bare = head is not None and not (head.definite or head.possessed) and one_title(head.noun)
-        return word is not None and word.definite and bare
+        told = head is None or head.stem.endswith(NISBA) or _bare_venue(self._at(i - 2) or head)
+        if word is None or head is None or told or head.definite or head.possessed:
+            return False  # في تصريح صحفي القرار
+        return word.definite and one_title(head.noun)
 
     def _led_owner(self, i: int) -> bool:
         """لأهالي الضحايا, لمناقشة الإصلاح, حول تقييم الأثر: whose it is that ل or a preposition leads to."""
