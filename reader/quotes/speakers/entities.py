@@ -177,13 +177,11 @@ class Entities(Bearers):
                 return body
         role_words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
         role_words = role_words if phrase.head or phrase.role else frozenset()
-        if phrase.head == "نظير" and self.titled is not None:
-            role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
         posts = self.posts(phrase.start, phrase.end) & role_words
         if phrase.head == "نظير" and self.titled is not None:
-            posts |= {
-                one for one in role_words if (post := lexicon().nouns.get(one)) and post.kind == "title"
-            }
+            role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
+            nouns = lexicon().nouns
+            posts |= {one for one in role_words if one in nouns and nouns[one].kind == "title"}
         posts |= self._told_post(phrase.end)
         told = post_of(self.tokens, phrase)
         role = self.surface(*told) if told and phrase.role and not self._owned(*phrase.role) else ""
@@ -228,10 +226,8 @@ class Entities(Bearers):
 
     def _owned(self, first: int, end: int) -> bool:
         """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
-        for token in self.tokens[first:end]:
-            if (word := token.word) is not None and word.possessed and not word.definite:
-                return True
-        return False
+        words = (token.word for token in self.tokens[first:end])
+        return any(word is not None and word.possessed and not word.definite for word in words)
 
     # -- titles without names, organisations, sources --
 
