@@ -32,5 +32,6 @@ def get_build_hook() -> type[BuildHookInterface[Any]]:
 
             compile_catalogues(Path(self.root, "reader", "locale"))
             compile_tables(f"{self.root}/reader/quotes/tables")
+            Path(self.root, "reader", "headstart", "quotes.bundle").touch()  # filled by the first starts
 
     return Compiler

@@ -25,6 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import CodeType, ModuleType
+    from typing import Any
 
 MODULE, PACKAGE = ".py", "/__init__.py"
 KINDS = (PACKAGE, *EXTENSION_SUFFIXES, MODULE)
@@ -84,6 +85,7 @@ def end() -> tuple[Table, bool]:
     if Finder in sys.meta_path:
         sys.meta_path.remove(Finder)
     more = False
+    _bundle()
     for key, (times, names) in _found().items():
         old_times, old_names = _known.get(key, ({}, {}))
         if any(old_times.get(folder, changed) != changed for folder, changed in times.items()):
@@ -91,6 +93,17 @@ def end() -> tuple[Table, bool]:
         more = more or not names.keys() <= old_names.keys()
         _known[key] = {**old_times, **times}, {**old_names, **names}
     return _known, more
+
+
+def _bundle() -> None:
+    """Bundle the modules that were imported and not in their bundle."""
+    bundle: Any = sys.modules.get("reader.headstart.bundle")
+    if bundle is None or not bundle.wanted():
+        return
+    specs = {name: module.__spec__ for name, module in sys.modules.items() if bundle.holds(name)}
+    loaders = {name: spec.loader for name, spec in specs.items() if spec and type(spec.loader) is _Source}
+    codes = {name: (loader.begins(), loader.read()) for name, loader in loaders.items()}
+    bundle.keep({name: code for name, code in codes.items() if code[1] is not None})
 
 
 def _found() -> Table:
@@ -225,18 +238,33 @@ class _Source(SourceFileLoader):
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The code of the module."""
+        code = None
+        if fullname.startswith("reader.quotes."):
+            from reader.headstart import bundle  # nobody else needs it
+
+            code = bundle.code(fullname, self.begins()) if bundle.holds(fullname) else None
+        code = code or self.read()
+        if code is None:
+            return super().get_code(fullname)
+        _fix_co_filename(code, self.path)
+        return code
+
+    def begins(self) -> bytes:
+        """How what was compiled from the source begins."""
+        changed, size = int(self._status.st_mtime) & 0xFFFFFFFF, self._status.st_size & 0xFFFFFFFF
+        return _COMPARED + changed.to_bytes(4, "little") + size.to_bytes(4, "little")
+
+    def read(self) -> CodeType | None:
+        """What was compiled from the source; None where that is not to be had, or not true."""
         try:
             file = open(self.compiled, O_RDONLY | O_CLOEXEC)
         except OSError:
-            return super().get_code(fullname)
+            return None
         try:
             data = read(file, LARGEST)
         finally:
             close(file)
-        changed, size = int(self._status.st_mtime) & 0xFFFFFFFF, self._status.st_size & 0xFFFFFFFF
-        true = _COMPARED + changed.to_bytes(4, "little") + size.to_bytes(4, "little")
-        if data[:16] != true or len(data) == LARGEST:
-            return super().get_code(fullname)
+        if data[:16] != self.begins() or len(data) == LARGEST:
+            return None
         code: CodeType = loads(memoryview(data)[16:])
-        _fix_co_filename(code, self.path)
         return code
