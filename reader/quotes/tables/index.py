@@ -19,6 +19,7 @@ from array import array
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from mmap import mmap
 
 SIGN = b"jarida tables 2\n"
 """How such a file begins."""
@@ -53,9 +54,10 @@ def pack(said: Mapping[str, str], identity: bytes) -> bytes:
     return b"".join([SIGN, identity, *packed, *buckets])
 
 
-def is_of(data: bytes, identity: bytes) -> bool:
+def is_of(data: bytes | mmap, identity: bytes) -> bool:
     """Whether a file is such a one, and made from files with these sums."""
-    return data.startswith(SIGN + identity)
+    begins = SIGN + identity
+    return data[: len(begins)] == begins
 
 
 class Index:
@@ -63,7 +65,7 @@ class Index:
 
     __slots__ = ("_begin", "_count", "_data")
 
-    def __init__(self, data: bytes, identity: bytes) -> None:
+    def __init__(self, data: bytes | mmap, identity: bytes) -> None:
         first = len(SIGN) + len(identity) + _NUMBER
         self._data = data
         self._count = int.from_bytes(data[first - _NUMBER : first], "little")
@@ -84,4 +86,4 @@ class Index:
         if at < 0:
             return None
         at += len(sought)
-        return data[at : data.index(b"\n", at)].decode()
+        return data[at : data.find(b"\n", at)].decode()

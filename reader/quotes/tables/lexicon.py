@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache, lru_cache
+from mmap import ACCESS_READ, mmap
 
 from reader.named import Record
 from reader.quotes.tables.index import Index, is_of, sums
@@ -291,8 +292,8 @@ def _index() -> Index:
     """The compiled tables, as they are kept; compiled now if they have changed since."""
     identity = sums(map(_read, _files(HERE).values()))
     try:
-        data = _read(f"{HERE}/{COMPILED}")
-    except OSError:
+        data = _mapped(f"{HERE}/{COMPILED}")
+    except (OSError, ValueError):  # there is none, or it is empty
         data = b""
     if not is_of(data, identity):
         from reader.quotes.tables import build
@@ -311,6 +312,15 @@ def files(home: str) -> dict[str, bytes]:
 
 def _files(home: str) -> dict[str, str]:
     return {name: f"{home}/{name}" for name in (*WORDS, *WHOLE)} | {"build": f"{home}/build.py"}
+
+
+def _mapped(path: str) -> bytes | mmap:
+    """A file, of which a page is read when it is asked for; who makes it anew makes another."""
+    file = os.open(path, os.O_RDONLY)
+    try:
+        return mmap(file, 0, access=ACCESS_READ)
+    finally:
+        os.close(file)
 
 
 def _read(path: str) -> bytes:
