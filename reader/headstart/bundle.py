@@ -27,6 +27,8 @@ APART = ("reader.quotes.english", "reader.quotes.tables.build")
 """Modules of it that most runs do not import."""
 
 _FILE = "quotes.bundle"
+_OPTIMISED = 1
+"""The flag of functions, by which they are told from classes and modules (`inspect.CO_OPTIMIZED`)."""
 _codes: Codes | None = None
 _more = False
 
@@ -55,7 +57,7 @@ def wanted() -> bool:
 
 def keep(codes: Codes) -> None:
     """Write the file."""
-    path, data = place(), dumps(codes)
+    path, data = place(), dumps({name: (begins, _bare(code)) for name, (begins, code) in codes.items()})
     fresh = f"{path}.{os.getpid()}"
     try:
         with open(fresh, "wb") as file:
@@ -64,6 +66,15 @@ def keep(codes: Codes) -> None:
     except OSError:
         if os.path.exists(fresh):
             os.unlink(fresh)
+
+
+def _bare(code: CodeType) -> CodeType:
+    """The same without what is written of its functions, which is a tenth of it and nobody asks for here."""
+    held = tuple([_bare(one) if type(one) is type(code) else one for one in code.co_consts])
+    function = code.co_flags & _OPTIMISED and code.co_name[0] != "<"
+    if function and sys.version_info < (3, 14) and isinstance(held[0], str):
+        held = (None, *held[1:])  # which is the first of a function, up to these versions
+    return code.replace(co_consts=held)
 
 
 def place() -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,6 +81,38 @@ def test_all_modules_but_the_rare_ones_are_in_it(program: Program) -> None:
     names = {".".join(path.relative_to(program.folder).with_suffix("").parts) for path in root.rglob("*.py")}
     names = {name.removesuffix(".__init__") for name in names}
     assert bundle._read(str(program.file)).keys() == set(filter(bundle.holds, names))
+
+
+SOURCE = """
+'of the module'
+WORD = 'of nobody'
+class Rule:
+    'of the class'
+    def hears(self, word='من'):
+        'of the method'
+        return [one for one in ('أن', 'إن') if one != word and (lambda: 'of no function')()]
+def silent(): return 'what is said'
+def deaf():
+    'of the function'
+"""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="what is written of functions is kept there")
+def test_of_a_function_all_is_kept_but_what_is_written_of_it() -> None:
+    code = compile(SOURCE, "rules.py", "exec")
+    whole: dict[str, Any] = {}
+    bare: dict[str, Any] = {}
+    exec(code, whole)
+    exec(bundle._bare(code), bare)
+    for name, written in (("hears", "of the method"), ("deaf", "of the function")):
+        held: list[Any] = [getattr(space["Rule"], name, None) or space[name] for space in (whole, bare)]
+        assert [one.__doc__ for one in held] == [written, None]
+        assert [*held[0].__code__.co_lines()] == [*held[1].__code__.co_lines()]
+    assert bare["__doc__"] == whole["__doc__"] == "of the module"
+    assert bare["Rule"].__doc__ == "of the class"
+    assert bare["Rule"]().hears("أن") == whole["Rule"]().hears("أن") == ["إن"]
+    assert bare["silent"]() == "what is said"
+    assert bare["deaf"]() is None
 
 
 def test_the_third_start_reads_all_from_it_and_says_the_same(program: Program) -> None:
