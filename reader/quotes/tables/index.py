@@ -12,14 +12,15 @@ lowest byte first:
 
 from __future__ import annotations
 
+import os
 import sys
 from _imp import source_hash
 from array import array
+from mmap import ACCESS_READ, mmap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from mmap import mmap
 
 SIGN = b"jarida tables 2\n"
 """How such a file begins."""
@@ -52,6 +53,21 @@ def pack(said: Mapping[str, str], identity: bytes) -> bytes:
         numbers.append(place)
     packed = [number.to_bytes(_NUMBER, "little") for number in numbers]
     return b"".join([SIGN, identity, *packed, *buckets])
+
+
+def mapped(path: str) -> bytes | mmap:
+    """A file, of which a page is read when it is asked for; nothing where there is none, or it is empty.
+
+    Whoever makes it anew makes another (`build`): this one stays what it was.
+    """
+    try:
+        file = os.open(path, os.O_RDONLY)
+        try:
+            return mmap(file, 0, access=ACCESS_READ)
+        finally:
+            os.close(file)
+    except (OSError, ValueError):
+        return b""
 
 
 def is_of(data: bytes | mmap, identity: bytes) -> bool:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache, lru_cache
-from mmap import ACCESS_READ, mmap
 
 from reader.named import Record
-from reader.quotes.tables.index import Index, is_of, sums
+from reader.quotes.tables.index import Index, is_of, mapped, sums
 from reader.typed import Literal
 
 TYPE_CHECKING = False
@@ -291,10 +290,7 @@ def lexicon() -> Lexicon:
 def _index() -> Index:
     """The compiled tables, as they are kept; compiled now if they have changed since."""
     identity = sums(map(_read, _files(HERE).values()))
-    try:
-        data = _mapped(f"{HERE}/{COMPILED}")
-    except (OSError, ValueError):  # there is none, or it is empty
-        data = b""
+    data = mapped(f"{HERE}/{COMPILED}")
     if not is_of(data, identity):
         from reader.quotes.tables import build
 
@@ -312,15 +308,6 @@ def files(home: str) -> dict[str, bytes]:
 
 def _files(home: str) -> dict[str, str]:
     return {name: f"{home}/{name}" for name in (*WORDS, *WHOLE)} | {"build": f"{home}/build.py"}
-
-
-def _mapped(path: str) -> bytes | mmap:
-    """A file, of which a page is read when it is asked for; who makes it anew makes another."""
-    file = os.open(path, os.O_RDONLY)
-    try:
-        return mmap(file, 0, access=ACCESS_READ)
-    finally:
-        os.close(file)
 
 
 def _read(path: str) -> bytes:
