@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import exp, sqrt
 from pathlib import Path
@@ -161,7 +161,7 @@ def _step(choice: Choice, weights: dict[str, float], slopes: dict[str, float]) -
 
 def main() -> None:
     """Write the table."""
-    with patch.object(edges, "scale", lambda: edges.Scale({})):  # the ends that the rules find
+    with patch.object(edges, "scale", lambda: edges.Scale(defaultdict(dict))):  # the ends that the rules find
         found = [choice for name in SETS for choice in marked(name)] + held()
     rows: dict[int, list[str]] = {}
     for truth, weight in learnt(found).items():

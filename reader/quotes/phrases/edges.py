@@ -12,7 +12,7 @@ from functools import cache
 from reader.quotes.phrases.listeners import ends_as_paper
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lexicon import EDGE, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, imperfect, in_hall, to_agency
 from reader.quotes.words.things import inanimate
@@ -39,10 +39,19 @@ _MANY = 20_000
 """Sums that are remembered."""
 
 
+class Weights(dict[str, dict[str, int]]):
+    """Truth → side → what it weighs there; of the table, read when it is first asked for."""
+
+    def __missing__(self, truth: str) -> dict[str, int]:
+        rows = lexicon().rows(EDGE + truth)
+        found = self[truth] = {side: int(weight) for weight, side in rows}
+        return found
+
+
 class Scale:
     """What each truth weighs, in tenths of log-odds, and the sums of what is true of single words."""
 
-    def __init__(self, weights: dict[str, int]) -> None:
+    def __init__(self, weights: dict[str, dict[str, int]]) -> None:
         self.weights = weights
         self.sums: dict[tuple[Word | str, str], int] = {}
 
@@ -54,17 +63,19 @@ class Scale:
         if (found := self.sums.get(asked)) is None:
             if len(self.sums) > _MANY:
                 self.sums.clear()
-            found = self.sums[asked] = sum([self.weights.get(one, 0) for one in _seen(token, sides)])
+            rows = [self.weights[one] for one in _told(token, sides)]
+            found = self.sums[asked] = sum([row.get(side, 0) for row in rows if row for side in sides])
         return found
+
+    def both(self, told: list[str]) -> int:
+        """What that weighs which is true of no token by itself."""
+        return sum([self.weights[one].get("", 0) for one in told])
 
 
 @cache
 def scale() -> Scale:
     """The weights of the table."""
-    found: dict[str, int] = {}
-    for weight, truths_ in lexicon().rows("edges.tsv"):
-        found.update(dict.fromkeys(truths_.split(", "), int(weight)))
-    return Scale(found)
+    return Scale(Weights())
 
 
 def label(phrase: Phrase) -> tuple[int, int]:
@@ -162,7 +173,7 @@ def weight(tokens: list[Token], phrase: Phrase, end: int, takes: frozenset[str],
     start, of, acts = _sides(phrase, takes)
     before, last, behind, then = _around(tokens, start, end)
     alone = on.side(before, "before", _BEFORE) + on.side(then, "then", _THEN)
-    both = sum([on.weights.get(one, 0) for one in _of_both(tokens, start, end, of, acts)])
+    both = on.both(_of_both(tokens, start, end, of, acts))
     return alone + both + on.side(last, of, _last(of)) + on.side(behind, f"{of} {acts}", _next(of, acts))
 
 
@@ -200,10 +211,16 @@ def _of_both(tokens: list[Token], start: int, end: int, of: str, acts: str) -> l
 
 
 def _seen(token: Token, sides: tuple[str, ...]) -> list[str]:
-    """What is true of a token on some sides; its letters count right beside the end only."""
-    word, far = token.word, sides in _FAR
-    told = (f"sign {token.kind}",) if word is None else _of_word(word)
-    return [f"{side} {one}" for one in told for side in sides if not (far and one[0] == "-")]
+    """What is true of a token, as the table calls it on some sides."""
+    return [f"{side} {one}" for one in _told(token, sides) for side in sides]
+
+
+def _told(token: Token, sides: tuple[str, ...]) -> list[str] | tuple[str, ...]:
+    """What is true of a token; its letters count right beside the end only."""
+    if token.word is None:
+        return (f"sign {token.kind}",)
+    told = _of_word(token.word)
+    return [one for one in told if one[0] != "-"] if sides in _FAR else told
 
 
 @remembered

@@ -26,6 +26,8 @@ _FORMS = frozenset(("past", "pres", "part"))
 """How columns of cues.tsv begin that hold forms."""
 _KINDS = frozenset(("source", "honorific"))
 """Of titles.tsv, beside titles."""
+_SIDES = frozenset(("before", "last", "next", "then"))
+"""How sides are called in edges.tsv, alone or behind another word."""
 _SHORTEST = 5
 """Letters from which the ال of a place is an article."""
 
@@ -54,6 +56,8 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
     said[lexicon.table_key(lexicon.DOUBTFUL)] = lexicon.ROWS.join(map("\t".join, doubtful))
     bodies = (row[0] for name in ("places", "organisations", "titles") for row in rows[f"{name}.tsv"])
     said[lexicon.table_key(lexicon.SEVERAL)] = lexicon.ROWS.join(name for name in bodies if " " in name)
+    for truth, weights in _edges(rows["edges.tsv"]).items():
+        said[lexicon.table_key(lexicon.EDGE + truth)] = lexicon.ROWS.join(weights)
     for name in lexicon.WHOLE:
         said[lexicon.table_key(name)] = lexicon.ROWS.join(map("\t".join, rows[name]))
     cells = (cell for row in rows["lists.tsv"] for cell in row)
@@ -178,6 +182,17 @@ def _acts(fields: _Fields, rows: _Rows) -> None:
         for form in (he, she, they, does, f"ت{does[1:]}", several, f"ت{several[1:]}"):
             if form not in fields:
                 fields[form].append("kverb")
+
+
+def _edges(rows: _Rows) -> _Fields:
+    """What each truth weighs, and on which side: «name last class kin» is `class kin`, on `name last`."""
+    found: _Fields = defaultdict(list)
+    for weight, truths in rows:
+        for truth in truths.split(", "):
+            words = truth.split(" ")
+            side = next((n for n in (1, 2) if words[n - 1] in _SIDES), 0)
+            found[" ".join(words[side:])].append(f"{weight}\t{' '.join(words[:side])}")
+    return found
 
 
 def compile_tables(home: str = lexicon.HERE) -> str:

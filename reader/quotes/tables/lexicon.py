@@ -38,10 +38,10 @@ COMPILED = "lexicon.index"
 """What `build` makes of all tables; git does not keep it."""
 WORDS = (
     *("cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("content.txt", "things.txt", "acts.tsv"),
+    *("content.txt", "things.txt", "acts.tsv", "edges.tsv"),
 )
 """Tables that are asked for single words."""
-WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt", "edges.tsv")
+WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt")
 """Small tables, that are read whole."""
 ROWS = "\v"
 """What stands between their rows, in the one line that the compiled file has for each."""
@@ -322,6 +322,8 @@ DOUBTFUL = "names that are words"
 """The rows of names.tsv behind m? and f?, which are a table of their own in the compiled file."""
 SEVERAL = "several words"
 """The places, bodies and posts that are written so: a table of their own as well."""
+EDGE = "edge "
+"""How the table begins that tells what a truth of edges.tsv weighs, on each side."""
 
 
 def table_key(name: str) -> str:
