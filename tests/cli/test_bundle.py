@@ -15,6 +15,7 @@ import pytest
 
 import reader
 from reader.headstart import bundle
+from reader.quotes.tables.build import compile_tables
 
 TOLD = """
 import atexit, sys
@@ -39,6 +40,7 @@ class Program:
         self.file = self.folder / "reader/headstart" / Path(bundle.place()).name
         source = Path(reader.__file__).parent
         shutil.copytree(source, self.folder / "reader", ignore=lambda _, names: {self.file.name} & {*names})
+        compile_tables(str(self.folder / "reader/quotes/tables"))
         compileall.compile_dir(self.folder, quiet=1)
         self.settle()
 
