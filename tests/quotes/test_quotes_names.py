@@ -1380,3 +1380,19 @@ def test_a_family_that_looks_like_a_happening_is_read_before_a_post(
 def test_but_with_what_he_does_something_is_no_family(listen: Listen) -> None:
     assert [one.speaker for one in listen("طالب سليم بإيراد الشركة كاملا.")] == ["سليم"]
     assert [one.pair for one in listen("طالب المحامي سليم بإلغاء الحكم.")] == [("سليم", "بإلغاء الحكم")]
+
+
+def test_a_family_that_looks_led_is_known_again_as_a_topic(listen: Listen) -> None:
+    heard = listen(
+        "وقال المدير جورجيو بالاردي إن المشروع كبير. وقال الوزير سامي الدهان إن العمل بدأ. "
+        "وأما بالاردي فأوضح أن المدة طويلة، واعدا بالتدريب."
+    )
+    last = [one.speaker for one in heard][2:]
+    assert last == ["جورجيو بالاردي", "جورجيو بالاردي"]
+
+
+@pytest.mark.parametrize("verb", ["اعترض", "تحفظ", "شدد"])
+def test_a_name_that_is_a_post_as_well_ends_before_what_its_verb_takes(listen: Listen, verb: str) -> None:
+    heard = listen(f"و{verb} النائب شيروان محمد أمين على القرار، قائلا إن السد ممتلئ.")
+    assert {one.speaker for one in heard} == {"شيروان محمد أمين"}
+    assert heard[-1].content == "السد ممتلئ"

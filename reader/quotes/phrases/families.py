@@ -61,7 +61,8 @@ def settle(tokens: list[Token], places: Places) -> None:
         if word is None or before is None or not _looks(word):
             continue
         says = any(cue.form != "participle" for cue in before.cues) and _said(tokens, i + 1)
-        if says or before.name or (before.definite and "style" in before.kinds):
+        topic = "topic" in before.classes  # وأما بالاردي فبيّن أن
+        if says or topic or before.name or (before.definite and "style" in before.kinds):
             tokens[i] = tokens[i].read_as(blank(word, None))
 
 

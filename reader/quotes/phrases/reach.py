@@ -230,8 +230,10 @@ class Reach(TokenReader):
             post = post or (end > i + 1 and word is not None and no_family(word, *pair, governed))
             post = post or (word is not None and self._speaks_for(end, last, word))
             post = post or (words > 1 and word is not None and matter(word))  # مع جان دوبون | العلاقات
-            if word is not None and (post or led_by(word) in governed):
-                return end, "by an object" if place.objects else "hard"  # أكد سامي الحداد | المدير كذا
+            named = bool(word is not None and word.name and after is not None and led_by(after) in governed)
+            if word is not None and (post or named or led_by(word) in governed):
+                # أكد سامي الحداد | المدير كذا, اعترض سالم محمد أمين | على
+                return end + named, "by an object" if place.objects else "hard"
             if word is None or nameless.beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
