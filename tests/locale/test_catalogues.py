@@ -172,8 +172,11 @@ def test_the_hook_compiles_the_tree_it_is_pointed_at(tmp_path: Path) -> None:
     shutil.copytree(
         quotes, tmp_path / "reader" / "quotes", ignore=shutil.ignore_patterns("*.index", "__pycache__")
     )
+    bundle = tmp_path / "reader" / "headstart" / "quotes.bundle"
+    bundle.parent.mkdir()
     hook = get_build_hook().__new__(get_build_hook())
     hook._BuildHookInterface__root = str(tmp_path)  # type: ignore[attr-defined]
     hook.initialize("standard", {})
     assert po.with_suffix(".mo").is_file()
+    assert bundle.read_bytes() == b""
     assert (tmp_path / "reader" / "quotes" / "tables" / COMPILED).is_file()
