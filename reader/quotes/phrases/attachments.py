@@ -153,10 +153,9 @@ class Attachments(Head):
         return free and "clause" not in after.classes and (known or not after.content)
 
     def _aimed(self, prep: str, after: Word) -> bool:
-        """هيئة للوقاية من كذا, الوزير المكلف بالعلاقات مع كذا: what they are for, and its preposition."""
+        """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
-        led = (led and self.body_named()) or (self.previous.prep == "ب" and self.head.definite)
-        if not led or (self.previous.stem, prep) not in lexicon().aims:
+        if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
             return False
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم; but شدد المجلس الأعلى للقضاء على أن
         aim = after.definite or after.possessed or self._article(self.end + 2)
