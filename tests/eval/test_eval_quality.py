@@ -24,6 +24,8 @@ from tests.eval.spelling import key, trim
 FLOORS = tomllib.loads((gold.FOLDER / "floors.toml").read_text(encoding="utf-8"))
 PEER = Path(__file__).resolve().parents[3] / "shared" / "lab" / "quotes"
 """Another scorer of the same figures, where the machine has it."""
+LEAST = {"english-sealed": 15}
+"""Texts of a set that has fewer than all others."""
 ROUND = 0.05
 """Percent: what rounding to one decimal hides."""
 
@@ -66,7 +68,7 @@ def test_every_text_has_its_gold_and_every_gold_its_text(name: str) -> None:
     files = sorted(path.name for path in (gold.FOLDER / name).iterdir())
     names = sorted({Path(file).stem for file in files})
     assert files == sorted(f"{stem}{suffix}" for stem in names for suffix in (".json", ".txt"))
-    assert len(names) >= 15
+    assert len(names) >= LEAST.get(name, 16)
 
 
 def _documents() -> Iterator[Any]:
