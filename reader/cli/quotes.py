@@ -13,9 +13,9 @@ from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, TERM
-from reader.library.acts import words_of
+from reader.library.acts import doubt, words_of
 from reader.locale import N_, _, language, ngettext
-from reader.speech import ACTS, KINDS, UNSURE, Quote, QuoteKind, Speech
+from reader.speech import ACTS, KINDS, Quote, QuoteKind, Speech
 from reader.text.direction import Direction, label_direction
 
 MARKS: dict[QuoteKind, str] = {"direct": "“", "mixed": "›", "indirect": "›"}
@@ -134,8 +134,7 @@ def _quote_rows(
         yield paper.rows(content, base=page, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
-        if quote.confidence < UNSURE:
-            reason += paper.beside(_("uncertain"))
+        reason += paper.beside(doubt(quote.confidence))
         yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS), page=page)
 
 

@@ -14,9 +14,9 @@ from reader.cli.record import line_of
 from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base, whole
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM
+from reader.library.acts import doubt
 from reader.library.dating import dating
-from reader.locale import N_, _, ngettext
-from reader.speech import UNSURE
+from reader.locale import N_, ngettext
 from reader.text.dates import date_words
 
 if TYPE_CHECKING:
@@ -112,8 +112,7 @@ def _print_statements(
         date = whole(paper, date_words(entry.published, dating())) if entry.published else ""
         mark = "“" if statement.kind == "direct" else "›"
         rows = paper.rows(statement.content, lead=Lead(mark, cells=2))
-        guess = _("uncertain") if statement.confidence < UNSURE else ""
-        about = paper.part(entry.title) + paper.beside(entry.source, date, guess)
+        about = paper.part(entry.title) + paper.beside(entry.source, date, doubt(statement.confidence))
         source = paper.rows(about, DIM, base=own_base(), lead=Lead(str(entry.id), DIM, NUMBER_CELLS))
         paper.write(["", *rows, *source])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.locale import N_, _
+from reader.speech import UNSURE
 
 BETWEEN = " · "
 
@@ -28,3 +29,8 @@ def words_of(kind: str, act: str) -> str:
     """What a kind and an act are called, those that are given: «كلام مباشر · تحذير»."""
     names = (KIND_NAMES.get(kind, ""), ACT_NAMES.get(act, ""))
     return BETWEEN.join(_(name) for name in names if name)
+
+
+def doubt(confidence: float) -> str:
+    """What an attribution is called that is a guess: «غير مؤكد»; nothing of a sure one."""
+    return _("uncertain") if confidence < UNSURE else ""

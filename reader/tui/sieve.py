@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from reader.library.acts import ACT_NAMES, KIND_NAMES, words_of
+from reader.library.acts import ACT_NAMES, KIND_NAMES, doubt, words_of
 from reader.locale import _
 from reader.named import NamedTuple
 from reader.speech import ACTS, KINDS
@@ -13,7 +13,7 @@ from reader.speech import ACTS, KINDS
 if TYPE_CHECKING:
     from reader.tui.widgets.choices import Choice
 
-__all__ = ["ACT_NAMES", "KIND_NAMES", "Sieve", "sieves", "words_of"]
+__all__ = ["ACT_NAMES", "KIND_NAMES", "Sieve", "doubt", "sieves", "words_of"]
 
 HOLDS = "● "
 """Stands before what the sieve lets through now."""

@@ -12,11 +12,10 @@ from reader.library.dating import dating
 from reader.library.listing import RowId
 from reader.library.voices import Person, Saying, Sayings
 from reader.locale import _
-from reader.speech import UNSURE
 from reader.text.dates import date_words
 from reader.text.layout import fit
 from reader.tui.messages import SayingOpened, Trouble
-from reader.tui.sieve import Sieve, words_of
+from reader.tui.sieve import Sieve, doubt, words_of
 from reader.tui.sifted import Sifted, Weight
 from reader.tui.strips import behind, listed
 from reader.tui.theme import Depth
@@ -189,8 +188,9 @@ class SayingList(Pane):
             return [Drawn(brush.blank, current, None, at), Drawn(brush.blank, False)]
         date = date_words(saying.published, dating()) if saying.published else ""
         kind = words_of(saying.kind, saying.act) if current else ""
-        guess = _("uncertain") if saying.confidence < UNSURE else ""
-        about = fit(listed(date, kind, guess, saying.source), max(1, brush.width - SIGN), brush.own)
+        about = fit(
+            listed(date, kind, doubt(saying.confidence), saying.source), max(1, brush.width - SIGN), brush.own
+        )
         title = fit(saying.title, max(1, brush.width - SIGN), brush.auto)
         direct = saying.kind == "direct"
         sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)

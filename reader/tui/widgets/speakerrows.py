@@ -8,11 +8,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.locale import _, language
+from reader.locale import language
 from reader.named import NamedTuple
-from reader.speech import UNSURE, Quote, Speaker
+from reader.speech import Quote, Speaker
 from reader.text.layout import Line, Options, fit, layout
-from reader.tui.sieve import words_of
+from reader.tui.sieve import doubt, words_of
 from reader.tui.strips import across, align, draw, listed
 from reader.tui.theme import NUMBERED, Depth, Tints
 
@@ -100,9 +100,7 @@ class Brush(NamedTuple):
         reason = quote.reason.ar if language() == "ar" else quote.reason.en
         parts = [(NOTE, note, self.auto, LINES_NOTE if current else 1, Style())] if note else []
         if current:
-            kind = listed(
-                words_of(quote.kind, quote.act), _("uncertain") if quote.confidence < UNSURE else ""
-            )
+            kind = listed(words_of(quote.kind, quote.act), doubt(quote.confidence))
             parts += [("", words, self.own, LINES_REASON, quiet) for words in (kind, reason)]
         about = [
             (mark, style, lines_of(words, self.width - SIGN, most, options))
