@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from textual import events
 from textual.strip import Strip
@@ -256,6 +257,7 @@ class SpeakersPane(Pane):
             *rows, blank = brush.speaker(speaker, index + 1, len(quotes), tint, chosen=chosen, last=last)
             return [*(Drawn(strip, place == self._chosen, place) for strip in rows), Drawn(blank, False)]
 
+        @cache  # of the one under the cursor it is asked twice
         def quote_rows(place: int) -> list[Drawn]:
             quote = self.quotes[place]
             tint = tints(self._said[self._chosen][0], ground, self.depth)
