@@ -3,8 +3,9 @@
 Learnt from the annotated texts of `tests/eval` and the sentences of `tests/quotes` (a log-linear choice
 that keeps near the weights it starts from, checked on texts that were left out), but for `medium`,
 `goes-on` (وأضاف right behind his words), `serves` (واستقبله فلان), `replies`, `main/but`, `questioned`,
-`unasked`, `met` (بحث الوزير مع فلان، وأكد) and `oblique` (استمع إلى شرح من فلان وقال), which they hold too few of, and for `acts/inner` and `other/inner`: who acts and who was told of
-last weigh the same in mid-sentence. How features are made, `choice` says; one that is not here weighs none.
+`unasked`, `met` (بحث الوزير مع فلان، وأكد) and `oblique` (استمع إلى شرح من فلان وقال), which they hold too
+few of, and for `acts/inner` and `other/inner`: who acts and who was told of last weigh the same in
+mid-sentence. How features are made, `choice` says; one that is not here weighs none.
 """
 
 from __future__ import annotations

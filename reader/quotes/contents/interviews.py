@@ -16,7 +16,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
-from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.tables.lists import affixes, listed, with_article
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import own_words
@@ -246,7 +246,7 @@ def _announced(reading: Reading, asked: list[int]) -> bool:
 @cache
 def _talks() -> frozenset[str]:
     """حوار, الحوار."""
-    return listed("talk") | {f"ال{talk}" for talk in listed("talk")}
+    return listed("talk") | with_article(listed("talk"))
 
 
 def _asks(reading: Reading, passage: Passage) -> bool:

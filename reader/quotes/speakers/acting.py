@@ -20,7 +20,6 @@ from reader.quotes.words.word import SOMEBODY, Word, remembered
 from reader.typed import Literal
 
 _TO_ONE = frozenset(("له", "لها", "اليه", "اليها"))
-LATTER = frozenset(("الاخير", "الاخيره"))
 Part = Literal["acts", "asks", "told", "met", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose.
 

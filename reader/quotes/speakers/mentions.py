@@ -14,7 +14,6 @@ from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import (
-    LATTER,
     TOPIC,
     Part,
     gender_of,
@@ -28,7 +27,7 @@ from reader.quotes.speakers.acting import (
 )
 from reader.quotes.speakers.unknown import WAS, stranger, told_of
 from reader.quotes.tables.lexicon import Gender, lexicon
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import listed, with_article
 from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, acted, broken_plural, foreign, imperfect, unowned
@@ -69,7 +68,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
     tokens, reads = reading.tokens, reading.phrases
     kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
     kept += _others(reading, {phrase.start for phrase in kept})
-    kept += _marked(reading, cues) + [one for i in reading.places.of(LATTER) for one in latter(tokens, i)]
+    called_back = reading.places.of(with_article(listed("latter")))
+    kept += _marked(reading, cues) + [one for i in called_back for one in latter(tokens, i)]
     kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
     found: list[Mention] = []
     end, k, many = 0, 0, len(kept)

@@ -20,6 +20,12 @@ def with_and(words: frozenset[str]) -> frozenset[str]:
 
 
 @cache
+def with_article(words: frozenset[str]) -> frozenset[str]:
+    """The words of a list, each behind its article: الأخير, الأخيرة."""
+    return frozenset(["ال" + word for word in words])
+
+
+@cache
 def affixes(name: str) -> tuple[str, ...]:
     """The same as `str.startswith` and `str.endswith` take them: how words begin or end."""
     return tuple(listed(name))
