@@ -25,7 +25,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import adjective, of_a_thing
-from reader.quotes.words.tokens import DASHES, RUNNING, TITLES
+from reader.quotes.words.tokens import COMMAS, DASHES, RUNNING, TITLES
 from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import PARENTS, SOMEBODY, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
@@ -122,7 +122,7 @@ class Extraction:
             limit = len(self.tokens) if free else report.content
             if was.end in self.phrases.barred or (was.name and self._families(was.end)):
                 limit = was.end
-            phrase = edges.weighed(self.tokens, was, report.takes, limit)
+            phrase, report.clear = edges.weighed(self.tokens, was, report.takes, limit)
             if phrase is was:
                 continue
             report.subject = phrase
@@ -297,12 +297,20 @@ class Extraction:
             rows.append((span, report, entity, link, ground, reason))
         rows.sort(key=lambda row: (row[0][0], -row[0][1], row[1].cue_i))
         speakers: dict[int, Speaker] = {}
+        clear: dict[int, int] = {}
+        for _, report, entity, *_ in rows:
+            if (ends := report.clear) is not None:
+                clear[id(entity)] = min(ends, clear.get(id(entity), ends))
+        commas = self.reading.places.of(COMMAS)
         cases = []
         for span, report, entity, _, ground, _ in rows:
             speaker = speakers.get(id(entity))
             if speaker is None:
                 speaker = speakers[id(entity)] = _speaker(entity, f"s{len(speakers) + 1}")
-            cases.append(Case(ground, report.opening, self._kind(report), report.act, span, speaker))
+            bare = self.marks.inside[report.content] < 0
+            over = len(within(commas, report.content, report.content_end)) if bare else 0
+            kind, lead, ends = self._kind(report), report.lead, clear.get(id(entity))
+            cases.append(Case(ground, report.opening, kind, report.act, span, speaker, over, lead, ends))
         quotes = []
         sure = confidences(cases)
         for i, (span, report, _, link, _, reason) in enumerate(rows):

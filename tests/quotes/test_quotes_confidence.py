@@ -22,7 +22,10 @@ LESS = {
     "two words": FAR._replace(span=(10, 20)),
     "no post": FAR._replace(speaker=MINISTER._replace(role="")),
     "a name of one word": FAR._replace(speaker=MINISTER._replace(name="رامي")),
-    "no name": FAR._replace(speaker=MINISTER._replace(named=False)),
+    "a comma in it": FAR._replace(commas=1),
+    "another who weighs nearly as much": FAR._replace(ground="same sentence", lead=1.0),
+    "a name that might end elsewhere": FAR._replace(clear=-5),
+    "a name that should end elsewhere": FAR._replace(clear=-25),
 }
 
 
@@ -88,9 +91,30 @@ def test_every_weight_is_of_something_that_statements_have() -> None:
         "explain",
     }
     kinds = {"direct", "indirect", "mixed", "person", "organisation", "other"}
-    rest = {"post", "one word", "unnamed", "once", "often", "within", "around", "tiny", "short"}
+    rest = {"comma", "commas", "rival", "next"}
+    rest |= {f"ends/{one}" for one in ("clearly", "likely", "doubtfully", "elsewhere")}
+    rest |= {"post", "one word", "unnamed", "once", "often", "within", "around", "tiny", "short"}
     assert set(WEIGHTS) <= grounds | openings | acts | kinds | rest
     assert set(map(len, WEIGHTS.values())) == {len(BASE)}
+
+
+def test_the_further_the_next_candidate_the_surer() -> None:
+    near, far, further = (FAR._replace(ground="previous", lead=lead) for lead in (1.0, 2.5, 5.0))
+    assert confidences([near]) < confidences([far]) < confidences([further])
+    assert confidences([further]) == confidences([FAR._replace(ground="previous")])
+
+
+def test_the_clearer_a_name_ends_the_surer() -> None:
+    sure = [confidences([FAR._replace(clear=clear)]) for clear in (-30, -10, 10, 50)]
+    assert sure == sorted(sure)
+    assert len({*map(tuple, sure)}) == len(sure)
+
+
+def test_all_that_somebody_says_is_less_sure_where_his_name_may_end_elsewhere(listen: Listen) -> None:
+    clear, *more = listen("نفت سلوى حسن أن السد مهدد. وأضافت أن الماء يكفي المدينة كلها.")
+    doubtful, *then = listen("نفت سلوى حسن لو أن السد مهدد. وأضافت أن الماء يكفي المدينة كلها.")
+    assert doubtful.quote.confidence < clear.quote.confidence
+    assert then[0].quote.confidence < more[0].quote.confidence
 
 
 def test_the_minister_is_surer_than_a_guess(listen: Listen) -> None:

@@ -41,19 +41,19 @@ def scale(**weights: int) -> edges.Scale:
 
 def test_without_weights_the_rules_end_stays() -> None:
     with patch.object(edges, "scale", scale):
-        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4) is BODY
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4)[0] is BODY
 
 
 def test_what_weighs_more_than_the_rules_are_trusted_ends_it() -> None:
     with patch.object(edges, "scale", lambda: scale(head_of_3=edges.TRUST + 1)):
-        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4).end == 3
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4)[0].end == 3
     with patch.object(edges, "scale", lambda: scale(head_of_3=edges.TRUST - 1)):
-        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4) is BODY
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4)[0] is BODY
 
 
 def test_nothing_ends_behind_its_limit() -> None:
     with patch.object(edges, "scale", lambda: scale(head_of_3=100)):
-        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 2) is BODY
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 2)[0] is BODY
 
 
 def test_a_name_keeps_the_post_behind_it() -> None:

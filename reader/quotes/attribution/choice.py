@@ -93,7 +93,7 @@ class Choice:
         if not found:
             return None
         found = [one for one in found if one.who is not apart] or found
-        best = max(found, key=Candidate.weight) if len(found) > 1 else found[0]
+        best, *others = sorted(found, key=Candidate.weight, reverse=True) if len(found) > 1 else found
         if report.shape == "verb" and best.differs(report, forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun" and best.slips
@@ -109,6 +109,7 @@ class Choice:
         ground = "narrated" if other is not None else how(best)
         if ground == "previous" and passage_i - there_i > 1 and best.age > 0:
             ground = "earlier"
+        report.lead = best.weight() - others[0].weight() if others else None
         return Found(entity, ground, there_i)
 
     def acting(self, since: int, subject: Phrase) -> Entity | None:

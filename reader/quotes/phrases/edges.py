@@ -83,18 +83,25 @@ def label(phrase: Phrase) -> tuple[int, int]:
     return phrase.name or (phrase.start, phrase.end)
 
 
-def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: int) -> Phrase:
-    """The phrase with the end that weighs most; `takes`: what its verb takes; `limit`: it ends before."""
+def weighed(
+    tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: int
+) -> tuple[Phrase, int | None]:
+    """The phrase with the end that weighs most, and how much more than the next, if it may end elsewhere.
+
+    `takes`: what its verb takes; `limit`: it ends before.
+    """
     end = label(phrase)[1]
     others = [other for other in places(tokens, phrase, limit) if other != end]
     if not others:
-        return phrase
+        return phrase, None
     on = scale()
-    best, most = end, TRUST + weight(tokens, phrase, end, takes, on)
-    for other in others:
-        if (heft := weight(tokens, phrase, other, takes, on)) > most:
-            best, most = other, heft
-    return phrase if best == end else resized(phrase, best)
+    own = weight(tokens, phrase, end, takes, on)
+    hefts = [weight(tokens, phrase, other, takes, on) for other in others]
+    most = max(hefts)
+    if most <= own + TRUST:
+        return phrase, own - most
+    *_, next_most, most = sorted([own, *hefts])
+    return resized(phrase, others[hefts.index(most)]), most - next_most
 
 
 def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:

@@ -71,6 +71,10 @@ class Report:
         """Where the other's content begins, if of whom it tells there speaks here: إن المجلس يرفض ويطالب."""
         self.pair = -1
         """The marks that hold the whole content."""
+        self.clear: int | None = None
+        """How much more the end of its subject weighs than any other place, where there is one."""
+        self.lead: float | None = None
+        """How much more its speaker weighs than the next candidate, where there is one."""
         self.pronoun = pronoun
         """The source is only a pronoun (عنه, على حد قوله)."""
 
