@@ -115,6 +115,22 @@ async def test_why_names_speaker_cue_rule_and_confidence(bridge: str, language: 
         assert app.screen_stack[-1] is app.main
 
 
+SLIP = "الجسر جاهز\n\nقال المهندس فادي البزاز إن الفحص انتهى.\n\nوأضافت أن الجسر سيفتح غدا.\n"
+"""The second verb agrees with nobody: a guess."""
+
+
+@pytest.mark.parametrize(("language", "signs"), [("ar", ["‹", "؟"]), ("en", ["›", "?"])])
+async def test_a_guess_is_asked_before_anybody_opens_it(
+    tmp_path: Path, language: Language, signs: list[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(SLIP, encoding="utf-8")
+    async with opened(str(tmp_path), language=language) as (app, _pilot):
+        pane = app.main.speakers
+        shown_quotes = {row.quote: row.strip.text for row in reversed(pane._drawn()) if row.quote is not None}
+        side = -1 if language == "ar" else 0
+        assert [shown_quotes[number].strip()[side] for number in (0, 1)] == signs
+
+
 async def test_why_without_a_quote_says_how_to_come_to_one(bridge: str) -> None:
     async with opened(bridge, language="en") as (app, pilot):
         await pilot.press("w")

@@ -17,8 +17,10 @@ from reader.tui.strips import across, align, draw, listed
 from reader.tui.theme import NUMBERED, Depth, Tints
 
 BAR, BAR_RTL = "▌", "▐"
-# Direct speech has marks, indirect speech an arrow that points along the reading direction.
+# Direct speech has marks, indirect speech an arrow that points along the reading direction; whose words are a
+# guess is asked.
 DIRECT, INDIRECT, INDIRECT_RTL = "“", "›", "‹"
+GUESS, GUESS_RTL = "?", "؟"
 # Stands before what the reader wrote on a quote.
 NOTE = "✎"
 # Lines of a quote: of any, and of the one under the cursor; of a note; of a reason; of the name of the chosen
@@ -94,13 +96,15 @@ class Brush(NamedTuple):
 
         Of its words so many rows as leave room for the rest, where there is no room for all.
         """
-        direct = quote.kind == "direct"
+        direct, guess = quote.kind == "direct", doubt(quote.confidence)
         sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)
+        if guess:
+            sign = GUESS_RTL if self.rtl else GUESS
         ink, quiet = Style(color=tint.name.color) if direct else Style(), self.dim
         reason = quote.reason.ar if language() == "ar" else quote.reason.en
         parts = [(NOTE, note, self.auto, LINES_NOTE if current else 1, Style())] if note else []
         if current:
-            kind = listed(words_of(quote.kind, quote.act), doubt(quote.confidence))
+            kind = listed(words_of(quote.kind, quote.act), guess)
             parts += [("", words, self.own, LINES_REASON, quiet) for words in (kind, reason)]
         about = [
             (mark, style, lines_of(words, self.width - SIGN, most, options))
