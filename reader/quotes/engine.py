@@ -9,6 +9,7 @@ from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
 from reader.quotes.contents.narration import joined
 from reader.quotes.phrases import doings, edges
+from reader.quotes.phrases.attributes import unpredicated
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
@@ -221,11 +222,12 @@ class Extraction:
         phrase = self.phrases.read(i, last)
         if phrase is None:
             return i + 1
+        past, phrase = max(i + 1, phrase.end), unpredicated(self.tokens, phrase, last)
         honoured = before is not None and not before.definite and before.stem in listed("named_after")
         honoured = honoured and phrase.name is not None and phrase.name[0] == i  # في ملعب فلان الفلاني
         again = i and self.tokens[i - 1].text in AND_HE and (parent or not (word.definite or word.name))
         if honoured or again:
-            return max(i + 1, phrase.end)  # فلانة، وهي أم لستة أطفال: nobody else
+            return past  # فلانة، وهي أم لستة أطفال: nobody else
         self.mentioned.append(phrase)
         if phrase.name is not None and not phrase.role and phrase.end < i + 2:
             return i + 1
@@ -237,7 +239,7 @@ class Extraction:
                 self.spotted.append(part)
             if part.head and (other := inner(self.phrases, part)) is not None:
                 self.spotted.append(other)
-        return phrase.end if phrase.end > i else i + 1
+        return past
 
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""

@@ -105,7 +105,10 @@ def ask(everybody: list[Candidate], starts: frozenset[int], *, confronted: bool)
     """
     if confronted:
         silent = [one for one in everybody if one.age < 0 and not (one.nested or one.slips)]
-        caught = [one for one in silent if one.who.kind == "person" and not one.who.name]
+        # قال المدرب إن اللاعب مصاب، وبسؤاله: nobody of whom another only tells
+        caught = [
+            one for one in silent if one.who.kind == "person" and not (one.who.name or "told" in one.here)
+        ]
         for one in sorted(caught, key=lambda one: (one.seen_i, one.last_i))[-1:]:
             one.features.append("confronted")
     asked = [one for one in everybody if starts and not starts.isdisjoint(one.here.values())]

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.according import reason_begun
 from reader.quotes.reports.accusations import charge
-from reader.quotes.reports.report import Report
+from reader.quotes.reports.report import Report, predicate
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, THESE, WHERE, WHILE
 from reader.quotes.words.places import within
@@ -385,7 +385,8 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         kept = kept or (by and charge(tokens, marks, after + 1, sentence.last) > 0)
         return kept if report.opening == "noun" else comma and inner.more_of_it(report, after + 1, tokens)
     ended = word.text == "ثم" or bool(word.classes & {"as", "while", "time"})
-    ended = ended or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+    acts = bool(word.cues) and word.cues[0].form == "participle" and not predicate(tokens, marks, after)
+    ended = ended or acts or bool(word.cues and word.cue_conj)
     few = report.opening != "clause" or pair.close_i - pair.open_i <= _NAMED
     return not ended and (few or not _left_out(after, tokens))
 

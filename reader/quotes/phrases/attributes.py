@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.quotes.phrases.government import TO_SOMEBODY
 from reader.quotes.phrases.listeners import hears
 from reader.quotes.phrases.parts import TANWIN, VERBS
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
@@ -296,3 +297,20 @@ def _word(tokens: list[Token], i: int, last: int) -> Word | None:
 def of_several(word: Word) -> bool:
     """المتضررين, الغاضبات, الثلاثة: whether a word with ال may describe several people."""
     return many(word) or "quantity" in word.kinds
+
+
+def unpredicated(tokens: list[Token], phrase: Phrase, last: int) -> Phrase:
+    """أن المقاول | ملزم بالبناء: a title without what is said of him, which reads like his family's name."""
+    before = tokens[phrase.start - 1].word if phrase.start else None
+    name = phrase.name if phrase.role == (phrase.start, phrase.start + 1) else None
+    if (
+        before is None
+        or name is None
+        or "clause" not in before.classes
+        or name != (phrase.start + 1, phrase.end)
+    ):
+        return phrase
+    word, then = tokens[name[0]].word, tokens[phrase.end].word if phrase.end < last else None
+    said = then is None or bool(then.prep or then.conj) or "preposition" in then.classes
+    alone = name[1] == name[0] + 1 and word is not None and not (word.name or word.definite)
+    return phrase._replace(name=None, role=None, end=name[0]) if alone and said else phrase

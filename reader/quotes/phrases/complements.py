@@ -79,6 +79,7 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)
         if (
             ("attached" in word.classes and before.stem in listed("upon"))  # زوجة المجني عليه
+            or (text in _WHOSE and before.stem in listed("subordinate"))  # قناة تابعة لهم
             or ("attached" in before.classes and text.endswith("يا"))  # المعترف بها دوليا
             or (word.place and before.stem == "عاصمه")  # العاصمة صنعاء
             or text in listed("acting")

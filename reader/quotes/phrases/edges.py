@@ -118,7 +118,7 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
         post, least = tokens[end].word, end  # عمر عبد العزيز الهاجري | الأمين العام: all before a post is his
         if post is not None and post.noun is not None and "office" in lexicon().classes(post.noun.head):
             return range(end, end + 1)  # but ولد سيدي المختار, whom the rules end before المختار
-    completed = (k for k in range(end - 1, least - 1, -1) if _completes(tokens[k].word, phrase))
+    completed = (k for k in range(end - 1, least - 1, -1) if _completes(tokens, k, phrase))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
     while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
@@ -128,10 +128,13 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     return range(max(least, end - BACK), on + 1)
 
 
-def _completes(word: Word | None, phrase: Phrase) -> bool:
-    """المجني | عليها, الهيئة الوطنية | للسلامة: whether the rules know that no end lies before a word."""
-    if word is None:
+def _completes(tokens: list[Token], k: int, phrase: Phrase) -> bool:
+    """المجني | عليها, الهيئة الوطنية | للسلامة: whether the rules know that no end lies before a token."""
+    word, before = tokens[k].word, tokens[k - 1].word
+    if word is None or before is None:
         return False
+    if word.possessed and before.text in listed("ended"):
+        return True  # المنتهية | ولايته
     return "attached" in word.classes or (phrase.kind == "organisation" and word.prep == "ل")
 
 

@@ -95,6 +95,23 @@ def stranger(head: Word) -> bool:
     return not (known or several or inanimate(head))
 
 
+_ASIDE = 7
+"""Tokens from when a speech was closed to the verb behind its comma."""
+
+
+def called_upon(tokens: list[Token], phrase: Phrase) -> bool:
+    """وفي ختام مداخلته، دعا | الطلاب إلى كذا: whether it was told right before that he speaks."""
+    verb_i = phrase.start - 1
+    if phrase.name is not None or phrase.number == "s" or tokens[verb_i - 1].kind != "comma":
+        return False
+    for i in range(verb_i - 2, max(verb_i - _ASIDE, -1), -1):
+        if tokens[i].word is None:
+            return False
+        if tokens[i].text in listed("his_meeting"):
+            return True
+    return False
+
+
 def unlike_plural(word: Word) -> bool:
     """توعد المدير المخالفين, المسلمين: several people by their ending, who are no adjective of one."""
     many = word.stem.endswith("ين") and len(word.stem) > _SOUND + (word.stem[0] != "م")

@@ -35,9 +35,9 @@ def past_letter(tokens: list[Token], i: int, last: int) -> int:
 
 
 def lettered(tokens: list[Token], i: int, last: int) -> bool:
-    """حسام.ع: a point and the letter of a family that the law does not let be named."""
+    """حسام.ع, هناء. م: a point and the letter of a family that the law does not let be named."""
     letter = tokens[i + 1].word if i + 1 < last else None
-    glued = not tokens[i].spaced and i + 1 < last and not tokens[i + 1].spaced
+    glued = tokens[i].kind == "sign" and not tokens[i].spaced
     return tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
 
 

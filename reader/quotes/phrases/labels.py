@@ -74,7 +74,7 @@ def _describes(word: Word) -> bool:
 
 
 def papers(phrases: Phrases, firsts: frozenset[int]) -> list[Phrase]:
-    """أما «المنبر» فخصصت كذا; وفي «المنبر»، كتب فلان; وتناولت «المنبر» كذا: who prints or sends something.
+    """أما «المنبر» فخصصت كذا; وفي «المنبر»، كتب فلان; وتناولت «المنبر» كذا: who prints something, or is sold.
 
     `firsts`: where sentences begin.
     """
@@ -82,7 +82,8 @@ def papers(phrases: Phrases, firsts: frozenset[int]) -> list[Phrase]:
     for i, pair_i in phrases.marks.opens.items():
         text = tokens[i - 1].text if i else ""
         topic = text in _TOPIC and i - 1 in firsts
-        body = label(phrases, i, len(tokens)) if topic or text in listed("prints") else None
+        told = topic or text in listed("prints") or text in listed("stocks")  # ارتفع سهم «ساري للنقل»
+        body = label(phrases, i, len(tokens)) if told else None
         if body is not None and body.end < len(tokens):
             then = tokens[body.end]
             if not topic or then.kind == "comma" or ("اما" in text and then.text[0] == "ف"):

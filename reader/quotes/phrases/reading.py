@@ -6,6 +6,7 @@ from reader.article import Article
 from reader.named import Record
 from reader.quotes.phrases import counted, families, forecasts, given, graces, movements, owned
 from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.words import datelines
 from reader.quotes.words.marks import Marks, pair_marks
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence, split
@@ -33,6 +34,7 @@ def read(article: Article) -> Reading:
         # Teasers break off. In no paragraph, but there for whoever looks behind the last word.
         written.starts.append(written.end(len(tokens) - 1))
         tokens.append(Token("stop", ".", 0, False, None))
+    passages = [passage for passage in passages if not datelines.signs(tokens, passage)]
     places = Places(tokens)
     graces.settle(tokens, places)
     given.settle(tokens, places)

@@ -176,9 +176,11 @@ class Frames(Addressees):
         then = self.word(body.end, last) if body is not None and "person" in verb.takes else None
         whom = then is not None and "clause" in then.classes  # أبلغت «رويترز» أن, but دعت «الأمل» المانحين
         paper = verb.lemma in listed("informs") or (first is not None and proper(first))
-        if body is None or judged or (whom and paper):
-            return None  # وانتقد «غياب بيانات دقيقة» عن كذا
-        opened = self.seek(body.end, last, verb)
+        opened = self.seek(body.end, last, verb) if body is not None else None
+        # وانتقد «غياب بيانات دقيقة» عن كذا; but أكدت «مياه الشرق» في بيان أن
+        that = opened is not None and opened.opening == "clause"
+        if body is None or (judged and not that) or (whom and paper):
+            return None
         told = credits_body(self.tokens, i, body, last)  # حسب ما أفادت «سكاي نيوز»
         family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
         family = family or self.phrases.callings.in_marks(i) is not None
@@ -345,7 +347,8 @@ class Frames(Addressees):
         somebody = bool(several) or office(self.phrases, i, last)  # إحدى الضحايا, وحدة الأبحاث
         if word.noun is not None and not somebody:
             kind, led = word.noun.kind, after is not None and bool(after.name or after.noun)
-            owned = kind == "organisation" and after is not None and after.definite
+            whose = after is not None and (after.definite or i + 2 in self.marks.opens)  # وحدة أبحاث «رؤى»
+            owned = kind == "organisation" and whose
             somebody = word.definite or kind == "source" or (kind == "honorific" and led) or owned
             somebody = somebody or (after is not None and papers_say(word, self.tokens[i - 1].text, verb))
         masdar = word.text[0] == "ت" and not tabled

@@ -8,7 +8,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import charge, marked
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.gestures import Deed, done
-from reader.quotes.reports.report import Report, Site
+from reader.quotes.reports.report import Report, Site, predicate
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.speakers.acting import plain
 from reader.quotes.tables.lexicon import CueForm
@@ -51,7 +51,10 @@ class Participles:
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
         described = not free and himself is not None and _how(himself)
         described = (
-            described or self._joined(site) or (site.word.text in listed("speaking") and self._for(site))
+            described
+            or self._joined(site)
+            or predicate(self.tokens, self.marks, i)
+            or (site.word.text in listed("speaking") and self._for(site))
         )
         # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
         opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)

@@ -31,6 +31,8 @@ _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
 _REMEMBERED = frozenset(("ذكري", "مناسبه"))
+_ANSWERS = frozenset(("رد", "جواب", "تعليق", "تعقيب"))
+"""What goes on with على behind في: في رد على سؤال."""
 _ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
 """Prepositions that begin like one and a noun."""
 
@@ -245,14 +247,20 @@ class Prepositions(Clauses):
         if happens and led is not None and "preposition" in led.classes:
             return "noun" in self.verb.takes or self._led_by(word.text)  # but لدى وصوله على كذا
         classes = before.classes | lexicon().classes(unowned(before.stem))
-        if word.text == "علي" and "channel" in classes:
-            return True
+        if word.text == "علي" and ("channel" in classes or self._answering()):
+            return True  # عبر حسابه على كذا, في رد على سؤال
         page = after.classes | lexicon().classes(unowned(after.stem))
         if word.text == "علي" and "channel" in page and ("venue" in classes or after.possessed):
             return True  # في تدوينة على صفحته
         heard = after.noun is not None or self.j + 1 in self.marks.opens
         more = heard and word.text == "الي" and "venue" in classes
         return more and any(self._led_by(preposition) for preposition in self.verb.takes)
+
+    def _answering(self) -> bool:
+        """في رد | على سؤال, في تعليقها | على القرار: whether a preposition goes on with what is answered."""
+        answer, led = self._at(self.j - 1), self._at(self.j - 2)
+        told = answer is not None and unowned(answer.stem) in _ANSWERS and self.j - 2 >= self.first
+        return told and led is not None and "preposition" in led.classes
 
     def _separate(self, word: Word) -> Opened | None:
         j = self.j

@@ -7,6 +7,7 @@ from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import resumes
@@ -169,6 +170,24 @@ def told_of(tokens: list[Token], site: Site) -> bool:
         return False
     bare = before is not None and before.noun is not None and not before.definite
     return bare or tokens[site.i - 1].kind == "comma"
+
+
+_NEAR = 9
+"""Tokens from a verb to its أن."""
+
+
+def predicate(tokens: list[Token], marks: Marks, i: int) -> bool:
+    """أكد أن «الوفاق» | متمسكة بالحوار: hers who stands in marks behind a man's أن, and no word of his."""
+    word, pair = tokens[i].word, marks.pairs[marks.closes[i - 1]] if i - 1 in marks.closes else None
+    that = tokens[pair.open_i - 1].word if pair is not None and pair.open_i else None
+    if pair is None or word is None or not word.feminine or that is None or "clause" not in that.classes:
+        return False
+    for k in range(pair.open_i - 2, max(pair.open_i - _NEAR, 0) - 1, -1):
+        verb = tokens[k].word
+        forms = verb.cues if verb is not None else ()
+        if verb is None or any(form.form != "participle" for form in forms):
+            return bool(forms) and all(form.gender == "m" for form in forms)
+    return False
 
 
 _WISH = 16

@@ -286,7 +286,8 @@ class Search(Prepositions):
         """What the verb takes by itself: its preposition, or a noun."""
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
-        if opened is None and (word.prep == "ب" or word.text in GOVERNED) and self._borrows(word):
+        lent = (word.prep == "ب" or word.text in GOVERNED) and not self._answering()
+        if opened is None and lent and self._borrows(word):
             return Opened(self.j + (not word.prep), "preposition")
         if opened or not (self.direct or self._late(word)):
             return opened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct, opens_aside
-from reader.quotes.phrases.government import WEIGHS, object_of, oblique, owned, stranger
+from reader.quotes.phrases.government import WEIGHS, called_upon, object_of, oblique, owned, stranger
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import calls_upon, label, labelled
 from reader.quotes.phrases.parts import VERBS
@@ -84,13 +84,15 @@ class Subjects(Antecedents):
         known = named or stranger(head) or calls_upon(first, self.tokens, self.marks)
         unknown = not first.head and head.definite and not known
         takes = form.verb.takes
-        if "person" in takes and (mismatch or unknown or self._other(first, head, form)):
+        whom = mismatch or unknown or called_upon(self.tokens, phrase)
+        if "person" in takes and (whom or self._other(first, head, form)):
             return False  # طالب الحكومة, نبهت العملاء, وأبلغ الوزيرة فلانة: the addressee
         then = self.tokens[phrase.end].word if phrase.end < len(self.tokens) else None
         clause = then is not None and "clause" in then.classes
         if acted_upon(first, head, then, form):
             return False
-        named = named or (clause and phrase.end == phrase.start + 1)  # وأكد الخصاونة أن
+        alone = clause and phrase.end == phrase.start + 1
+        named = named or alone or labelled(phrase, self.marks)  # أكد الخصاونة أن, أكدت «مياه الشرق» أن
         her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
         if not takes & _OBJECTS:
             return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية

@@ -120,6 +120,19 @@ class Bodies(Recalls):
         """بلاغ صادر عن مكتبها التنفيذي: the body told of last before it, whose office that is."""
         return self._holder(owner.start) if owner.kind == "organisation" else None
 
+    def _apart(self, entity: Entity, i: int) -> bool:
+        """Whether whom the text names only behind a token cannot be who is called there.
+
+        قالت الشركة إنها وقعت عقدا مع شركة نفط الوادي: another one.
+        """
+        if not entity.definite:
+            return True
+        named_i = next((k for told in self.told.values() for k, one in told if one is entity and k > i), -1)
+        if named_i < 0 or any(token.kind == "stop" for token in self.tokens[i:named_i]):
+            return False
+        word, before = self.tokens[named_i].word, self.tokens[named_i - 1].word
+        return bool(word and word.prep) or bool(before and "preposition" in before.classes)
+
     def _holder(self, i: int) -> Entity | None:
         """The body that the pronoun on the word at token `i` means."""
         word = self.tokens[i].word

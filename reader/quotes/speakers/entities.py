@@ -25,6 +25,7 @@ from reader.quotes.words.tokens import Written
 _STYLED = frozenset(("sovereign", "style"))
 """Classes of what may be somebody's post or birth: أمير."""
 _MINISTRY = frozenset(("وزاره",))
+_OFFICES = _MINISTRY | {"هييه"}
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -132,7 +133,7 @@ class Entities(Bearers):
         """Note a mention."""
         entity.last_i = token_i
         if entity.kind == "organisation" and entity.name and not entity.head:
-            self.newspaper = entity
+            self.label = entity
         if entity.name and entity.kind == "person" and (not self.recent or self.recent[-1] is not entity):
             self.recent = [*self.recent[-RECENT:], entity]
         if entity.kind == "person" and entity.role:
@@ -317,7 +318,7 @@ class Entities(Bearers):
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""
         if phrase.owner is not None:
-            whose = self.whose(phrase.owner) or self.resolve(phrase.owner)
+            whose = self.whose(phrase.owner) or self.known(phrase.owner)
             self.papers[phrase.head] = phrase.start, whose
             return whose
         # تقرير: كذا, above an article, is the one that it tells of
@@ -336,7 +337,7 @@ class Entities(Bearers):
                 continue
             himself = his and entity.name and entity.words <= {head}  # النائب فلان … نائبه
             below = state and not entity.words <= listed("republic")
-            if himself or (entity.last_i < 0 and (below or not entity.definite)):
+            if himself or (entity.last_i < 0 and (below or self._apart(entity, phrase.start))):
                 continue  # الرئيس is no رئيس الوزراء whom the text names only later
             own = entity.words | set(entity.name) | council(entity.words)
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
@@ -361,12 +362,10 @@ class Entities(Bearers):
         """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
         portfolio = ministry(head)
         if portfolio or len(words) > 1:
-            heads = _MINISTRY if len(words) == 1 else listed("houses")
-            for office in sorted(heads & self.by_head.keys()):
+            heads = _OFFICES if len(words) == 1 else listed("houses")
+            for office in sorted(heads & self.by_head.keys(), reverse=True):
                 for entity in self.by_head[office][-RECENT:]:
-                    board = not (entity.words - words).isdisjoint(
-                        listed("runs_a_body")
-                    )  # مجلس إدارة شركة كذا
+                    board = (entity.words - words) & listed("runs_a_body")  # مجلس إدارة شركة كذا
                     if entity.number != "d" and words <= entity.words and not board:
                         return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:

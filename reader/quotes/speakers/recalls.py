@@ -35,7 +35,7 @@ class Recalls:
         self.by_head: dict[str, list[Entity]] = {}
         self.nations: dict[str, Entity] = {}
         """The nationality before a name, without ال → whose it was last."""
-        self.newspaper: Entity | None = None
+        self.label: Entity | None = None
         """The body told of last that only its name in marks tells of: «صوت الشعب»."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
@@ -156,7 +156,7 @@ class Recalls:
         word = self.tokens[phrase.start].word
         if word is None or not ("anaphor" in word.kinds and self.again(phrase)):
             parent = word is not None and word.definite and word.stem in listed("parent")
-            return self._parent(phrase) if parent else self._newspaper(phrase) if self.newspaper else None
+            return self._parent(phrase) if parent else self._labelled(phrase) if self.label else None
         likely = (one for one in reversed(self.recent) if of_gender(one, phrase))
         return self.styled(phrase) or next(likely, None)
 
@@ -166,11 +166,12 @@ class Recalls:
             return None
         return next((one for one in reversed(self.recent) if phrase.head in one.words), None)
 
-    def _newspaper(self, phrase: Phrase) -> Entity | None:
-        """الصحيفة, behind «صوت الشعب» and no other paper."""
-        word, known = self.tokens[phrase.start].word, self.newspaper
+    def _labelled(self, phrase: Phrase) -> Entity | None:
+        """الصحيفة, behind «صوت الشعب» and no other paper; الشركة, behind «ساري للنقل»."""
+        word, known = self.tokens[phrase.start].word, self.label
         alone = phrase.end == phrase.start + 1 and word is not None and word.definite
-        if not alone or known is None or "media" not in lexicon().classes(phrase.head):
+        named = phrase.head in listed("companies") or "media" in lexicon().classes(phrase.head)
+        if not (alone and named) or known is None:
             return None
         others = self.by_head.get(same(phrase.head), ())[-RECENT:]
         return None if any(one.last_i > known.last_i for one in others) else known

@@ -15,6 +15,8 @@ _PLACE, _SIGNED = 3, 5
 _PAPER = 5
 """Tokens of a paper's name in marks."""
 _STROKE = "/"
+_BYLINE = 7
+"""Tokens of a place, a sign and a full name."""
 _ON = frozenset(("في", "من", "الموافق"))
 
 
@@ -29,6 +31,21 @@ def past(tokens: list[Token], passage: Passage) -> int:
         return stamped
     dashed = _past_dash(tokens, passage)
     return dashed if dashed > passage.first else _past_stroke(tokens, passage)
+
+
+def signs(tokens: list[Token], passage: Passage) -> bool:
+    """جدة: فهد الزهراني, بريدة - محمد الصقر: a paragraph that only tells where, and who wrote it."""
+    if passage.last - passage.first > _BYLINE or passage.kind == "title":
+        return False
+    words = [token.word for token in tokens[passage.first : passage.last]]
+    apart = next((k for k, word in enumerate(words) if word is None), 0)
+    sign = tokens[passage.first + apart]
+    if not apart or not (sign.kind == "colon" or sign.text in DASHES):
+        return False
+    where, who = words[:apart], words[apart + 1 :]
+    town = all(word is not None and word.place for word in where)
+    named = len(who) > 1 and all(word is not None and not (word.cues or word.classes) for word in who)
+    return town and named and who[0] is not None and who[0].name is not None
 
 
 def _past_stroke(tokens: list[Token], passage: Passage) -> int:

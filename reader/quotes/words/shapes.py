@@ -50,7 +50,8 @@ def first_person(tokens: list[Token], i: int) -> bool:
             return True
         if lead in ("لن", "لم") and first.raw[0] == "أ":
             return True  # لم أجد
-    known = first.noun or first.name or first.place or first.content or first.definite or first.cues
+    known = bool(first.noun or first.name or first.place or first.content or first.definite or first.cues)
+    known = known or lexicon().entries[first.text].thing  # زادت نواتج كذا
     if first.raw.startswith(_MINE):
         return True
     return not (known or first.classes - {"verb"}) and first.text[0] == "ن" and len(first.text) >= _VERB

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from reader.article import Article, BlockKind
 from reader.named import Record
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words import compounds, prayers
 from reader.quotes.words.particles import AS_HE_SAID, SAYING_SO
@@ -77,12 +78,8 @@ _WRAPPED = range(50, 101)
 _TURN = re.compile(r"\s*[^\s:،.][^:\n،.؟«»\"]{1,29}:\s")
 """Who speaks, at the head of a line: لجريدة كذا: …⏎الوزير: …"""
 
-
-_BRACKET = 600
-_SENTENCE = 3
-"""Code points and words of a quote that a typist put in brackets."""
-_NAME = 24
-"""Code points of a name in brackets."""
+_BRACKET, _SENTENCE, _NAME = 600, 3, 24
+"""Code points and words of a quote that a typist put in brackets; code points of a name there."""
 _THAT = (" إن ", " ان ", " أن ", " بأن ")
 """Behind what stands between a verb and its content: قال (وهو يبتسم) إن."""
 
@@ -258,7 +255,8 @@ def _marks(text: str, i: int, before: Token) -> bool:
     held = folded_text(text[i + 1 : close]).strip() if close > 0 else ""
     parts = held.replace(".", " ").split()
     spelt = names and all(len(part) == 1 or part in listed("letters") for part in parts)  # وكالة (أ.ف.ب)
-    if held.count(" ") >= _SENTENCE - 1 and not spelt:
+    told = len(parts) != _SENTENCE or any(part[0] in "تي" or lexicon().classes(part) for part in parts)
+    if held.count(" ") >= _SENTENCE - 1 and not (spelt or (names and not told)):  # شركة (إيست ريفت كذا)
         leads = reports or before.text in SAYING_SO or text.startswith(AS_HE_SAID, close + 1)
         return leads and not text.startswith(_THAT, close + 1)
     return names and 0 < len(held) < _NAME and "".join(parts).isalpha() and (spelt or "." not in held)
@@ -390,7 +388,9 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
     behind = previous.kind if previous is not None else None
     if sign == ".":
         letters = previous.text if previous is not None and behind == "word" else ""
-        return "sign" if len(letters) == 1 or letters in _JOINED_TITLES else "stop"  # د. and أ.
+        given = previous is not None and previous.word is not None and previous.word.name
+        more = given and text[i + 1 : i + 2] == " " and text[i + 3 : i + 4] != "." and _initial(text, i + 2)
+        return "sign" if more or len(letters) == 1 or letters in _JOINED_TITLES else "stop"  # د., هناء. م
     if sign in _APOSTROPHES:  # a mark, if there is another to close it
         return "mark" if sum(map(text.count, _APOSTROPHES)) > 1 else "sign"
     if sign == ":" and behind == "number" and text[i + 1 : i + 2].isdigit():

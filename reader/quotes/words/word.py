@@ -170,7 +170,7 @@ def analyse(text: str, raw: str) -> Word:
     owner = owner or "mine" in lex.entries[stem].classes
     content = name is None and not (definite and "time" in classes)  # الأحد
     content = content and (device or _happens(raw, stem, noun, place, lex, definite=definite, owner=owner))
-    led = text[0] in "بل" and len(text) > 3
+    led = text[0] in "بل" and len(text) > 3 and not lex.entries[text].thing  # باصات
     led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
     return Word(
         *(text, raw, conj, prep, definite, stem, classes, noun, place, name, cues, cue_conj, cue_object),
