@@ -64,6 +64,19 @@ SAID = {
     "وقال المتهم سمير. ع إنه بريء.": ("سمير. ع", "بريء"),
     # What somebody's time has done with.
     "وشدد الرئيس المنتهية ولايته على أن الدولة محايدة.": ("الرئيس المنتهية ولايته", "الدولة محايدة"),
+    # Whose deputy he is, and of which branch.
+    "وقال نائب رئيس حزبه سامي الكرمي إن الوقت حان.": ("سامي الكرمي", "الوقت حان"),
+    "وقال مدير شركة النفط فرع الميناء سالم باحاج إن السعر ارتفع.": ("سالم باحاج", "السعر ارتفع"),
+    "وعزا مصدر في شركة النفط فرع الميناء الزيادة إلى كلفة النقل.": (
+        "مصدر في شركة النفط فرع الميناء",
+        "الزيادة إلى كلفة النقل",
+    ),
+    # What goes on behind a credit.
+    "وحذر سالم الكرمي من تأخر الملف كما حصل، بحسب تعبيره، مع غيره.": (
+        "سالم الكرمي",
+        "تأخر الملف كما حصل، بحسب تعبيره، مع غيره",
+    ),
+    "وحذر سالم الكرمي من تأخر الملف، على حد تعبيره، في كلمة ألقاها أمس.": ("سالم الكرمي", "تأخر الملف"),
     # Buses, and no preposition.
     "وهدد سائقو باصات الأجرة بالتوقف عن العمل.": ("سائقو باصات الأجرة", "بالتوقف عن العمل"),
     # A suit, and no call.
@@ -102,6 +115,11 @@ CALLED = {
 @pytest.mark.parametrize(("text", "speaker"), CALLED.values(), ids=CALLED.keys())
 def test_whoever_closes_his_words_calls_upon_the_others(listen: Listen, text: str, speaker: str) -> None:
     assert listen(f"قال المتحدث فادي الجمل إن الأسعار مستقرة. {text}")[-1].speaker == speaker
+
+
+def test_what_was_seized_beside_somebody_does_not_confess(listen: Listen) -> None:
+    heard = listen("وضبطت الدورية السائق والسيارة. وبمواجهته اعترف بارتكاب الواقعة.")
+    assert [one.speaker for one in heard] == ["السائق"]
 
 
 PREDICATES = {

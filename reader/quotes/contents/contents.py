@@ -164,15 +164,15 @@ def _between(report: Report, later: Report, tokens: list[Token], marks: Marks) -
     if later.opening != "before" or (later.shape != "nominal" and later.subject is not None):
         return False
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
-    apart, begun = sets_off(tokens[begins - 1]), tokens[begins - 2]
+    apart, begun, which = sets_off(tokens[begins - 1]), tokens[begins - 2], tokens[begins - 3]
     waits = begun.word is not None and (begun.word.finite or "relative" in begun.word.classes)
-    waits = waits or tokens[begins - 3].text in _AMOUNTS  # يبلغ عددهم، بحسب الحزب، ستين
-    which = tokens[begins - 3].word
+    waits = waits or which.text in _AMOUNTS  # يبلغ عددهم، بحسب الحزب، ستين
     waits = waits or (apart and reason_begun(tokens, report.content, begins - 2))
     if apart and (begun.text in BEGUN or waits):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا; لأن اللجنة، على حد قوله، أخطأت
-    only_begun = apart and which is not None and "relative" in which.classes  # التي تصل، بحسبهم، إلى يومين
-    if not (report.opening == "clause" or only_begun) or (later.shape == "verb" and not apart):
+    only_begun = apart and which.word is not None and "relative" in which.word.classes  # التي، بحسبهم، تصل
+    runs = only_begun or report.opening in ("clause", "preposition")
+    if not runs or (later.shape == "verb" and not apart):
         return False  # أن الموسم جيد كما صرح لـ«الأفق»
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word

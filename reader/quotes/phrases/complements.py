@@ -21,7 +21,7 @@ from reader.quotes.phrases.government import (
 )
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
-from reader.quotes.phrases.parts import begins
+from reader.quotes.phrases.parts import begins, office
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, proper
 from reader.quotes.words.things import inanimate, laid
@@ -67,10 +67,15 @@ class Chain(Genitives):
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
         text, before = word.text, self.previous
-        if (text in NUMBERED and self._which()) or (text in SONS and self._sired()):
+        if (
+            (text in NUMBERED and self._which())
+            or (text in SONS and self._sired())
+            or (text in THOSE and self._those(word))
+        ):
             return True
-        if text in THOSE and self._those(word):
-            return True
+        seat = self._at(self.end + 1) if text == "فرع" and not self.needs else None
+        if seat is not None and self.previous is not self.head and (seat.place or seat.definite):
+            return self._take(word, needs=True, definite=False)  # شركة النفط فرع عدن
         if text in _WHOSE and self._his(text):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
@@ -162,7 +167,9 @@ class Chain(Genitives):
             return False  # شركة Orizal تطلق
         if word.conj or (word.text[0] == "و" and self._joined(word)):
             return self._coordinated(word)
-        his = word.possessed and self.previous is self.head and self.needs and self._his_body(word)
+        # رئيس حزبه, نائب رئيس حزبه
+        post = (self.previous is self.head and self.needs) or office(self.previous)
+        his = word.possessed and post and self._his_body(word)
         if his or (self.needs and self.previous is self.head and self._told(word)):
             return his and self._take(word, needs=False, definite=True)
         if self.needs and "toponym" in word.classes and self._named_place(word):
@@ -234,15 +241,15 @@ class Chain(Genitives):
         body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
         another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
         another = another and not self._both_owners(word)
-        if word.conj and (self.needs or not self.definite or another):
+        lone = self.previous is self.head and self.noun.kind == "title" and inanimate(word)  # السائق والسيارة
+        if word.conj and (self.needs or not self.definite or another or lone):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
             return False  # نفت وكالة رويترز الأنباء
         whole = self.definite and not self.indefinite
         adjectival = self.needs or (whole and (word.conj or self._describes(word)))
-        if not (adjectival or self._of_town(word)):
-            return False
-        return self._take(word, needs=False, definite=True)
+        adjectival = adjectival or self._of_town(word)
+        return bool(adjectival) and self._take(word, needs=False, definite=True)
 
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
