@@ -167,8 +167,7 @@ class Chain(Genitives):
             return False  # شركة Orizal تطلق
         if word.conj or (word.text[0] == "و" and self._joined(word)):
             return self._coordinated(word)
-        # رئيس حزبه, نائب رئيس حزبه
-        post = (self.previous is self.head and self.needs) or office(self.previous)
+        post = (self.previous is self.head and self.needs) or office(self.previous)  # نائب رئيس حزبه
         his = word.possessed and post and self._his_body(word)
         if his or (self.needs and self.previous is self.head and self._told(word)):
             return his and self._take(word, needs=False, definite=True)
@@ -242,6 +241,7 @@ class Chain(Genitives):
         another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
         another = another and not self._both_owners(word)
         lone = self.previous is self.head and self.noun.kind == "title" and inanimate(word)  # السائق والسيارة
+        lone = lone or (body and self.tokens[self.first - 1].text == "بين")  # بين وفد الحكومة والاتحاد
         if word.conj and (self.needs or not self.definite or another or lone):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
