@@ -125,6 +125,11 @@ def test_whoever_closes_his_words_calls_upon_the_others(listen: Listen, text: st
     assert listen(f"قال المتحدث فادي الجمل إن الأسعار مستقرة. {text}")[-1].speaker == speaker
 
 
+def test_what_somebody_does_while_she_speaks_names_nobody(listen: Listen) -> None:
+    heard = listen("روت سلوى الحداد أنها نجت. «فقدت أمي»، تقول وهي ترتب أغطية أحفادها في قاعة المدرسة.")
+    assert [one.speaker for one in heard] == ["سلوى الحداد"] * 2
+
+
 def test_what_was_seized_beside_somebody_does_not_confess(listen: Listen) -> None:
     heard = listen("وضبطت الدورية السائق والسيارة. وبمواجهته اعترف بارتكاب الواقعة.")
     assert [one.speaker for one in heard] == ["السائق"]

@@ -66,6 +66,8 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             # أكد لـ«الصباح» أمس، المحامي فلان، أن
             # قبل أن يغادر الوزير | القاعة: what others act on there has ال and no name
             object_ = acted and word is not None and word.definite
+            # وهي ترتب أغطية | أحفادها
+            object_ = object_ or (word is not None and word.possessed and tokens[start].text in AND_HE)
             who = phrase if phrase is not None and (phrase.name or not (apart or object_)) else None
             if who is not None and _asks(tokens, start, j):
                 j = free = who.end
