@@ -199,6 +199,8 @@ class Senses:
             or ((self.whether or before.text in ("كان", "كانت")) and whether(self.tokens, site))
             or (self.were and was_not(self.tokens, site))
             or (before.text == "قد" and unreal(self.tokens, site))
+            # ثم تبين بعد الفحص أن: nobody shows it
+            or (before.text == "ثم" and word.text in listed("found_out"))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             # الجدير ذكره أن, سوى لوح خشبي
