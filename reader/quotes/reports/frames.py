@@ -18,7 +18,7 @@ from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
-from reader.quotes.reports.addressees import Addressees
+from reader.quotes.reports.addressees import OF_THEM, Addressees
 from reader.quotes.reports.deferred import deferred, ended, leads_aside
 from reader.quotes.reports.pairs import dual
 from reader.quotes.reports.report import Site
@@ -68,6 +68,8 @@ class Frames(Addressees):
         j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
+        asker = self.word(j + 1, last) if verb.act == "call" and self.tokens[j].text in OF_THEM else None
+        j += asker is not None and bool(asker.noun or asker.name)  # طلب منهم | القاضي كذا, but الهدوء
         j = self.past_insertion(j, last) if j < last and sets_off(self.tokens[j]) else j
         j = past_instead(self.tokens, j, last)
         j = self.phrases.past_same(j, last)
