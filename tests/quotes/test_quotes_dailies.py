@@ -567,6 +567,28 @@ def test_a_subject_in_the_wrong_case(listen: Listen, text: str, said: Said) -> N
     assert [one.pair for one in listen(text)] == said
 
 
+STYLED: dict[str, Said] = {
+    f"دشن وزير النقل سامي الحداد الطريق. {said}.": [("سامي الحداد", what)]
+    for said, what in (
+        ("وقال سموه لقد بذلنا جهدا كبيرا", "لقد بذلنا جهدا كبيرا"),
+        ("وقال معاليه لم يقتصر الدعم على البناء وحده", "لم يقتصر الدعم على البناء وحده"),
+        ("وقال معاليه هذا المشروع يخدم المواطن", "هذا المشروع يخدم المواطن"),
+        ("كما نوه معاليه باسمه ونيابة عن منسوبي الوزارة بدعم المجلس", "بدعم المجلس"),
+    )
+} | {
+    # and near ones
+    "دشن وزير النقل سامي الحداد الطريق. وأضاف معاليه بنودا جديدة إلى العقد.": [],
+    "دشن وزير النقل سامي الحداد الطريق. وقال معاليه في كلمته إن العمل مستمر.": [
+        ("سامي الحداد", "العمل مستمر")
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), STYLED.items())
+def test_who_is_told_by_a_style_may_speak_without_that(listen: Listen, text: str, said: Said) -> None:
+    assert [one.pair for one in listen(text)] == said
+
+
 RANKED: dict[str, str] = {
     'وقال الناطق الإعلامي لشرطة الوادي "الرائد سامي الحداد" إن الطريق آمن.': "سامي الحداد",
     'وأوضح مدير المرور "العقيد سامي الحداد" أن الطريق آمن.': "سامي الحداد",
@@ -590,6 +612,28 @@ RANKED: dict[str, str] = {
 @pytest.mark.parametrize(("text", "speaker"), RANKED.items())
 def test_a_name_behind_a_rank_a_body_or_an_occasion(listen: Listen, text: str, speaker: str) -> None:
     assert [one.pair for one in listen(text)] == [(speaker, "الطريق آمن")]
+
+
+IN_HIS_WORDS: dict[str, str] = {
+    f"ألقى المدير سامي الحداد كلمة {thanked}، مؤكدا أن العمل مستمر.": "سامي الحداد"
+    for thanked in (
+        "شكر فيها الأمير فهد بن ناصر على حضوره",
+        "ترحيبية شكر فيها الحضور",
+        "هنأ فيها الوزير خالد الدهان",
+    )
+} | {
+    "رفع المدير سامي الحداد، باسمه واسم أهالي الوادي، شكره إلى المجلس، مؤكدا أن العمل مستمر.": "سامي الحداد",
+    "رفع المدير سامي الحداد شكره سائلا الله العلي القدير أن يوفقهم. وأكد أن العمل مستمر.": "سامي الحداد",
+    # and near ones
+    "وألقى كلمة شكر فيها المدير سامي الحداد الحضور، وأكد أن العمل مستمر.": "سامي الحداد",
+    "وفي كلمة شكر فيها المدير سامي الحداد الحضور، أكد أن العمل مستمر.": "سامي الحداد",
+    "وقال عبد الله العلي إن العمل مستمر.": "عبد الله العلي",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), IN_HIS_WORDS.items())
+def test_whom_somebody_thanks_or_speaks_for_says_nothing(listen: Listen, text: str, speaker: str) -> None:
+    assert [one.pair for one in listen(text)][-1] == (speaker, "العمل مستمر")
 
 
 PUT: dict[str, Said] = {

@@ -276,6 +276,8 @@ class Frames(Addressees):
         near = range(start, next((i for i in range(after + 1, end) if self.tokens[i].word is None), end))
         i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
         whose = subject is not None and (subject.definite or subject.name is not None)
+        styled = self.word(start, last)  # وقال سموه | لقد بذلنا
+        start += styled is not None and "excellency" in styled.classes
         lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
         lone = lone or (start < last and self.tokens[start].text in THESE)  # وقال هذا البرنامج يحتاج
         mine = self.word(start, last)
@@ -334,7 +336,7 @@ class Frames(Addressees):
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس, وأشاد بحس الزعامة
-        for_whom = after is not None and after.text == "عن" and word.text in listed("in_place")
+        for_whom = after is not None and after.text == "عن" and word.stem in listed("in_place")
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed and not made(after)  # مذكرة تلقاها فلان
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
