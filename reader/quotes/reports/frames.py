@@ -304,18 +304,22 @@ class Frames(Addressees):
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
         """لقد, ليس; `lone` behind the verb also نشهد, هذا البرنامج يحتاج: a clause that nothing leads to."""
         word = self.word(i, last)
-        rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
         known = word is not None and word.text in listed("unopened") and word.raw != "لدى"
         says = lone and (verb.act == "add" or verb.lemma == "قال")
         if word is None or not (known or says):
             return False
-        if any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
+        rest = i + 1 + (known and i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
+        last = next((k for k in range(rest, last) if self._says_next(k, last)), last)
+        if any(self._opens(token) for token in self.tokens[rest:last]):
             return False
-        if known:
-            return True
         then = self.word(i + 2, last) if word.text in THESE else None
-        acts = then is not None and imperfect(then)
+        acts = known or (then is not None and imperfect(then))
         return acts or first_person(self.tokens, i) or "mine" in word.classes
+
+    def _says_next(self, comma: int, last: int) -> bool:
+        """قال لقد كنا هنا | ، وأضاف أن كذا: what opens behind is another verb's."""
+        word = self.word(comma + 1, last) if self.tokens[comma].kind == "comma" else None
+        return word is not None and bool(word.cue_conj) and "past" in word.forms
 
     def _opens(self, token: Token) -> bool:
         """Whether something opens a content: أن, a colon, marks."""
