@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import adjective, imperfect, nation, one_title
+from reader.quotes.words.shapes import adjective, foreign, imperfect, nation, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import NISBA, PARENTS, Word
@@ -214,6 +214,10 @@ class Callings(TokenReader):
             object_ = land and after is not None and (after.definite or after.possessed)
             if close > end + 1 and (object_ or self.names.boundary(close, last)):
                 return end
+            lone = self.word(end, last) if land and end + 1 < last else None
+            that = after is not None and ("clause" in after.classes or one_title(after.noun))
+            if close == end + 1 and lone is not None and foreign(lone) and that:
+                return end  # أكد الهولندي ريكارد أن, الهولندي ريكارد مدرب كذا
         full = self.in_marks(end) if i < end < last else None
         return full[0] if full else end if end > i and self.names.given(end, last) else i
 
