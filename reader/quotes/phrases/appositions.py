@@ -174,7 +174,7 @@ def own_name(phrases: Phrases, role: Role, last: int) -> Named:
 
 def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
-    begin = name_behind(phrases.tokens, phrases.marks, phrases.names, (i, last), taken)
+    begin = name_behind(phrases, (i, last), taken)
     if begin is None:
         return None
     if phrases.tokens[begin].kind == "comma":

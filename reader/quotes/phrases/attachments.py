@@ -89,16 +89,17 @@ class Attachments(Head):
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
         pair_i = self.marks.opens.get(self.end + 1)
         to, led = word.text == "ل", word.text in _INTO or (word.text == "من" and "من" not in self.taken)
+        near = (self.tokens[k].text.removeprefix("ال") for k in (self.end - 2, self.end - 1))
+        led = led or (word.text == "علي" and any("watches" in kinds(one) for one in near))  # المشرف العام على
         if pair_i is None or self.needs or self.noun.kind == "organisation" or not (to or led):
             return False
         pair = self.marks.pairs[pair_i]
-        short = pair.closed and pair.close_i - pair.open_i - 1 <= (_LONG_NAME if to else _NAME)
-        if short and self.indefinite and not to:
+        words = pair.close_i - pair.open_i - 1
+        if pair.closed and words <= _NAME and self.indefinite and not to:
             self.end, self.needs, self.definite = pair.close_i + 1, False, True
             return True  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
-        then_i = pair.close_i + 1
-        then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
-        if not short or not self._name_at(then_i):
+        comma = to and pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "comma"
+        if not pair.closed or words > _LONG_NAME or not self._name_at(pair.close_i + 1 + comma):
             return False
         self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
         return True

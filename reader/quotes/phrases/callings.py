@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import adjective, imperfect, nation, one_title
+from reader.quotes.words.shapes import adjective, foreign, imperfect, nation, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import NISBA, PARENTS, Word
@@ -110,15 +110,17 @@ class Callings(TokenReader):
         return self._by_name(i + 1, last)
 
     def in_marks(self, i: int) -> tuple[int, int] | None:
-        """وزير النفط «سامي الحداد», وزير النفط (سامي الحداد): a full name in marks or brackets, else None."""
-        close = initials(self.tokens, i + 1, len(self.tokens) - 1)
+        """وزير النفط «سامي الحداد», (سامي الحداد), «العقيد سامي الحداد»: a full name in marks or brackets."""
+        open_i, close = i, initials(self.tokens, i + 1, len(self.tokens) - 1)
         if close > i + 1 and self.tokens[close].kind in ("close", "mark"):
             return None if self._of_another(i - 1) else (i + 1, close)  # المواطن (م. ع)
-        if self.tokens[i].kind == "open":
+        while (title := self.word(i + 1, len(self.tokens))) and title.definite and one_title(title.noun):
+            i += 1  # «العقيد سامي الحداد»
+        if self.tokens[open_i].kind == "open":
             close = self.names.read(i + 1, len(self.tokens))
             sure = self.names.sure(i + 1, len(self.tokens)) and i + 2 < close < len(self.tokens)
             return (i + 1, close) if sure and self.tokens[close].kind == "close" else None
-        pair_i = self.marks.opens.get(i, -1)
+        pair_i = self.marks.opens.get(open_i, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
         if pair is None or not pair.closed or not _FULL < pair.close_i - i <= _LONGEST:
             return None
@@ -212,6 +214,10 @@ class Callings(TokenReader):
             object_ = land and after is not None and (after.definite or after.possessed)
             if close > end + 1 and (object_ or self.names.boundary(close, last)):
                 return end
+            lone = self.word(end, last) if land and end + 1 < last else None
+            that = after is not None and ("clause" in after.classes or one_title(after.noun))
+            if close == end + 1 and lone is not None and foreign(lone) and that:
+                return end  # أكد الهولندي ريكارد أن, الهولندي ريكارد مدرب كذا
         full = self.in_marks(end) if i < end < last else None
         return full[0] if full else end if end > i and self.names.given(end, last) else i
 

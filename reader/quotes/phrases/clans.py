@@ -11,7 +11,7 @@ from functools import cache
 from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import SYLLABLES, second_of_two
 from reader.quotes.tables.lexicon import Gender, lexicon
-from reader.quotes.tables.lists import listed
+from reader.quotes.tables.lists import listed, with_article
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, one_title, reported
 from reader.quotes.words.tokens import COMMAS, Token, hyphen
@@ -74,6 +74,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _praises(tokens, places.of(listed("handmaid")), listed("handmaid_of"), "f")
     _radiant(tokens, places.of(_RADIANT))
     _before_titles(tokens, places)
+    _ranked(tokens, places.of(with_article(listed("styled_so"))))
     _we(tokens, places.of(_TO_DO))
     _mourning(tokens, places.of(_MOURNING))
 
@@ -96,6 +97,22 @@ def _ending(tokens: list[Token], at: list[int]) -> None:
             ends = bool(after.prep or after.definite or after.possessed or after.noun or after.cues)
         if ends and (before.name or foreign(before)):
             tokens[i] = tokens[i].read_as(blank(word, None))
+
+
+def _ranked(tokens: list[Token], at: list[int]) -> None:
+    """العقيد مرضي المالكي, الدكتور سفر بن سعد: who is called so, though his name is a common word."""
+    for i in at:
+        behind = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].text in listed("styled_so"))
+        led = tokens[i - 1].word if i else None
+        given, then = (tokens[k].word if k < len(tokens) else None for k in (behind, behind + 1))
+        if given is None or then is None or given.definite or given.prep or given.conj or given.cues:
+            continue
+        tribe = then.definite and len(then.stem) >= _TRIBE and then.stem.endswith("ي")
+        thing = given.feminine or given.content or (given.noun is not None and given.noun.number == "s")
+        does = led is not None and not (led.definite or led.place or led.cues)  # درس الأستاذ كتاب الجرجاني
+        tribe = tribe and not (thing or does)  # nor الدكتور عميد المعهد العالي
+        if not given.name and (tribe or then.text in SONS):
+            tokens[behind] = tokens[behind].read_as(blank(given, "m"))
 
 
 def _lam(tokens: list[Token], places: Places) -> None:

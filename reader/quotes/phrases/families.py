@@ -6,6 +6,7 @@ What tells is the given name before, and what is said behind: nothing else has a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
 from reader.quotes.phrases.clans import blank
@@ -147,12 +148,19 @@ def _may(word: Word) -> bool:
     return not word.classes if word.possessed else word.classes <= VERBS and word.text[0] not in _PRESENT
 
 
+_LATELY = frozenset(("حديثا", "موخرا"))
+_BECAME = "الم(?:.ت|ن.|ست).."
+"""The shape of what somebody has become: المعتزل, المنتقل, المستقيل."""
+
+
 def no_family(word: Word, after: Word | None, then: Word | None, governed: AbstractSet[str]) -> bool:
     """يوهان لوبريخت | القيادي في الحركة, النائب عن كذا, الفنان السوري: what somebody is, behind a full name.
 
     `governed`: the prepositions of the verb before, which lead to what he tells of: النجار عن كذا. Behind a
     verb that has an object it would be that, and there are none.
     """
+    if after is not None and after.text in _LATELY and re.fullmatch(_BECAME, word.text):
+        return True  # سامي نور | المعتزل حديثا
     if not (governed and word.definite and one_title(word.noun)) or word.conj or word.prep or after is None:
         return False
     if "surname" in word.kinds:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
+from reader.quotes.words.shapes import ACCUSATIVE, bracket, foreign, proper
 from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
 from reader.quotes.words.word import SOMEBODY, Word, remembered
@@ -300,7 +300,7 @@ class Head(StretchReader):
         return "clause" in then.classes or then.text in self.taken or self._name_at(self.end + 1)
 
     def _name_at(self, j: int) -> bool:
-        word = self._at(j)
+        word = self._at(bracket(self.tokens, j, self.last))  # «شركة كذا» (أفق) فلان
         if word is None or word.prep or word.conj:
             return False
         style = word.definite and "style" in word.kinds

@@ -12,7 +12,6 @@ from reader.quotes.phrases.posts import past_land
 from reader.quotes.phrases.spokesmen import past_spokesman
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_HE, HE_IS
 from reader.quotes.words.shapes import acted, bracket, foreign, one_title, proper, to_agency
 from reader.quotes.words.things import inanimate
@@ -51,15 +50,14 @@ _NEVER = frozenset(
 )
 
 
-def name_behind(
-    tokens: list[Token], marks: Marks, names: Names, span: tuple[int, int], taken: frozenset[str]
-) -> int | None:
+def name_behind(phrases: Phrases, span: tuple[int, int], taken: frozenset[str]) -> int | None:
     """Where the name begins of whom a title calls, or None. `span`: the title's end, and the limit.
 
     A comma may stand before it. No preposition of the verb and nothing that has an object or owner of its
     own leads to it: what follows those is somebody else. Behind a verb that acts on people only commas around
     the name tell that it is his; behind what may be the verb's, a comma or a style before it does.
     """
+    tokens, marks, names = phrases.tokens, phrases.marks, phrases.names
     first, last = span
     needs: Needs = "commas" if taken & ACTS_ON else "nothing"
     j = first
@@ -68,7 +66,10 @@ def name_behind(
             first, j = first + past - j, past
         word = tokens[j].word
         bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
-        bracket = bracket or (needs == "nothing" and _marked(marks, names, j))
+        # مدير الكرة بنادي كذا «فلان الفلاني»
+        bracket = bracket or (
+            word is None and needs == "nothing" and phrases.callings.in_marks(j) is not None
+        )
         if bracket or (j > first and _named(tokens, names, (j, last), taken, needs)):
             thing = tokens[j - 1].word  # رد المدير على كلام | فلان بأن
             led = j > first + 1 and tokens[j - 2].text == "علي" and word is not None
@@ -139,15 +140,6 @@ def named_where(phrases: Phrases, found: Phrase, end: int, last: int) -> Phrase:
     return found
 
 
-def _marked(marks: Marks, names: Names, i: int) -> bool:
-    """مدير الكرة بنادي كذا «فلان الفلاني»: whether a full name stands in the marks that open at a token."""
-    pair_i = marks.opens.get(i, -1)
-    if pair_i < 0 or not marks.pairs[pair_i].closed:
-        return False
-    close_i = marks.pairs[pair_i].close_i
-    return close_i > i + 2 and names.given(i + 1, close_i) and names.read(i + 1, close_i) == close_i
-
-
 def _may_lead(word: Word, before: Word | None, *, opens: bool) -> bool:
     """في مهرجان كذا، فلان، ; عمدة وادان، فلان، ; في الثمانينيات، فلان، : what may be no part of a post."""
     led = word.prep or (before is not None and "preposition" in before.classes)
@@ -178,7 +170,8 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
     prep = word.text if by or "preposition" in word.classes else word.prep or word.maybe_prep
     if prep:
         told = prep == "ل" and one_title(word.noun)  # أوضح الوزير لرئيسة اللجنة فلانة أن: to whom
-        return not (told or prep in taken or "venue" in word.classes)
+        venue = "venue" in word.classes and not (prep == "ل" and word.definite)  # لجنة المعرض | للمؤتمر فلان
+        return not (told or prep in taken or venue)
     led = before is not None and ("preposition" in before.classes)
     if "venue" in word.classes and not word.definite:
         return False  # في بيان

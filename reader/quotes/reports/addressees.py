@@ -24,6 +24,10 @@ _SPEAKERS, _WHEN = frozenset(("title", "source")), frozenset(("time", "prepositi
 """Who may speak behind an object, and what may follow him."""
 
 
+OF_THEM = frozenset(("منه", "منها", "منهم", "منهما", "منهن", "منا", "اليه", "اليها", "اليهم"))
+"""Of whom something is asked, told of before."""
+
+
 class Addressees(TokenReader):
     """Reads over addressees in one article."""
 
@@ -66,8 +70,10 @@ class Addressees(TokenReader):
         return end
 
     def past_asked(self, i: int, last: int, verb: Verb) -> int:
-        """طلب من الوزيرة هند سالم | توضيح الأرقام: past whom something is asked of by name, else `i`."""
+        """طلب من الوزيرة هند سالم | كذا, طلب منهم | كذا: past whom something is asked of, else `i`."""
         put = not verb.takes.isdisjoint(PUT)  # اقترح على الوزيرة هند سالم | سحبه
+        if put and i + 1 < last and self.tokens[i].text in OF_THEM:
+            return i + 1
         if not put or i + 1 >= last or self.tokens[i].text not in TO_WHOM:
             return i
         whom = self.phrases.read(i + 1, last, verb.takes)

@@ -18,7 +18,7 @@ from reader.quotes.phrases.parts import made
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import office
 from reader.quotes.reports.accusations import accused, charge
-from reader.quotes.reports.addressees import Addressees
+from reader.quotes.reports.addressees import OF_THEM, Addressees
 from reader.quotes.reports.deferred import deferred, ended, leads_aside
 from reader.quotes.reports.pairs import dual
 from reader.quotes.reports.report import Site
@@ -68,6 +68,8 @@ class Frames(Addressees):
         j = self._past_turns(j, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
+        asker = self.word(j + 1, last) if verb.act == "call" and self.tokens[j].text in OF_THEM else None
+        j += asker is not None and bool(asker.noun or asker.name)  # طلب منهم | القاضي كذا, but الهدوء
         j = self.past_insertion(j, last) if j < last and sets_off(self.tokens[j]) else j
         j = past_instead(self.tokens, j, last)
         j = self.phrases.past_same(j, last)
@@ -276,6 +278,8 @@ class Frames(Addressees):
         near = range(start, next((i for i in range(after + 1, end) if self.tokens[i].word is None), end))
         i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
         whose = subject is not None and (subject.definite or subject.name is not None)
+        styled = self.word(start, last)  # وقال سموه | لقد بذلنا
+        start += styled is not None and "excellency" in styled.classes
         lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
         lone = lone or (start < last and self.tokens[start].text in THESE)  # وقال هذا البرنامج يحتاج
         mine = self.word(start, last)
@@ -302,18 +306,22 @@ class Frames(Addressees):
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
         """لقد, ليس; `lone` behind the verb also نشهد, هذا البرنامج يحتاج: a clause that nothing leads to."""
         word = self.word(i, last)
-        rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
         known = word is not None and word.text in listed("unopened") and word.raw != "لدى"
         says = lone and (verb.act == "add" or verb.lemma == "قال")
         if word is None or not (known or says):
             return False
-        if any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
+        rest = i + 1 + (known and i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
+        last = next((k for k in range(rest, last) if self._says_next(k, last)), last)
+        if any(self._opens(token) for token in self.tokens[rest:last]):
             return False
-        if known:
-            return True
         then = self.word(i + 2, last) if word.text in THESE else None
-        acts = then is not None and imperfect(then)
+        acts = known or (then is not None and imperfect(then))
         return acts or first_person(self.tokens, i) or "mine" in word.classes
+
+    def _says_next(self, comma: int, last: int) -> bool:
+        """قال لقد كنا هنا | ، وأضاف أن كذا: what opens behind is another verb's."""
+        word = self.word(comma + 1, last) if self.tokens[comma].kind == "comma" else None
+        return word is not None and bool(word.cue_conj) and "past" in word.forms
 
     def _opens(self, token: Token) -> bool:
         """Whether something opens a content: أن, a colon, marks."""
@@ -334,7 +342,7 @@ class Frames(Addressees):
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس, وأشاد بحس الزعامة
-        for_whom = after is not None and after.text == "عن" and word.text in listed("in_place")
+        for_whom = after is not None and after.text == "عن" and word.stem in listed("in_place")
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed and not made(after)  # مذكرة تلقاها فلان
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known

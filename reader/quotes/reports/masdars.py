@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.heads import document
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
@@ -68,7 +69,8 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     lone = bare and owner.end == owner.start + 1
     press = bare and first is not None and (adjective(first) or leads(first))
     silent = refused(verb.lemma, owner.gender, tokens[that_i + 1].word)
-    if silent or press or (lone and owner.end < end):
+    made_known = verb.act == "announce" and document(owner.head)  # أكد بمناسبة إعلان نتائج الشركة أن
+    if silent or press or made_known or (lone and owner.end < end):
         return None  # في تصريح إذاعي أن, تحدث بشرط ألا, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
     if _past_insertion(tokens, owner.end, end) != end:
         return None

@@ -75,7 +75,7 @@ class Participles:
         again = again and apart
         again = again or (site.before is not None and plain(site.before) in listed("being"))
         does = form.verb.lemma in _DONE and done(Deed(self.tokens, site, None, opened), form.verb.lemma)
-        if again or does:  # غادر القاعة رافضا مصافحة خصمه
+        if again or does or (not free and self._told_of(site, opened)):  # غادر القاعة رافضا مصافحة خصمه
             return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
@@ -111,6 +111,11 @@ class Participles:
         if loose and not free and noun and opened.content - i > _APART:
             return None
         return self._made(site, form, opened)
+
+    def _told_of(self, site: Site, opened: Opened) -> bool:
+        """لم تتخذ موقفا حاسما ضدها، بيّن أنها: what a thing is, one comma before another's words."""
+        thing = site.before is not None and site.before.raw.endswith(ACCUSATIVE)
+        return thing and [token.kind for token in self.tokens[site.i : opened.content]].count("comma") == 1
 
     def _made(self, site: Site, form: CueForm, opened: Opened) -> Report:
         """The report, of who stands right behind or whoever the sentence tells of."""

@@ -147,8 +147,10 @@ class Prepositions(Clauses):
         known = word.classes | lexicon().classes(bare)
         body = word.noun is not None and word.noun.kind == "organisation"
         where = body or (bool(word.definite or word.place or known & _WHERE) and not word.content)
-        if prep == "ب" and (where or word.stem in listed("along")) and self._leads_again(prep):
-            return None  # رحب بحضور السفير بالقرار, طالب الجهات المعنية بوزارة كذا بوقف كذا
+        deed = j == self.first and word.stem in listed("undertaken") and after and after.text != "من"
+        if prep == "ب" and not deed and (where or word.stem in listed("along")) and self._leads_again(prep):
+            # رحب بحضور السفير بالقرار, بمبادرة من السفير بالقرار, but أشاد بمبادرة السفير بإقامة كذا
+            return None  # طالب الجهات المعنية بوزارة كذا بوقف كذا
         # ذكر مسؤول بالبلدية أن, أفادت ببيانها أن: the أن is the verb's.
         somewhere = word.noun is not None or (word.definite and not word.content)
         before_clause = after is not None and "clause" in after.classes and somewhere

@@ -12,7 +12,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
-from reader.quotes.words.particles import ALSO, AND_HE, SAVE, WHEN, WHICH
+from reader.quotes.words.particles import ALSO, AND_HE, IN_IT, SAVE, WHEN, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -89,7 +89,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     singled = phrase.start > i + 1 and verb in listed("singles_out")  # وخص بالتحية | القائد
     ends = own is not None and his_own(own) and verb in listed("closes_with")  # وأنهى مقاله بالقول
     his = his and not (met or unlike or singled or ends or _done_to(before, phrase))
-    his = his and not _object(tokens, phrase.start)
+    his = his and not (_object(tokens, phrase.start) or _in_his_words(tokens, i, first, phrase))
     his = his and not (phrase.start == i + 1 and i > first and _whom(tokens, i, phrase))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
@@ -174,6 +174,28 @@ def _whom(tokens: list[Token], i: int, phrase: Phrase) -> bool:
     to_him = then is not None and "attached" in then.classes
     agrees = gender_of(verb) == WHICH.get(led.text.removeprefix("و"))
     return agrees and not (him or to_him or verb.cues)
+
+
+def _in_his_words(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
+    """ألقى كلمة شكر فيها | الوزير: whom one thanks in words of his own; but شكر فيها الوزير الحضور."""
+    verb, then = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
+    if verb is None or i != phrase.start - 2 or tokens[i + 1].text not in IN_IT:
+        return False
+    done = plain(verb) in listed("meets") or any("person" in form.verb.takes for form in verb.cues)
+    if not done or (then is not None and not then.prep and (then.definite or then.content)):
+        return False
+    for k in range(i - 1, max(first, i - 3), -1):  # كلمة | ترحيبية
+        led = tokens[k - 1].word
+        if _words(tokens[k].word):
+            return led is None or "preposition" not in led.classes  # but في كلمة شكر فيها الوزير
+    return False
+
+
+def _words(word: Word | None) -> bool:
+    """كلمة, بيانا: what somebody says or writes, and nothing leads to it."""
+    if word is None or word.definite or word.prep:
+        return False
+    return document(word.stem) or "insertion" in lexicon().classes(word.stem.removesuffix("ا"))
 
 
 def _that(tokens: list[Token], first: int, i: int) -> bool:

@@ -8,7 +8,7 @@ from reader.quotes.phrases.heads import styled
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.speakers.bodies import Bodies
 from reader.quotes.speakers.entity import Entity, same, same_gender
-from reader.quotes.speakers.likeness import lengthened, of_house, same_name, shortened, skeleton
+from reader.quotes.speakers.likeness import by_father, lengthened, of_house, same_name, shortened, skeleton
 from reader.quotes.speakers.recalls import RECENT, agreeing
 from reader.quotes.speakers.surfaces import surface
 from reader.quotes.tables.lexicon import Gender, lexicon
@@ -79,11 +79,16 @@ class Bearers(Bodies):
         if entity.name:
             self.by_name.setdefault(entity.name[-1], []).append(entity)
             self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
-            for word in entity.name[:-1]:  # محمد الفكي حمدان, later الفكي
-                self.by_first.setdefault(word, []).append(entity)
+            self._index_firsts(entity)
         self.by_head.setdefault(same(entity.head), []).append(entity)
         for word in posts:
             self._index_head(entity, word)
+
+    def _index_firsts(self, entity: Entity) -> None:
+        """محمد الفكي حمدان, later الفكي: under all names but the last."""
+        for word in entity.name[:-1]:
+            if entity not in (bearers := self.by_first.setdefault(word, []))[-RECENT:]:
+                bearers.append(entity)
 
     def _index_head(self, entity: Entity, word: str) -> None:
         """Under every title it bears: the قائد who is عقيد answers to both."""
@@ -145,6 +150,7 @@ class Bearers(Bodies):
         for one in self.by_first.get(name[0], [])[-RECENT:]:
             text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
             longer = shortened(one.name, name, text) or lengthened(one.name, name, house=house)
+            longer = longer or by_father(one.name, name)
             if longer and same_gender(one, phrase):
                 return one
         return None

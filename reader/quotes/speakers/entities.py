@@ -156,8 +156,6 @@ class Entities(Bearers):
                 return max(honoured, key=lambda one: one.acted_i)
         return None
 
-    # -- people with names --
-
     def _named(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         assert phrase.name is not None
         known = self._nicknamed(*phrase.name) or self._person(phrase, gender)
@@ -217,6 +215,7 @@ class Entities(Bearers):
         name, text = self.name_key(*phrase.name), self.surface(*phrase.name)
         if len(name) > len(known.name) or text.startswith(f"{known.text} "):  # البابا فلان, later فلان الثاني
             known.name, known.text = name, text
+            self._index_firsts(known)
         if len(name) > 1 and known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
             bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):
@@ -229,8 +228,6 @@ class Entities(Bearers):
         """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
         words = (token.word for token in self.tokens[first:end])
         return any(word is not None and word.possessed and not word.definite for word in words)
-
-    # -- titles without names, organisations, sources --
 
     def _unnamed(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         words = self._words(phrase)

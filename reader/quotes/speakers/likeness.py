@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.quotes.tables.lexicon import lexicon
 
 _TWO = 2
@@ -23,6 +25,11 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
 def of_house(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """بلحاج حميدة of بشرى بلحاج حميدة: a family's name of several words, which tells nobody's gender."""
     return 1 < len(name) < len(known) and known[-len(name) :] == name
+
+
+def by_father(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """ولد الشيخ of إسماعيل ولد الشيخ أحمد: whom his father's name calls, with another behind it."""
+    return len(name) == _TWO and name[0] == "ولد" and (name[0], name[1]) in pairwise(known[1:])
 
 
 def lengthened(known: tuple[str, ...], name: tuple[str, ...], *, house: bool) -> bool:

@@ -25,9 +25,12 @@ def drop(written: Written, first: int) -> None:
     """Take the prayers out of the tokens from `first` on, with the signs around them."""
     tokens, i = written.tokens, first + 1
     while i < len(tokens):
-        end = _end(tokens, i) if tokens[i].text == GOD else i
+        god = tokens[i].text == GOD
+        end = _end(tokens, i) if god else i
         if end > i:
             i = _cut(written, first, i - 1, end)
+        elif god and i + 2 < len(tokens) and {tokens[i + 1].text, tokens[i + 2].text} <= listed("of_god"):
+            written.drop(i + 1, i + 3)  # سائلا الله العلي القدير أن
         i += 1
 
 
