@@ -1396,3 +1396,36 @@ def test_a_name_that_is_a_post_as_well_ends_before_what_its_verb_takes(listen: L
     heard = listen(f"و{verb} النائب شيروان محمد أمين على القرار، قائلا إن السد ممتلئ.")
     assert {one.speaker for one in heard} == {"شيروان محمد أمين"}
     assert heard[-1].content == "السد ممتلئ"
+
+
+@pytest.mark.parametrize(
+    "said", ["أن الموعد قائم", "اليوم أن الموعد قائم", "، خلال لقاء مع الأهالي، أن الموعد قائم"]
+)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("هيمن خورشيد بابان", "إدريس الزرموني أمغيل", "كمال عبد الله واد تيك", "عبدالرقيب نصر فتح"),
+        *("رامي عرب الجنيدلي", "نبيل صليب زخاري", "سامي رزق صيام", "ناصر كريمي ثابت"),
+    ],
+)
+def test_nothing_but_a_name_stands_between_one_and_what_is_said(listen: Listen, name: str, said: str) -> None:
+    found = listen(f"أكد {name}{'' if said[0] == '،' else ' '}{said}.")
+    assert [(one.speaker, one.content) for one in found] == [(name, "الموعد قائم")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد سامي درويش ضرورة أن تعود المدرسة إلى العمل.", "سامي درويش"),
+        ("قال سامي درويش المقيم في الميناء إن الموعد قائم.", "سامي درويش"),
+        ("قالت سعاد درويش محاسبة الشركة إن الموعد قائم.", "سعاد درويش"),
+        ("قال سامي درويش ناظر المدرسة إن الموعد قائم.", "سامي درويش"),
+        ("أكدت سعاد درويش موضحة أن الموعد قائم.", "سعاد درويش"),
+        ("قال سامي درويش صباح اليوم إن الموعد قائم.", "سامي درويش"),
+        ("أكد سامي درويش بشدة أن الموعد قائم.", "سامي درويش"),
+        ("أبلغ سامي درويش صحفيين أن الموعد قائم.", "سامي درويش"),
+        ("نفى سامي درويش وجود نقص في الوقود مؤكدا أن الموعد قائم.", "سامي درويش"),
+    ],
+)
+def test_what_tells_of_him_before_what_is_said_is_no_name(listen: Listen, text: str, name: str) -> None:
+    assert {one.speaker for one in listen(text)} == {name}

@@ -14,7 +14,7 @@ from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import EDGE, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, imperfect, in_hall, to_agency
+from reader.quotes.words.shapes import adjective, imperfect, in_hall, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -111,6 +111,15 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
         post, least = tokens[end].word, end  # عمر عبد العزيز الهاجري | الأمين العام: all before a post is his
         if post is not None and post.noun is not None and "office" in lexicon().classes(post.noun.head):
             return range(end, end + 1)  # but ولد سيدي المختار, whom the rules end before المختار
+    family, then = tokens[end - 1].word, tokens[end].word if end < len(tokens) else None
+    if (
+        phrase.name
+        and family
+        and then
+        and "clause" in then.classes
+        and not (family.definite or family.cues or one_title(family.noun) or family.text.endswith("ين"))
+    ):
+        return range(end, end + 1)  # سيف فتح | أن: nothing that a verb acts on has a place there
     completed = (k for k in range(end - 1, least - 1, -1) if _completes(tokens[k].word, phrase))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end

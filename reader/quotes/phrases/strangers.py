@@ -7,11 +7,12 @@ a place there.
 from __future__ import annotations
 
 from reader.quotes.phrases.doings import accusative
-from reader.quotes.phrases.government import OBJECTS
+from reader.quotes.phrases.government import OBJECTS, TO_PEOPLE
 from reader.quotes.phrases.nameless import NO_NAME
-from reader.quotes.phrases.parts import TANWIN, carries, nisba, office
+from reader.quotes.phrases.parts import TANWIN, behind, carries, led_by, nisba, office
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.words.shapes import acted, adjective, foreign, manner
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import acted, adjective, foreign, manner, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 _LONGEST = 4
 """Words of a name, connectors counted."""
 _NO_NAME = frozenset(NO_NAME) - {"source_bare"}
+_MORE, _ADJUNCT = 3, 8
+"""Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
+_ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
+_NO_ADJUNCT = frozenset(("relative", "bound", "before", "while", "conjunction", "preposition"))
+"""What no adjunct has before the أن of the verb: بعد أن, رغم أن, في قرار يقضي بأن."""
 
 
 def behind_title(names: Names, i: int, last: int, taken: frozenset[str]) -> int:
@@ -43,6 +49,78 @@ def read(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> Phras
     end = i + len(words)
     sure = len(words) > 1 and any(map(_named, words))
     return Phrase(i, end, "person", None, "s", "", True, (i, end)) if sure else None
+
+
+def whole(tokens: list[Token], end: int, last: int, taken: frozenset[str]) -> int:
+    """أكد آزاد خورشيد | بابان أن: past what a name can only end with, as what is said begins behind it."""
+    if "subject" not in taken or not taken.isdisjoint(TO_PEOPLE) or end >= last:
+        return end
+    k, objects = end, not taken.isdisjoint(OBJECTS)
+    while k < min(last, end + _MORE) and (word := tokens[k].word) is not None:
+        before = tokens[k - 1].word
+        post = k > end and before is not None and one_title(before.noun)
+        if post or not _may_end(word) or (word.definite and before is not None and before.definite):
+            break  # فلان | ناظر المدرسة إن
+        k += 1
+    if k == end or not (_told(tokens, k, last, taken) if objects else _said(tokens, k, last, taken)):
+        return end
+    after = tokens[k].word if k < last else None
+    at_once = after is None or "clause" in after.classes or led_by(after) in taken
+    words = [word for token in tokens[end:k] if (word := token.word) is not None]
+    # but فلان | المقيم في لندن إن, فلان | وجود خلاف في الحزب, فلان | صباح اليوم
+    apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
+    apart = apart or any("time" in word.classes for word in words)
+    return end if apart and not at_once else k
+
+
+def _may_end(word: Word) -> bool:
+    """Whether a word may be one of a name behind its first, whatever else it means."""
+    if carries(word) or behind(word) or (word.name and not (word.definite or word.conj)):
+        return True
+    fathers = word.prep == "ب" and word.noun is not None and word.noun.kind == "title"  # بابان
+    no = word.maybe_prep == "ل" or (bool(word.prep) and not fathers)
+    no = no or bool(word.conj) or word.raw.endswith(TANWIN) or len(word.text) == 1 or word.possessed
+    no = no or not ((word.classes - {"venue"}).isdisjoint(_NO_NAME) or "hour" in word.classes)
+    no = no or word.text in listed("due") or (word.content and (word.feminine or word.definite))
+    how = word.text.endswith("ا") and (manner(word) or accusative(word))
+    many = word.text.endswith(("ين", "ون", "ات"))
+    noun = word.noun if word.definite or word.feminine or many else None
+    people = noun is not None and (noun.number != "s" or noun.kind == "title")
+    return not (no or how or office(word) or (word.cues and _reports(word)) or people)
+
+
+def _reports(word: Word) -> bool:
+    """أكد, قال, موضحة: what surely reports, and no name such as شكر and نصح."""
+    return word.text[-1] == "ه" or any(cue.form != "participle" and cue.verb.any for cue in word.cues)
+
+
+def _said(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
+    """Whether what is said, or when and where, begins at a token: إن, a colon, إلى behind أشار."""
+    word = tokens[i].word if i < last else None
+    if word is None:
+        return i < last and tokens[i].kind == "colon"
+    return "clause" in word.classes or led_by(word) in taken or _told(tokens, i, last, taken)
+
+
+def _told(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
+    """أن, اليوم أن, في مؤتمر صحفي أن, ، خلال لقاء، أن: whether a clause, and no object, is what is said."""
+    comma = i < last and tokens[i].kind == "comma"
+    for k in range(i, min(last, i + _ADJUNCT)):
+        word = tokens[k].word
+        if word is None:
+            if tokens[k].kind != "comma" or not comma:
+                return False
+            comma = k == i
+            continue
+        if "clause" in word.classes:
+            before = tokens[k - 1].word
+            bound = k > i and before is not None and not before.classes.isdisjoint(_NO_ADJUNCT)
+            return not (bound or comma) and (word.text[0] != "ب" or "ب" in taken)
+        if k == i + comma and not (word.prep or not word.classes.isdisjoint(_ASIDE)):
+            return False
+        if "relative" in word.classes or (word.cues and not word.noun):
+            return False
+    return False
 
 
 def _up_to_what_is_said(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> list[Word]:
