@@ -1429,3 +1429,31 @@ def test_nothing_but_a_name_stands_between_one_and_what_is_said(listen: Listen, 
 )
 def test_what_tells_of_him_before_what_is_said_is_no_name(listen: Listen, text: str, name: str) -> None:
     assert {one.speaker for one in listen(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    "verb", ["قال {} إن السد آمن.", "أكد الأمين العام {} أن السد آمن.", "نفى الرئيس {} أن السد آمن."]
+)
+@pytest.mark.parametrize(
+    "name", ["بان كي سون", "هو جين لاو", "الشيخ ولد سالم", "المختار ولد اجيه", "الصديق بن عمر"]
+)
+def test_a_name_may_begin_like_another_word(listen: Listen, verb: str, name: str) -> None:
+    (heard,) = listen(verb.format(name))
+    assert heard.speaker == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الشاهد إن القاتل هو جين لاو.", "الشاهد"),
+        ("أكد الوزير ما ورد في البيان.", "الوزير"),
+        ("أعلن المدرب بان كي لا يتأخر أحد يبدأ التدريب مبكرا.", "المدرب"),
+        ("أكد الشيخ سالم الدهان أن السد آمن.", "سالم الدهان"),
+        ("أكد النائب باسم الصالح أن السد آمن.", "باسم الصالح"),
+        ("أكد الناطق باسم الحزب أن السد آمن.", "الناطق باسم الحزب"),
+        ("قالت النائبة ابتهاج الصوفي إن السد آمن.", "ابتهاج الصوفي"),
+        ("دعا وزير التكوين والتعليم المهنيين سامي الدهان الطلاب إلى الحوار.", "سامي الدهان"),
+    ],
+)
+def test_what_looks_like_such_a_name_stays_what_it_is(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

@@ -21,7 +21,7 @@ from reader.quotes.phrases.government import (
 )
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
-from reader.quotes.phrases.parts import begins
+from reader.quotes.phrases.parts import begins, led_by
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, proper
 from reader.quotes.words.things import inanimate, laid
@@ -303,6 +303,8 @@ class Chain(Genitives):
 
     def _unlike_plural(self, word: Word) -> bool:
         """توعد المدير المخالفين, أوصى إمام المسجد الكبير المسلمين: several are no adjective of one."""
+        if self._of_both(word) and (then := self._at(self.end + 1)) and led_by(then) not in self.taken:
+            return False  # دعا وزير التكوين والتعليم المهنيين | فلان الطلاب إلى
         words = (token.word for token in self.tokens[self.first : self.end])
         nouns = [one.noun for one in words if one is not None and one.noun is not None]
         return nouns[-1].number == "s" and unlike_plural(word)
@@ -336,9 +338,12 @@ class Chain(Genitives):
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
         # المهندس المخرج, once محمد المخرج has been named
         family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
-        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)  # التعليم والتكوين المهنيين
-        family = family or (both and word.stem.endswith("يين"))
-        return family or (thing and person and agrees and not (bound or whom))
+        return family or self._of_both(word) or (thing and person and agrees and not (bound or whom))
+
+    def _of_both(self, word: Word) -> bool:
+        """وزير التعليم والتكوين | المهنيين: an adjective of two fields of a ministry."""
+        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)
+        return both and word.stem.endswith("يين")
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
