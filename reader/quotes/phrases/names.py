@@ -72,7 +72,7 @@ class Names(TokenReader):
         if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)
             if close > i:
-                return past_letter(self.tokens, whole(self.tokens, close, last, taken), last)
+                return past_letter(self.tokens, whole(self.tokens, (i, close), last, taken), last)
         end = self._odd_second(i, last) if sure or led else i
         bare, acts = end - i, not taken.isdisjoint(OBJECTS)
         while end < last and end - i < _LONGEST:
@@ -94,7 +94,7 @@ class Names(TokenReader):
             end += 1
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
-        return past_letter(self.tokens, whole(self.tokens, end, last, taken), last) if end > i else i
+        return past_letter(self.tokens, whole(self.tokens, (i, end), last, taken), last) if end > i else i
 
     def _goes_on(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word is one of the name's: a connector with what it leads to, or any other part."""

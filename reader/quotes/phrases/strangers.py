@@ -6,12 +6,14 @@ a place there.
 
 from __future__ import annotations
 
+from reader.quotes.phrases.commons import linked
 from reader.quotes.phrases.doings import accusative
 from reader.quotes.phrases.government import OBJECTS, TO_PEOPLE
 from reader.quotes.phrases.nameless import NO_NAME
-from reader.quotes.phrases.parts import TANWIN, behind, carries, led_by, nisba, office
+from reader.quotes.phrases.parts import TANWIN, behind, carries, led_by, nisba, office, several
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import THESE
 from reader.quotes.words.shapes import acted, adjective, foreign, manner, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -27,6 +29,8 @@ _NO_NAME = frozenset(NO_NAME) - {"source_bare"}
 _MORE, _ADJUNCT = 3, 8
 """Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
 _ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
+_FULL, _WHAT, _WHOM = 2, THESE.union(("ما", "اي")), frozenset(("title", "organisation", "source"))
+_MANY = frozenset(("every", "quantity", "numeral"))
 _NO_ADJUNCT = frozenset(("relative", "bound", "before", "while", "conjunction", "preposition"))
 """What no adjunct has before the أن of the verb: بعد أن, رغم أن, في قرار يقضي بأن."""
 
@@ -51,11 +55,16 @@ def read(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> Phras
     return Phrase(i, end, "person", None, "s", "", True, (i, end)) if sure else None
 
 
-def whole(tokens: list[Token], end: int, last: int, taken: frozenset[str]) -> int:
-    """أكد آزاد خورشيد | بابان أن: past what a name can only end with, as what is said begins behind it."""
-    if "subject" not in taken or not taken.isdisjoint(TO_PEOPLE) or end >= last:
+def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozenset[str]) -> int:
+    """أكد آزاد خورشيد | بابان أن: past what a name can only end with, as what stands behind it tells."""
+    end, objects = span[1], not taken.isdisjoint(OBJECTS)
+    if "subject" not in taken or end >= last:
         return end
-    k, objects = end, not taken.isdisjoint(OBJECTS)
+    if objects and end + 1 < last and _ends_before(tokens, span, taken) and _acts_on(tokens, end + 1, taken):
+        return end + 1
+    if not taken.isdisjoint(TO_PEOPLE):
+        return end
+    k = end
     while k < min(last, end + _MORE) and (word := tokens[k].word) is not None:
         before = tokens[k - 1].word
         post = k > end and before is not None and one_title(before.noun)
@@ -71,6 +80,34 @@ def whole(tokens: list[Token], end: int, last: int, taken: frozenset[str]) -> in
     apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
     apart = apart or any("time" in word.classes for word in words)
     return end if apart and not at_once else k
+
+
+def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> bool:
+    """طالب رامي حسن | حرب الحكومة بكذا: whether a word ends a name, where its verb acts on what follows."""
+    word, people = tokens[span[1]].word, not taken.isdisjoint(TO_PEOPLE)
+    if word is None or span[1] < span[0] + _FULL or word.definite or not _may_end(word):
+        return False
+    if word.name is not None and word.noun is None:
+        return True
+    if word.noun is not None or not word.classes.isdisjoint(_MANY) or several(word):
+        return people and word.noun is not None and "surname" in word.kinds
+    case = len(word.text) <= _FULL or word.text[-1] == "ا"  # مد القرار, زمنا قدره كذا
+    people = people and not {"من", "masdar"} <= taken  # طلب فلان | عرض موكله على الطبيب
+    return people or not (word.classes or word.content or inanimate(word) or case)
+
+
+def _acts_on(tokens: list[Token], i: int, taken: frozenset[str]) -> bool:
+    """النواب, مجلس الأمن, زملاءه, مصر; الاتهامات, ما قيل: whether what a verb acts on surely begins here."""
+    word, of = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or word.prep or word.conj:
+        return False
+    if taken.isdisjoint(TO_PEOPLE):
+        judged = word.content or (word.noun is not None and word.noun.kind == "document")
+        return word.text in _WHAT or (judged and (word.definite or (of is not None and linked(of))))
+    if word.noun is None or word.noun.kind not in _WHOM:
+        return (word.place is not None and word.name is None) or not word.classes.isdisjoint(_MANY)
+    owned = of is not None and (of.definite or bool(of.place or of.noun))
+    return word.definite or word.possessed or word.noun.number == "p" or owned
 
 
 def _may_end(word: Word) -> bool:
