@@ -40,6 +40,7 @@ _GOD = "الله"
 _MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "الوطني", "الرسمي", "لمده", "لثلاثه"))
 _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
 """How verbs end that proclaim, and tokens from one to what it proclaims."""
+_SERVANT = frozenset(("عبد",))
 _RADIANT = frozenset(("الزهراء", "الهدي"))
 _TO_ME, _CHINESE, _FAMILY = frozenset(("لي",)), ("نغ", "نج", "شاو", "ماو", "هاو", "غاو", "تشن"), 5
 """What may be a syllable, and how families of China end, with their letters at most."""
@@ -78,11 +79,23 @@ def settle(tokens: list[Token], places: Places) -> None:
     _before_titles(tokens, places)
     _we(tokens, places.of(_TO_DO))
     _mourning(tokens, places.of(_MOURNING))
+    _servants(tokens, places.of(_SERVANT))
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
     """The words around a token."""
     return tokens[i - 1].word if i else None, tokens[i + 1].word if i + 1 < len(tokens) else None
+
+
+def _servants(tokens: list[Token], at: list[int]) -> None:
+    """كاظم عبد، ; نهلة حمد عبد اليوم, حمد عبد المواطنين: the last of a name, before no name of God."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        many = after is not None and after.noun is not None and after.noun.number != "s"
+        ends = after is None or many or "time" in after.classes  # but عبد الأمير, عبد السلام
+        ends = ends or (after is not None and not (after.definite or after.name or foreign(after)))
+        if word is not None and before is not None and before.name and ends:
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
 def _ending(tokens: list[Token], at: list[int]) -> None:

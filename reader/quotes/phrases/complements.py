@@ -343,7 +343,8 @@ class Chain(Genitives):
     def _of_both(self, word: Word) -> bool:
         """وزير التعليم والتكوين | المهنيين: an adjective of two fields of a ministry."""
         both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)
-        return both and word.stem.endswith("يين")
+        told = kinds(word.noun.head) if word.noun is not None else frozenset[str]()
+        return both and word.stem.endswith("يين") and not told & {"press", "reporter"}  # but الصحفيين
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""

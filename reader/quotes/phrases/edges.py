@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.quotes.phrases.government import unlike_plural
 from reader.quotes.phrases.listeners import ends_as_paper
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
@@ -142,7 +143,10 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     if word is None:
         return False
     told = word.prep == "ل" and phrase.kind == "organisation" and phrase.end == phrase.start + 1
-    if told or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
+    land = phrase.name is not None and word.place is not None and word.name is None  # طالب فلان | إيران بكذا
+    one = phrase.number == "s" and phrase.kind == "person" and (phrase.name is None or word.noun is not None)
+    many = one and unlike_plural(word)  # أبلغ المدير | الصحفيين; but عمر الصالحين
+    if told or land or many or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
         return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس; المصدر | الموجود في كذا
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
     # أشورث | من لندن, فلان | الشهير بكذا

@@ -78,7 +78,7 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     words = [word for token in tokens[end:k] if (word := token.word) is not None]
     # but فلان | المقيم في لندن إن, فلان | وجود خلاف في الحزب, فلان | صباح اليوم
     apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
-    apart = apart or any("time" in word.classes for word in words)
+    apart = apart or any("time" in word.classes or office(word) for word in words)  # فلان | أمين عام كذا
     return end if apart and not at_once else k
 
 
