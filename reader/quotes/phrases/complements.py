@@ -23,7 +23,7 @@ from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
 from reader.quotes.phrases.parts import begins, led_by
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, proper
+from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, nation, proper
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
@@ -354,8 +354,8 @@ class Chain(Genitives):
             return kin or word.stem != "عربي" or not self.body_named()
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.raw.endswith("ي") and not self.his_body():
-            return True
+        if (she or hers) and word.raw.endswith("ي") and not (self.his_body() or nation(word.stem)):
+            return True  # but مساعدة وزير الخارجية الأمريكي
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of  # but هيئة النقل البحري
         family = known and self.previous is not self.head

@@ -12,6 +12,7 @@ from functools import cache
 from reader.quotes.phrases.government import unlike_plural
 from reader.quotes.phrases.listeners import ends_as_paper
 from reader.quotes.phrases.opened import Opening
+from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import EDGE, lexicon
 from reader.quotes.tables.lists import listed
@@ -135,6 +136,8 @@ def _completes(word: Word | None, phrase: Phrase) -> bool:
     """المجني | عليها, الهيئة الوطنية | للسلامة: whether the rules know that no end lies before a word."""
     if word is None:
         return False
+    if phrase.name is not None and behind(word):
+        return True  # عبد اللهيان | زاده
     return "attached" in word.classes or (phrase.kind == "organisation" and word.prep == "ل")
 
 

@@ -60,8 +60,11 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     end, objects = span[1], not taken.isdisjoint(OBJECTS)
     if "subject" not in taken or end >= last:
         return end
-    if objects and end + 1 < last and _ends_before(tokens, span, taken) and _acts_on(tokens, end + 1, taken):
-        return end + 1
+    for k in range(end, min(last - 1, end + _FULL)) if objects else ():
+        if not _ends_before(tokens, (span[0], k), taken):
+            break
+        if _acts_on(tokens, k + 1, taken):
+            return k + 1
     if not taken.isdisjoint(TO_PEOPLE):
         return end
     k = end
@@ -85,13 +88,13 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
 def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> bool:
     """طالب رامي حسن | حرب الحكومة بكذا: whether a word ends a name, where its verb acts on what follows."""
     word, people = tokens[span[1]].word, not taken.isdisjoint(TO_PEOPLE)
-    if word is None or span[1] < span[0] + _FULL or word.definite or not _may_end(word):
+    if word is None or span[1] < span[0] + _FULL or word.definite or word.place or not _may_end(word):
         return False
     if word.name is not None and word.noun is None:
         return True
-    if word.noun is not None or not word.classes.isdisjoint(_MANY) or several(word):
-        return people and word.noun is not None and "surname" in word.kinds
-    case = len(word.text) <= _FULL or word.text[-1] == "ا"  # مد القرار, زمنا قدره كذا
+    if word.noun is not None or not word.classes.isdisjoint(_MANY):
+        return people and word.noun is not None and ("surname" in word.kinds or word.prep == "ب")
+    case = len(word.text) <= _FULL or word.text[-1] == "ا" or several(word)  # مد القرار, زمنا قدره كذا
     people = people and not {"من", "masdar"} <= taken  # طلب فلان | عرض موكله على الطبيب
     return people or not (word.classes or word.content or inanimate(word) or case)
 
@@ -99,8 +102,8 @@ def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[st
 def _acts_on(tokens: list[Token], i: int, taken: frozenset[str]) -> bool:
     """النواب, مجلس الأمن, زملاءه, مصر; الاتهامات, ما قيل: whether what a verb acts on surely begins here."""
     word, of = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-    if word is None or word.prep or word.conj:
-        return False
+    if word is None or word.conj or word.prep or "preposition" in word.classes:
+        return word is not None and not word.conj and (word.text in taken or word.prep in taken)
     if taken.isdisjoint(TO_PEOPLE):
         judged = word.content or (word.noun is not None and word.noun.kind == "document")
         return word.text in _WHAT or (judged and (word.definite or (of is not None and linked(of))))
@@ -136,7 +139,8 @@ def _said(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool
     word = tokens[i].word if i < last else None
     if word is None:
         return i < last and tokens[i].kind == "colon"
-    return "clause" in word.classes or led_by(word) in taken or _told(tokens, i, last, taken)
+    led = led_by(word) in taken or word.prep in taken
+    return led or "clause" in word.classes or _told(tokens, i, last, taken)
 
 
 def _told(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
