@@ -1476,7 +1476,7 @@ def test_what_looks_like_such_a_name_stays_what_it_is(listen: Listen, text: str,
         ("كريم يوسف قارة", "اتهم {} جماعات مسلحة بنهب المساعدات."),
         ("هيمن خورشيد بابان", "طالب {} الجهات المعنية بالتدخل."),
         ("كاظم عبد اللهيان زاده", "حذر {} من كارثة إنسانية."),
-        ("خالد عمر سلك", "كشف {} عن خطة لتوسيع الميناء."),
+        ("خالد عمر تومان", "كشف {} عن خطة لتوسيع الميناء."),
         ("مساعدة وزير الخارجية الأمريكي", "انتقدت {} القرار بشدة."),
     ],
 )
@@ -1522,3 +1522,28 @@ def test_what_a_verb_acts_on_is_no_third_name(listen: Listen, text: str, name: s
 )
 def test_whom_a_verb_acts_on_is_no_part_of_whom_it_tells_of(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        *("وأضاف سلك أن العمل مستمر.", "وقال سلك، في كلمته، إن العمل مستمر."),
+        *("وأكد خالد عمر سلك أن العمل مستمر.", "وأضاف خالد عمر سلك، أن العمل مستمر."),
+    ],
+)
+@pytest.mark.parametrize("first", [False, True])
+def test_a_name_ends_where_the_article_says_so_elsewhere(listen: Listen, later: str, *, first: bool) -> None:
+    told = "رفض النائب خالد عمر سلك قانون الانتخابات."
+    text = f"{later} {told}" if first else f"{told} {later}"
+    assert {one.speaker for one in listen(text)} == {"خالد عمر سلك"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهم سامي درويش الشرطة بالتقصير. وقالت الشرطة إن العمل مستمر.",
+        "رفض سامي درويش قرار المجلس. وأكد سامي درويش قرار الحكومة.",
+    ],
+)
+def test_whoever_else_speaks_is_no_end_of_a_name(listen: Listen, text: str) -> None:
+    assert listen(text)[0].speaker == "سامي درويش"

@@ -22,6 +22,7 @@ from reader.quotes.words.word import Word
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases.names import Names
+    from reader.quotes.words.places import Places
 
 _LONGEST = 4
 """Words of a name, connectors counted."""
@@ -29,6 +30,8 @@ _NO_NAME = frozenset(NO_NAME) - {"source_bare"}
 _MORE, _ADJUNCT = 3, 8
 """Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
 _ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
+_SEEN = 8
+"""Other places of a word that are looked at."""
 _FULL, _WHAT, _WHOM = 2, THESE.union(("ما", "اي")), frozenset(("title", "organisation", "source"))
 _MANY = frozenset(("every", "quantity", "numeral"))
 _NO_ADJUNCT = frozenset(("relative", "bound", "before", "while", "conjunction", "preposition"))
@@ -83,6 +86,32 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
     apart = apart or any("time" in word.classes or office(word) for word in words)  # فلان | أمين عام كذا
     return end if apart and not at_once else k
+
+
+def elsewhere(tokens: list[Token], places: Places, end: int, last: int) -> int:
+    """اتهم خالد عمر | سلك الحكومة, and وأضاف سلك أن elsewhere: past what the name ends with; else `end`."""
+    for k in range(min(end + 1, last - 1), end - 1, -1):
+        words = [token.word for token in tokens[end : k + 1]]
+        before, word = tokens[k - 1].word, words[-1]
+        family = before is not None and before.definite and word is not None and word.definite
+        posts = any(one is not None and one_title(one.noun) for one in words[:-1])  # فلان | ناظر المدرسة
+        body = word is not None and word.noun is not None and "surname" not in word.kinds
+        if family or posts or body or not all(one is not None and _may_end(one) for one in words):
+            continue
+        if any(_tells(tokens, j, k) for j in places.few(tokens[k].text, _SEEN) if j != k and j):
+            return k + 1
+    return end
+
+
+def _tells(tokens: list[Token], j: int, k: int) -> bool:
+    """Whether the word at `j`, which stands at `k` as well, ends the same name, or is told of alone."""
+    before, then = tokens[j - 1].word, tokens[j + 1].word if j + 1 < len(tokens) else None
+    if before is None or not (then is None or "clause" in then.classes):
+        return False
+    word = tokens[k].word
+    alone = before.finite and bool(before.cues) and not before.name and word is not None and not word.name
+    alone = alone and word is not None and (then is not None or (foreign(word) and not inanimate(word)))
+    return alone or before.text == tokens[k - 1].text
 
 
 def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> bool:
