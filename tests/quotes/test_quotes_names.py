@@ -1406,6 +1406,7 @@ def test_a_name_that_is_a_post_as_well_ends_before_what_its_verb_takes(listen: L
     [
         *("هيمن خورشيد بابان", "إدريس الزرموني أمغيل", "كمال عبد الله واد تيك", "عبدالرقيب نصر فتح"),
         *("رامي عرب الجنيدلي", "نبيل صليب زخاري", "سامي رزق صيام", "ناصر كريمي ثابت"),
+        *("سعيد خطيب زاد", "نور الدائم طه فضل المولى", "أحمد التوفيق بن سالم", "نادر كاجير"),
     ],
 )
 def test_nothing_but_a_name_stands_between_one_and_what_is_said(listen: Listen, name: str, said: str) -> None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from reader.quotes.phrases.commons import linked
 from reader.quotes.phrases.doings import accusative
 from reader.quotes.phrases.government import OBJECTS, TO_PEOPLE
-from reader.quotes.phrases.nameless import NO_NAME
-from reader.quotes.phrases.parts import TANWIN, behind, carries, led_by, nisba, office, several
+from reader.quotes.phrases.nameless import NO_NAME, SONS
+from reader.quotes.phrases.parts import DOING, TANWIN, behind, carries, led_by, nisba, office, several
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import THESE
 from reader.quotes.words.shapes import acted, adjective, foreign, manner, one_title
@@ -30,6 +31,7 @@ _NO_NAME = frozenset(NO_NAME) - {"source_bare"}
 _MORE, _ADJUNCT = 3, 8
 """Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
 _ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
+_MET, _DONE = frozenset(("venue",)), frozenset(("venue", *DOING))
 _SEEN = 8
 """Other places of a word that are looked at."""
 _FULL, _WHAT, _WHOM = 2, THESE.union(("ما", "اي")), frozenset(("title", "organisation", "source"))
@@ -73,8 +75,11 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     k = end
     while k < min(last, end + _MORE) and (word := tokens[k].word) is not None:
         before = tokens[k - 1].word
-        post = k > end and before is not None and one_title(before.noun)
-        if post or not _may_end(word) or (word.definite and before is not None and before.definite):
+        owner = word.definite or word.noun is not None or inanimate(word)
+        post = k > end and owner and before is not None and one_title(before.noun)
+        son = k + 1 < last and tokens[k + 1].text in SONS and not (word.prep or word.conj)
+        closed = word.definite and before is not None and before.definite
+        if not son and (post or closed or not _may_end(word, acts=len(taken) > 1)):
             break  # فلان | ناظر المدرسة إن
         k += 1
     if k == end or not (_told(tokens, k, last, taken) if objects else _said(tokens, k, last, taken)):
@@ -83,7 +88,8 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     at_once = after is None or "clause" in after.classes or led_by(after) in taken
     words = [word for token in tokens[end:k] if (word := token.word) is not None]
     # but فلان | المقيم في لندن إن, فلان | وجود خلاف في الحزب, فلان | صباح اليوم
-    apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
+    family = words[0].definite and not any(word.text in SONS for word in words)
+    apart = family or (len(words) > 1 and any(word.content for word in words))
     apart = apart or any("time" in word.classes or office(word) for word in words)  # فلان | أمين عام كذا
     return end if apart and not at_once else k
 
@@ -117,7 +123,9 @@ def _tells(tokens: list[Token], j: int, k: int) -> bool:
 def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> bool:
     """طالب رامي حسن | حرب الحكومة بكذا: whether a word ends a name, where its verb acts on what follows."""
     word, people = tokens[span[1]].word, not taken.isdisjoint(TO_PEOPLE)
-    if word is None or span[1] < span[0] + _FULL or word.definite or word.place or not _may_end(word):
+    if word is None or span[1] < span[0] + _FULL or word.definite or word.place:
+        return False
+    if not _may_end(word, acts=True):
         return False
     if word.name is not None and word.noun is None:
         return True
@@ -142,25 +150,32 @@ def _acts_on(tokens: list[Token], i: int, taken: frozenset[str]) -> bool:
     return word.definite or word.possessed or word.noun.number == "p" or owned
 
 
-def _may_end(word: Word) -> bool:
-    """Whether a word may be one of a name behind its first, whatever else it means."""
-    if carries(word) or behind(word) or (word.name and not (word.definite or word.conj)):
+def _may_end(word: Word, *, acts: bool = False) -> bool:
+    """Whether a word may be one of a name behind its first, whatever else it means.
+
+    `acts`: a verb stands before the name, and so none behind it: أكد سعيد خطيب زاد أن.
+    """
+    named = word.name is not None or word.text in lexicon().doubtful
+    if carries(word) or behind(word) or (named and not (word.definite or word.conj)):
         return True
-    fathers = word.prep == "ب" and word.noun is not None and word.noun.kind == "title"  # بابان
+    title = word.noun is not None and word.noun.kind == "title" and "أ" not in word.raw
+    fathers = word.prep in ("ب", "ك") and title  # بابان, كاجير
     no = word.maybe_prep == "ل" or (bool(word.prep) and not fathers)
     no = no or bool(word.conj) or word.raw.endswith(TANWIN) or len(word.text) == 1 or word.possessed
-    no = no or not ((word.classes - {"venue"}).isdisjoint(_NO_NAME) or "hour" in word.classes)
+    told = word.classes - (_DONE if acts else _MET)
+    no = no or not (told.isdisjoint(_NO_NAME) or "hour" in word.classes)
     no = no or word.text in listed("due") or (word.content and (word.feminine or word.definite))
     how = word.text.endswith("ا") and (manner(word) or accusative(word))
     many = word.text.endswith(("ين", "ون", "ات"))
     noun = word.noun if word.definite or word.feminine or many else None
     people = noun is not None and (noun.number != "s" or noun.kind == "title")
-    return not (no or how or office(word) or (word.cues and _reports(word)) or people)
+    return not (no or how or office(word) or (word.cues and _reports(word, acts=acts)) or people)
 
 
-def _reports(word: Word) -> bool:
-    """أكد, قال, موضحة: what surely reports, and no name such as شكر and نصح."""
-    return word.text[-1] == "ه" or any(cue.form != "participle" and cue.verb.any for cue in word.cues)
+def _reports(word: Word, *, acts: bool) -> bool:
+    """أكد, قال, موضحة: what surely reports, and no name such as شكر and نصح; `acts`: موضحة alone."""
+    said = not acts and any(cue.form != "participle" and cue.verb.any for cue in word.cues)
+    return said or word.text[-1] == "ه"
 
 
 def _said(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
