@@ -9,13 +9,13 @@ from __future__ import annotations
 from reader.quotes.phrases.commons import linked
 from reader.quotes.phrases.doings import accusative
 from reader.quotes.phrases.government import OBJECTS, TO_PEOPLE
-from reader.quotes.phrases.nameless import NO_NAME, SONS
+from reader.quotes.phrases.nameless import NO_NAME, SONS, coming
 from reader.quotes.phrases.parts import DOING, TANWIN, behind, carries, led_by, nisba, office, several
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import THESE
-from reader.quotes.words.shapes import acted, adjective, foreign, manner, one_title
+from reader.quotes.words.shapes import acted, adjective, foreign, imperfect, manner, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -75,7 +75,7 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     k = end
     while k < min(last, end + _MORE) and (word := tokens[k].word) is not None:
         before = tokens[k - 1].word
-        owner = word.definite or word.noun is not None or inanimate(word)
+        owner = not foreign(word) or word.text in listed("trust")
         post = k > end and owner and before is not None and one_title(before.noun)
         son = k + 1 < last and tokens[k + 1].text in SONS and not (word.prep or word.conj)
         closed = word.definite and before is not None and before.definite
@@ -88,9 +88,11 @@ def whole(tokens: list[Token], span: tuple[int, int], last: int, taken: frozense
     at_once = after is None or "clause" in after.classes or led_by(after) in taken
     words = [word for token in tokens[end:k] if (word := token.word) is not None]
     # but فلان | المقيم في لندن إن, فلان | وجود خلاف في الحزب, فلان | صباح اليوم
-    family = words[0].definite and not any(word.text in SONS for word in words)
-    apart = family or (len(words) > 1 and any(word.content for word in words))
-    apart = apart or any("time" in word.classes or office(word) for word in words)  # فلان | أمين عام كذا
+    apart = words[0].definite or (len(words) > 1 and any(word.content for word in words))
+    apart = apart and not any(word.text in SONS for word in words)
+    # but فلان | أمين عام كذا, فلان | سائق في المدينة
+    posts = (one_title(word.noun) and not ("surname" in word.kinds or word.prep) for word in words)
+    apart = apart or any("time" in word.classes for word in words) or any(posts)
     return end if apart and not at_once else k
 
 
@@ -132,6 +134,9 @@ def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[st
     if word.noun is not None or not word.classes.isdisjoint(_MANY):
         return people and word.noun is not None and ("surname" in word.kinds or word.prep == "ب")
     case = len(word.text) <= _FULL or word.text[-1] == "ا" or several(word)  # مد القرار, زمنا قدره كذا
+    then = tokens[span[1] + 1].word if span[1] + 1 < len(tokens) else None
+    if coming(word, then) or (imperfect(word) and not people):
+        return False  # أكد فلان | سنعمل على كذا
     people = people and not {"من", "masdar"} <= taken  # طلب فلان | عرض موكله على الطبيب
     return people or not (word.classes or word.content or inanimate(word) or case)
 
@@ -143,6 +148,7 @@ def _acts_on(tokens: list[Token], i: int, taken: frozenset[str]) -> bool:
         return word is not None and not word.conj and (word.text in taken or word.prep in taken)
     if taken.isdisjoint(TO_PEOPLE):
         judged = word.content or (word.noun is not None and word.noun.kind == "document")
+        judged = judged and not (word.possessed and not word.definite)  # أظهر فلان | جواز سفره
         return word.text in _WHAT or (judged and (word.definite or (of is not None and linked(of))))
     if word.noun is None or word.noun.kind not in _WHOM:
         return (word.place is not None and word.name is None) or not word.classes.isdisjoint(_MANY)
@@ -156,7 +162,7 @@ def _may_end(word: Word, *, acts: bool = False) -> bool:
     `acts`: a verb stands before the name, and so none behind it: أكد سعيد خطيب زاد أن.
     """
     named = word.name is not None or word.text in lexicon().doubtful
-    if carries(word) or behind(word) or (named and not (word.definite or word.conj)):
+    if carries(word) or behind(word) or (named and not (word.definite or word.conj or word.prep)):
         return True
     title = word.noun is not None and word.noun.kind == "title" and "أ" not in word.raw
     fathers = word.prep in ("ب", "ك") and title  # بابان, كاجير
