@@ -32,6 +32,7 @@ _MORE, _ADJUNCT = 3, 8
 """Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
 _ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
 _MET, _DONE = frozenset(("venue",)), frozenset(("venue", *DOING))
+_WHEN = frozenset(("time", "adverb"))
 _SEEN = 8
 """Other places of a word that are looked at."""
 _FULL, _WHAT, _WHOM = 2, THESE.union(("ما", "اي")), frozenset(("title", "organisation", "source"))
@@ -127,14 +128,15 @@ def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[st
     word, people = tokens[span[1]].word, not taken.isdisjoint(TO_PEOPLE)
     if word is None or span[1] < span[0] + _FULL or word.definite or word.place:
         return False
-    if not _may_end(word, acts=True):
-        return False
+    then = tokens[span[1] + 1].word if span[1] + 1 < len(tokens) else None
+    when = not _WHEN.isdisjoint(word.classes) and then is not None and not _WHEN.isdisjoint(then.classes)
+    if when or not _may_end(word, acts=True):
+        return False  # طالب فلان | صباح اليوم بكذا
     if word.name is not None and word.noun is None:
         return True
     if word.noun is not None or not word.classes.isdisjoint(_MANY):
         return people and word.noun is not None and ("surname" in word.kinds or word.prep == "ب")
     case = len(word.text) <= _FULL or word.text[-1] == "ا" or several(word)  # مد القرار, زمنا قدره كذا
-    then = tokens[span[1] + 1].word if span[1] + 1 < len(tokens) else None
     if coming(word, then) or (imperfect(word) and not people):
         return False  # أكد فلان | سنعمل على كذا
     people = people and not {"من", "masdar"} <= taken  # طلب فلان | عرض موكله على الطبيب
@@ -143,7 +145,10 @@ def _ends_before(tokens: list[Token], span: tuple[int, int], taken: frozenset[st
 
 def _acts_on(tokens: list[Token], i: int, taken: frozenset[str]) -> bool:
     """النواب, مجلس الأمن, زملاءه, مصر; الاتهامات, ما قيل: whether what a verb acts on surely begins here."""
-    word, of = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    # اتهم فلان | أمس الحكومة بكذا
+    words = [token.word for token in tokens[i : i + _MORE + 1]]
+    words = [one for one in words if one is None or _WHEN.isdisjoint(one.classes)]
+    word, of = [*words, None, None][:2]
     if word is None or word.conj or word.prep or "preposition" in word.classes:
         return word is not None and not word.conj and (word.text in taken or word.prep in taken)
     if taken.isdisjoint(TO_PEOPLE):
