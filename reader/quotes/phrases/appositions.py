@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from reader.quotes.phrases.government import CALLS_ON, TO_SOMEBODY, acts_on, leads_on
+from reader.quotes.phrases.government import ACTED, CALLS_ON, TO_SOMEBODY, acts_on, leads_on
 from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.meetings import in_his, meets, named_apart, of_another, spoken_for
 from reader.quotes.phrases.phrase import Phrase
@@ -375,6 +375,8 @@ def with_posts(phrases: Phrases, phrase: Phrase, last: int, taken: frozenset[str
     """نائب رئيس الوزراء | وزير الصناعة: the phrase with the other posts of one who has no name."""
     second, bare = phrases.word(phrase.end, last), phrase.kind == "person" and not phrase.name
     whole = bare and phrase.definite and phrase.end > phrase.start + 1 and taken.isdisjoint(TO_SOMEBODY)
+    he = second.noun.gender if second and second.noun and second.noun.head != "عضو" else "f"
+    whole = whole and (he == phrase.gender or taken.isdisjoint(ACTED))  # انتقدت وزيرة كذا | رئيس كذا
     end = past_second(phrases, phrase.end, last, taken) if whole and second and not second.definite else 0
     return phrase._replace(end=end, role=(phrase.start, end)) if end > phrase.end + 1 else phrase
 

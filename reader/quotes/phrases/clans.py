@@ -30,6 +30,8 @@ _TITLE = 4
 _TRIBE = 5
 """Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
+_BARE, _POST = frozenset(("pronoun", "what", "clause")), 7
+"""What هو, ما and بان are as well, and tokens of a verb and a title."""
 _HYPHEN = frozenset("-")
 _ENDS_NAMES = frozenset(("لو", "لاي"))
 _BEHIND_NAMES = frozenset(("preposition", "time", "adverb", "perfective", "clause"))
@@ -38,6 +40,7 @@ _GOD = "الله"
 _MOURNING, _LASTING = frozenset(("الحداد",)), frozenset(("العام", "الوطني", "الرسمي", "لمده", "لثلاثه"))
 _PROCLAIMS, _CLAUSE = ("علن", "علنت", "قرر", "قررت"), 12
 """How verbs end that proclaim, and tokens from one to what it proclaims."""
+_SERVANT = frozenset(("عبد",))
 _RADIANT = frozenset(("الزهراء", "الهدي"))
 _TO_ME, _CHINESE, _FAMILY = frozenset(("لي",)), ("نغ", "نج", "شاو", "ماو", "هاو", "غاو", "تشن"), 5
 """What may be a syllable, and how families of China end, with their letters at most."""
@@ -77,11 +80,23 @@ def settle(tokens: list[Token], places: Places) -> None:
     _ranked(tokens, places.of(with_article(listed("styled_so"))))
     _we(tokens, places.of(_TO_DO))
     _mourning(tokens, places.of(_MOURNING))
+    _servants(tokens, places.of(_SERVANT))
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
     """The words around a token."""
     return tokens[i - 1].word if i else None, tokens[i + 1].word if i + 1 < len(tokens) else None
+
+
+def _servants(tokens: list[Token], at: list[int]) -> None:
+    """كاظم عبد، ; نهلة حمد عبد اليوم, حمد عبد المواطنين: the last of a name, before no name of God."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        many = after is not None and after.noun is not None and after.noun.number != "s"
+        ends = after is None or many or "time" in after.classes  # but عبد الأمير, عبد السلام
+        ends = ends or (after is not None and not (after.definite or after.name or foreign(after)))
+        if word is not None and before is not None and before.name and ends:
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
 def _ending(tokens: list[Token], at: list[int]) -> None:
@@ -201,10 +216,14 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
         then = tokens[i + 2].word
         compound = hyphen(tokens, i + 2)
         verb = before is not None and any(cue.form != "participle" for cue in before.cues)
-        told = verb and word.classes & _TO  # قال لي جون وو
+        told = (verb and word.classes & _TO) or not (_BARE.isdisjoint(word.classes) or _heard(tokens, i))
         if then is not None and then.text in SYLLABLES and _syllable(after) and _subject(tokens, i):
             tokens[i + 2] = tokens[i + 2].read_as(then := blank(then, None))  # قال المحلل كيم تاي هو
-        pair = then is not None and _syllable(after) and _syllable(then) and not told
+        ban = word.raw == "بان" and after.text == "كي"
+        # but قال لي جون وو, والقاتل هو جون دو
+        pair = then is not None and (ban or _syllable(after)) and _syllable(then) and not told
+        if ban and pair:
+            tokens[i + 1] = tokens[i + 1].read_as(blank(after, None))
         if (compound or pair) and not word.name:
             tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
 
@@ -246,6 +265,18 @@ def _subject(tokens: list[Token], i: int) -> bool:
     words = (token.word for token in tokens[max(0, i - _TITLE) : i])
     verbs = (word for word in words if word is not None and not word.name)
     return any(word.cues or "aux" in word.classes for word in verbs)
+
+
+def _heard(tokens: list[Token], i: int) -> bool:
+    """قال الرئيس | هو جين تاو: whether a verb that reports is near, and no clause has begun behind it."""
+    near = [token.word for token in tokens[max(0, i - _POST) : i] if token.word is not None]
+    beside = tokens[i - 1].word if i else None  # but «هو راجل طيب»
+    text, named = tokens[i].text, any(token.word and token.word.name for token in tokens[i + 1 : i + 3])
+    title = beside is not None and (beside.definite or (bool(beside.cues) and text != "ما"))
+    clause = (named and text == "هو") or any(
+        "clause" in word.classes or "aux" in word.classes for word in near
+    )
+    return title and not clause and any(word.finite and word.cues for word in near)
 
 
 def _gender(before: Word | None) -> Gender:

@@ -81,7 +81,8 @@ def object_of_name(tokens: list[Token], i: int, last: int, bare: int) -> bool:
     if word is None:
         return False
     after = tokens[i + 1].word if i + 1 < last else None
-    return in_case(word, after) or (bare >= _USUAL and native(word) and owned(tokens, i + 1, last))
+    land = bare >= _USUAL and word.place is not None and word.name is None  # طالب لاوك غفور | إيران بكذا
+    return land or in_case(word, after) or (bare >= _USUAL and native(word) and owned(tokens, i + 1, last))
 
 
 def family_acts(names: Names, i: int, last: int, taken: frozenset[str]) -> bool:

@@ -21,9 +21,9 @@ from reader.quotes.phrases.government import (
 )
 from reader.quotes.phrases.heads import STOPS, TELLS, kinds
 from reader.quotes.phrases.nameless import SONS, given_last
-from reader.quotes.phrases.parts import begins, office
+from reader.quotes.phrases.parts import begins, led_by, office
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, proper
+from reader.quotes.words.shapes import adjective, broken_plural, first_person, foreign, latin, nation, proper
 from reader.quotes.words.things import inanimate, laid
 from reader.quotes.words.word import NISBA, PARENTS, Word
 
@@ -311,6 +311,8 @@ class Chain(Genitives):
 
     def _unlike_plural(self, word: Word) -> bool:
         """توعد المدير المخالفين, أوصى إمام المسجد الكبير المسلمين: several are no adjective of one."""
+        if self._of_both(word) and (then := self._at(self.end + 1)) and led_by(then) not in self.taken:
+            return False  # دعا وزير التكوين والتعليم المهنيين | فلان الطلاب إلى
         words = (token.word for token in self.tokens[self.first : self.end])
         nouns = [one.noun for one in words if one is not None and one.noun is not None]
         return nouns[-1].number == "s" and unlike_plural(word)
@@ -344,9 +346,13 @@ class Chain(Genitives):
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
         # المهندس المخرج, once محمد المخرج has been named
         family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
-        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)  # التعليم والتكوين المهنيين
-        family = family or (both and word.stem.endswith("يين"))
-        return family or (thing and person and agrees and not (bound or whom))
+        return family or self._of_both(word) or (thing and person and agrees and not (bound or whom))
+
+    def _of_both(self, word: Word) -> bool:
+        """وزير التعليم والتكوين | المهنيين: an adjective of two fields of a ministry."""
+        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)
+        told = kinds(word.noun.head) if word.noun is not None else frozenset[str]()
+        return both and word.stem.endswith("يين") and not told & {"press", "reporter"}  # but الصحفيين
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
@@ -356,8 +362,8 @@ class Chain(Genitives):
             return kin or word.stem != "عربي" or not self.body_named()
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.raw.endswith("ي") and not self.his_body():
-            return True
+        if (she or hers) and word.raw.endswith("ي") and not (self.his_body() or nation(word.stem)):
+            return True  # but مساعدة وزير الخارجية الأمريكي
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of  # but هيئة النقل البحري
         family = known and self.previous is not self.head

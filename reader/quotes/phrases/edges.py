@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.quotes.phrases.government import unlike_plural
 from reader.quotes.phrases.listeners import ends_as_paper
 from reader.quotes.phrases.opened import Opening
+from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import EDGE, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, imperfect, in_hall, to_agency
+from reader.quotes.words.shapes import adjective, imperfect, in_hall, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -118,6 +120,15 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
         post, least = tokens[end].word, end  # عمر عبد العزيز الهاجري | الأمين العام: all before a post is his
         if post is not None and post.noun is not None and "office" in lexicon().classes(post.noun.head):
             return range(end, end + 1)  # but ولد سيدي المختار, whom the rules end before المختار
+    family, then = tokens[end - 1].word, tokens[end].word if end < len(tokens) else None
+    if (
+        phrase.name
+        and family
+        and then
+        and "clause" in then.classes
+        and not (family.definite or family.cues or one_title(family.noun) or family.text.endswith("ين"))
+    ):
+        return range(end, end + 1)  # سيف فتح | أن: nothing that a verb acts on has a place there
     completed = (k for k in range(end - 1, least - 1, -1) if _completes(tokens, k, phrase))
     least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
@@ -135,6 +146,8 @@ def _completes(tokens: list[Token], k: int, phrase: Phrase) -> bool:
         return False
     if word.possessed and before.text in listed("ended"):
         return True  # المنتهية | ولايته
+    if phrase.name is not None and behind(word):
+        return True  # عبد اللهيان | زاده
     return "attached" in word.classes or (phrase.kind == "organisation" and word.prep == "ل")
 
 
@@ -143,7 +156,10 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     if word is None:
         return False
     told = word.prep == "ل" and phrase.kind == "organisation" and phrase.end == phrase.start + 1
-    if told or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
+    land = phrase.name is not None and word.place is not None and word.name is None  # طالب فلان | إيران بكذا
+    one = phrase.number == "s" and phrase.kind == "person" and (phrase.name is None or word.noun is not None)
+    many = one and unlike_plural(word)  # أبلغ المدير | الصحفيين; but عمر الصالحين
+    if told or land or many or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
         return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس; المصدر | الموجود في كذا
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
     # أشورث | من لندن, فلان | الشهير بكذا

@@ -287,7 +287,7 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         there = acts and _of_no_table(after) and clans.stays(tokens, i + 1)
         return (family and (acts or clans.hers(tokens, i, gender))) or there  # لكن هاجر حامد ردت
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
-    known = family or _trade(tokens, i + 1)
+    known = family or _trade(tokens, i + 1) or (tokens[i].text == "باسم" and _calls(tokens, i + 1))
     doubtful = after.text in lexicon().doubtful
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs:
@@ -346,8 +346,15 @@ def _for_another(tokens: list[Token], i: int, after: Word) -> bool:
     if word is None or "preposition" not in word.classes:
         return False
     nouns = [one.word.noun for one in tokens[max(0, i - 2) : i] if one.word is not None]
-    family = _family(after) or _unknown(after) or _trade(tokens, i + 1)
+    family = _family(after) or _unknown(after) or _trade(tokens, i + 1) or _calls(tokens, i + 1)
     return not family or any(noun is not None and noun.head in _SPOKESMEN for noun in nouns)
+
+
+def _calls(tokens: list[Token], i: int) -> bool:
+    """أكد النائب باسم الصالح أن, قال باسم حمصي إن: what a thing is like, and in nobody's name."""
+    word = tokens[i].word
+    known = word is None or word.noun or word.content or word.feminine or word.prep or word.conj
+    return not (known or word is None or inanimate(word)) and _closed(tokens, i + 1)
 
 
 def _post(tokens: list[Token], i: int) -> Noun | None:

@@ -27,6 +27,8 @@ RECEIVERS = TO_SOMEBODY | {"charge"}
 WEIGHS = frozenset(("deny", "stance"))
 """Acts whose object is what has been said or done before, and so has ال."""
 OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure", "view"}
+ACTED = OBJECTS | {"work"}
+"""All that a verb may have behind it without a preposition: also what it says nothing of, هاجم القافلة."""
 _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
 _SUBJECT, _MEETS = frozenset(("subject",)), frozenset(("meets",))

@@ -24,6 +24,7 @@ from reader.quotes.phrases.parts import (
     trade,
 )
 from reader.quotes.phrases.reach import Reach
+from reader.quotes.phrases.strangers import elsewhere, whole
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
@@ -71,7 +72,7 @@ class Names(TokenReader):
         if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)
             if close > i:
-                return past_letter(self.tokens, close, last)
+                return self._past(i, close, last, taken)
         end = self._odd_second(i, last) if sure or led else i
         bare, acts = end - i, not taken.isdisjoint(OBJECTS)
         while end < last and end - i < _LONGEST:
@@ -93,7 +94,12 @@ class Names(TokenReader):
             end += 1
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
-        return past_letter(self.tokens, end, last) if end > i else i
+        return self._past(i, end, last, taken) if end > i else i
+
+    def _past(self, i: int, end: int, last: int, taken: frozenset[str]) -> int:
+        """Where the name that is read up to `end` ends, as what follows and what stands elsewhere tell."""
+        end = elsewhere(self.tokens, self.places, end, last)
+        return past_letter(self.tokens, whole(self.tokens, (i, end), last, taken), last)
 
     def _goes_on(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word is one of the name's: a connector with what it leads to, or any other part."""

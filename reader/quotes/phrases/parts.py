@@ -82,8 +82,8 @@ def begins(word: Word, after: Word | None) -> bool:
     if after is None or not word.definite or word.prep or word.conj or word.place:
         return of_faith(word, after)
     if word.noun or after.text in _SONS_OF:
-        called = not word.noun or word.text == "الشيخ" or "forename" in word.classes
-        return after.text in _SONS_OF and called
+        called = after.text in _SONS if "forename" in word.classes else after.text in _SONS_OF
+        return called and (not word.noun or word.text == "الشيخ" or "forename" in word.classes)
     if after.text in _SONS and not (word.classes or nisba(word) or word.stem in listed("general")):
         return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
     land = of_a_land(after.stem) and not after.name

@@ -18,7 +18,7 @@ from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.nameless import goes_on, nameless
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.nicknames import past_called
-from reader.quotes.phrases.parts import behind, of_faith, thing
+from reader.quotes.phrases.parts import begins, behind, of_faith, thing
 from reader.quotes.phrases.phrase import Phrase, alike
 from reader.quotes.phrases.posts import (
     alone,
@@ -310,8 +310,9 @@ class Phrases(TokenReader):
     def _called_so(self, word: Word, after: Word | None, i: int, last: int) -> bool:
         """سيد عبد الرحيم: a given name, and no السيد; ونفى السيد وجود كذا: whose family is known."""
         honour = word.noun is not None and word.noun.kind == "honorific"
-        if not honour or not word.definite:
-            return honour and "forename" in word.classes and self.names.given(i, last)
+        begun = begins(word, after)  # قال الشيخ ولد سالم إن
+        if begun or not (honour and word.definite):
+            return begun or (honour and "forename" in word.classes and self.names.given(i, last))
         on = after is not None and (after.content or "preposition" in after.classes) and not after.definite
         return on and word.stem in self.known
 

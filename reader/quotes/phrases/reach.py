@@ -12,7 +12,7 @@ from bisect import bisect_left
 from reader.quotes.phrases import doings, nameless
 from reader.quotes.phrases.commons import in_case, linked, native
 from reader.quotes.phrases.families import no_family
-from reader.quotes.phrases.government import OBJECTS, RECEIVERS
+from reader.quotes.phrases.government import ACTED, RECEIVERS
 from reader.quotes.phrases.nameless import NO_NAME, PARENTS
 from reader.quotes.phrases.parts import (
     FAMILIES,
@@ -92,7 +92,7 @@ class Reach(TokenReader):
         first = self.word(i, last)
         if first is None:
             return i
-        place = Place("subject" in taken, bool(taken & OBJECTS), bool(taken & RECEIVERS), self.topic(i))
+        place = Place("subject" in taken, bool(taken & ACTED), bool(taken & RECEIVERS), self.topic(i))
         free = taken | {"ل"} if place.subject and not place.objects else _NOTHING
         close, closed = self._close(i, last, place, free)
         close -= self.tokens[close - 1].text == "ال"  # تبلغ منى سالم الـ39
@@ -161,7 +161,7 @@ class Reach(TokenReader):
             if word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
                 continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
-            free = not any(one.verb.takes & OBJECTS for one in cue.cues)
+            free = not any(one.verb.takes & ACTED for one in cue.cues)
             if says and free and self.hard(i + 2, len(self.tokens)):
                 found.add(word.text)
         return frozenset(found)

@@ -43,6 +43,10 @@ class Places:
         found = texts & self.texts
         return sorted([i for text in found for i in self._of[text]]) if found else []
 
+    def few(self, text: str, most: int) -> list[int]:
+        """Where a word that the article has stands first."""
+        return self._of[text][:most]
+
 
 def within(at: list[int], first: int, last: int) -> list[int]:
     """Those of some places that lie in a span."""
