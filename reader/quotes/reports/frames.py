@@ -224,7 +224,7 @@ class Frames(Addressees):
         وأضاف فلان للصحيفة، لن نغلق المصنع; وتابع فلان، السوق تحتاج إلى قانون.
         """
         j = i
-        while j < last:
+        while j < last and self.tokens[j].text != "لدينا":  # which is not to Dina
             past = max(adjunct(self.tokens, j, last), self.past_addressee(j, last))
             if j in self.marks.opens:
                 past = self.marks.pairs[self.marks.opens[j]].close_i + 1
@@ -251,7 +251,11 @@ class Frames(Addressees):
         return None if told else Opened(j, "bare")
 
     def _states(self, word: Word, i: int, last: int) -> bool:
-        """السوق تحتاج, هذه ليست, هذا القرار لا, الشعب هو: whether a clause begins that has its verb."""
+        """السوق تحتاج, هذه ليست, الشعب هو, حددنا أهدافا, لدينا: whether a clause begins that has its verb."""
+        if word.text in listed("ours") or word.text.startswith("نست"):
+            return True
+        if word.possessed and word.text.endswith("نا"):
+            return True
         these, then = word.text in THESE, self.word(i + 1, last)
         if these and then is not None and then.definite:
             then = self.word(i + 2, last)
