@@ -8,7 +8,7 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
-from reader.quotes.words.particles import MEANWHILE
+from reader.quotes.words.particles import MEANWHILE, THAT_HE
 from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells, silent
 from reader.quotes.words.things import called, laid
 from reader.quotes.words.tokens import BULLETS, DASHES, StretchReader, Token
@@ -78,6 +78,9 @@ class Walk(StretchReader):
             self.j = j if within else self._past_names(self.marks.opens[j])
             marked = Opened(j, "preposition") if within else None
             return None if self.j > j else marked or self._mark(self.marks.opens[j])
+        if kind == "colon" and j + 2 in self.marks.opens and self.tokens[j + 1].text in THAT_HE:
+            self.j = j + 1  # وقالت: إنها «مستعدة»
+            return None
         if kind == "colon":
             adds = self._at(j - 1) if j - 2 > self.first and self.tokens[j - 2].kind == "comma" else None
             his = adds is None or "participle" not in adds.forms  # no أن المجلس قرر كذا، مضيفا: «كذا»
