@@ -233,6 +233,9 @@ class Chain(Genitives):
         body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
         another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
         another = another and not self._both_owners(word)
+        # رئيس الجامعة | والدكتور فلان
+        titled = not word.kinds.isdisjoint(("style", "ranked"))
+        another = another or (titled and self._name_at(self.end + 1))
         if word.conj and (self.needs or not self.definite or another):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
