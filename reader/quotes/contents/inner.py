@@ -348,7 +348,10 @@ def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
         words = words[: next(told, len(words))]
     if not words or any(word is None or not _nominal(word) for word in words):
         return False
-    whole = [word is not None and bool(word.definite or word.possessed) for word in words]
+    whole = [word is not None and bool(word.definite or word.possessed or word.name) for word in words]
+    for k, word in enumerate(words[1:-1], 1):  # أن الوزير فلان | رئيس اللجنة، قرر كذا
+        post = word is not None and word.noun is not None and word.noun.kind == "title"
+        whole[k] = whole[k] or (whole[k - 1] and whole[k + 1] and post)
     # but المخزون كاف, الشباب عماد الوطن
     return len(words) == 1 or (whole[-1] and whole == sorted(whole))
 
