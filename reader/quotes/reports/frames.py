@@ -158,7 +158,7 @@ class Frames(Addressees):
             return None
         gender: Gender = "f" if bare.endswith(("ه", "ي")) else "m"
         after = self.word(i + 1, last)
-        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative"}:
+        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative", "question"}:
             return None
         return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
 
