@@ -75,7 +75,12 @@ class Anaphors:
         his, behind = said.entity, self.tokens[subject.start + 1].word
         called, more = word.definite and word.stem in listed("called_again"), subject.end - subject.start
         fits = more == 2 and behind is not None and behind.definite and agreeable([behind], his.words)
-        if not (called and (fits or more == 1)) or not his.name or self._turns(report) or self.entities.meant(subject) is not None:
+        if (
+            not (called and (fits or more == 1))
+            or not his.name
+            or self._turns(report)
+            or self.entities.meant(subject) is not None
+        ):
             return None
         reigns = {one for one in his.words if not nation(one)} <= listed("republic") and bool(his.words)
         reigns = reigns or not his.words.isdisjoint(listed("statesman"))

@@ -50,9 +50,16 @@ class Announced:
         first = self.tokens[report.cue_i].word
         goes_on = report.shape == "verb" and report.act in ("add", "explain")
         goes_on = goes_on and first is not None and first.cue_conj == "و" and not report.nested
-        if not goes_on or one.head not in listed("speaks_for") or not later.name or one.gender != later.gender:
+        if (
+            not goes_on
+            or one.head not in listed("speaks_for")
+            or not later.name
+            or one.gender != later.gender
+        ):
             return False
-        return all(not lexicon().classes(word).isdisjoint(("style", "ranked", "rank")) for word in later.words)
+        return all(
+            not lexicon().classes(word).isdisjoint(("style", "ranked", "rank")) for word in later.words
+        )
 
     def _bare(self, phrase: Phrase) -> bool:
         """نائب, طبيب أطفال: a trade that nothing definite tells more of."""

@@ -37,6 +37,7 @@ _PASSED = SKIPPED | {"attached", "idiom"}
 _OF, _OF_WHOM = frozenset(("عن", "في", "من")), frozenset(("عن", "person"))
 _HOW = 8
 """Tokens of what somebody does while he speaks."""
+_BEHIND_ANOTHER = frozenset(("clause", "preposition", "adverb", "relative", "question"))
 _BETWEEN = 4
 """How many of them, and how many words of a name in marks."""
 _TOLD = 15  # words told of a body between commas
@@ -158,7 +159,7 @@ class Frames(Addressees):
             return None
         gender: Gender = "f" if bare.endswith(("ه", "ي")) else "m"
         after = self.word(i + 1, last)
-        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative", "question"}:
+        if after is not None and after.classes.isdisjoint(_BEHIND_ANOTHER):
             return None
         return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
 
@@ -252,9 +253,11 @@ class Frames(Addressees):
 
     def _states(self, word: Word, i: int, last: int) -> bool:
         """السوق تحتاج, هذه ليست, الشعب هو, حددنا أهدافا, لدينا: whether a clause begins that has its verb."""
-        if word.text in listed("ours") or word.text.startswith("نست"):
-            return True
-        if word.possessed and word.text.endswith("نا"):
+        if (
+            word.text in listed("ours")
+            or word.text[:3] == "نست"
+            or (word.possessed and word.text[-2:] == "نا")
+        ):
             return True
         these, then = word.text in THESE, self.word(i + 1, last)
         if these and then is not None and then.definite:

@@ -131,6 +131,7 @@ def _leads(word: Word) -> tuple[str, tuple[_Light, ...]]:
     conj = word.text[0] if word.text not in leads else ""
     return conj, leads.get(word.text.removeprefix(conj), ()) if conj in ("", "و", "ف") else ()
 
+
 _BILLS = frozenset(("رغبه", "قانون"))
 """What a deputy proposes: اقتراح برغبة, اقتراح بقانون."""
 
