@@ -30,7 +30,7 @@ from reader.speech import Link, Reason
 
 _STYLED = 6
 """Tokens behind نقلت, within which عن معاليه stands."""
-_NEAR = 7
+_NEAR = 12
 """Tokens between a verb without a speaker and its أن."""
 _FRAME = 30
 """Tokens between a cue and its content in which a document may be named."""

@@ -12,6 +12,7 @@ from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BUT, SAVE, THAT_HE, WHERE
 from reader.quotes.words.places import within
+from reader.quotes.words.shapes import one_title
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
 
@@ -348,10 +349,11 @@ def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
         words = words[: next(told, len(words))]
     if not words or any(word is None or not _nominal(word) for word in words):
         return False
-    whole = [word is not None and bool(word.definite or word.possessed or word.name) for word in words]
-    for k, word in enumerate(words[1:-1], 1):  # أن الوزير فلان | رئيس اللجنة، قرر كذا
-        post = word is not None and word.noun is not None and word.noun.kind == "title"
-        whole[k] = whole[k] or (whole[k - 1] and whole[k + 1] and post)
+    whole = [word is not None and bool(word.definite or word.possessed) for word in words]
+    if words[0] is not None and one_title(words[0].noun) and whole[0]:
+        # أن الوزير فلان الفلاني رئيس اللجنة، قرر كذا
+        named = [word is not None and (word.name or word.noun) for word in words]
+        whole = [bool(one or other) for one, other in zip(whole, named, strict=True)]
     # but المخزون كاف, الشباب عماد الوطن
     return len(words) == 1 or (whole[-1] and whole == sorted(whole))
 

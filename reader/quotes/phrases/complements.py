@@ -241,7 +241,8 @@ class Chain(Genitives):
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
             return False  # نفت وكالة رويترز الأنباء
         whole = self.definite and not self.indefinite
-        adjectival = self.needs or (whole and (word.conj or self._describes(word)))
+        staff = "rank" in word.kinds and "ranked" in self.previous.kinds and not word.noun  # اللواء الركن
+        adjectival = self.needs or (whole and (word.conj or staff or self._describes(word)))
         if not (adjectival or self._of_town(word)):
             return False
         return self._take(word, needs=False, definite=True)
@@ -252,8 +253,6 @@ class Chain(Genitives):
         proclaimed = proclaimed or (bool(self.previous.place) and word.stem in listed("firm"))
         if self._names_on(word) or word.text in listed("saying") or proclaimed:
             return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام, المصدر الموجود في كذا
-        if "rank" in word.kinds and "ranked" in self.previous.kinds and not word.noun:
-            return True  # أعلن اللواء الركن فلان كذا
         after = self._at(self.end + 1)
         soon = after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
         published = soon and "issued" in word.classes

@@ -142,10 +142,9 @@ class Antecedents:
                     return None
                 continue
             noun = None if word.definite or word.conj else paper(word)
-            gender: Gender | None = "f" if noun is not None and noun.number == "p" else noun and noun.gender
-            if noun is not None and gender == form.gender:
+            if noun is not None and ("f" if noun.number == "p" else noun.gender) == form.gender:
                 self._unled(i, word, noun)
-                return Phrase(i, i + 1, "organisation", gender, "s", noun.head, False)
+                return Phrase(i, i + 1, "organisation", form.gender, "s", noun.head, False)
         return None
 
     def _unled(self, i: int, word: Word, noun: Noun) -> None:

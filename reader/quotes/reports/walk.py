@@ -70,17 +70,18 @@ class Walk(StretchReader):
         j = self.j
         kind = self.tokens[j].kind
         open_i = j + (kind == "colon")
-        if open_i in self.marks.opens and (self._entitled(j) or self._unsaid(self.marks.opens[open_i])):
-            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
+        he = kind == "colon" and j + 2 in self.marks.opens and self.tokens[j + 1].text in THAT_HE
+        if he:  # وقالت: إنها «مستعدة»
+            open_i = -1
+        begins = open_i in self.marks.opens
+        if he or (begins and (self._entitled(j) or self._unsaid(self.marks.opens[open_i]))):
+            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1 if begins else j + 1
             return None
         if j in self.marks.opens:
             within = self._led_within(self.marks.opens[j])
             self.j = j if within else self._past_names(self.marks.opens[j])
             marked = Opened(j, "preposition") if within else None
             return None if self.j > j else marked or self._mark(self.marks.opens[j])
-        if kind == "colon" and j + 2 in self.marks.opens and self.tokens[j + 1].text in THAT_HE:
-            self.j = j + 1  # وقالت: إنها «مستعدة»
-            return None
         if kind == "colon":
             adds = self._at(j - 1) if j - 2 > self.first and self.tokens[j - 2].kind == "comma" else None
             his = adds is None or "participle" not in adds.forms  # no أن المجلس قرر كذا، مضيفا: «كذا»
