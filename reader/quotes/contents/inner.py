@@ -353,7 +353,8 @@ def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     if words[0] is not None and one_title(words[0].noun) and whole[0]:
         # أن الوزير فلان الفلاني رئيس اللجنة، قرر كذا
         named = [word is not None and (word.name or word.noun) for word in words]
-        whole = [bool(one or other) for one, other in zip(whole, named, strict=True)]
+        if any(word is not None and word.name for word in words):  # but موكله مريض
+            whole = [bool(one or other) for one, other in zip(whole, named, strict=True)]
     # but المخزون كاف, الشباب عماد الوطن
     return len(words) == 1 or (whole[-1] and whole == sorted(whole))
 
