@@ -220,6 +220,9 @@ class Extraction:
         if says or soon or theirs or verbal or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
+        if phrase is None and word.conj and word.name:
+            phrase = self.phrases.read_joined(i, last)  # زار الوزير فلان | وسامي حداد عميد الكلية
+            phrase = phrase if phrase is not None and phrase.role else None
         if phrase is None:
             return i + 1
         past, phrase = max(i + 1, phrase.end), unpredicated(self.tokens, phrase, last)

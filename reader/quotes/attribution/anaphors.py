@@ -68,14 +68,19 @@ class Anaphors:
         return None if team is None or team.stem in words else said.entity  # no مدرب نادي الواحة
 
     def _only_one(self, report: Report, subject: Phrase) -> Entity | None:
-        """وشدد الناشط الحقوقي على, وقال المبعوث الأممي إن: by a new title, the one person who has spoken."""
+        """وشدد الناشط الحقوقي على, ويرى الخبير أن: by a new title, the one person who has spoken."""
         word, said = self.tokens[subject.start].word, self._just_said(report)
         if said is None or word is None or subject.name or report.shape != "verb" or report.nested:
             return None
         his, behind = said.entity, self.tokens[subject.start + 1].word
-        called = word.definite and word.stem in listed("called_again") and subject.end == subject.start + 2
-        fits = called and behind is not None and behind.definite and agreeable([behind], his.words)
-        if not fits or not his.name or self._turns(report) or self.entities.meant(subject) is not None:
+        called, more = word.definite and word.stem in listed("called_again"), subject.end - subject.start
+        fits = more == 2 and behind is not None and behind.definite and agreeable([behind], his.words)
+        if (
+            not (called and (fits or more == 1))
+            or not his.name
+            or self._turns(report)
+            or self.entities.meant(subject) is not None
+        ):
             return None
         reigns = {one for one in his.words if not nation(one)} <= listed("republic") and bool(his.words)
         reigns = reigns or not his.words.isdisjoint(listed("statesman"))

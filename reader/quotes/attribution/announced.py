@@ -22,7 +22,7 @@ class Announced:
     """Waits for the names of those who spoke above an article without one."""
 
     def __init__(self, sentences: list[Sentence], entities: Entities) -> None:
-        self.sentences, self.entities = sentences, entities
+        self.sentences, self.entities, self.tokens = sentences, entities, entities.tokens
         self.spoken: dict[int, Entity] = {}
         """Everybody who has said something, by identity."""
         self.waiting: list[tuple[int, Entity, bool]] = []
@@ -34,8 +34,9 @@ class Announced:
             return
         for waiting in self.waiting:
             count, one, bare = waiting
-            found = _is(one, entity, next_one=len(self.spoken) == count) if bare else _shorter(one, entity)
-            if found:
+            next_one = len(self.spoken) == count
+            found = _is(one, entity, next_one=next_one) if bare else _shorter(one, entity)
+            if found or (next_one and self._goes_on(one, entity, report)):
                 self.entities.reveal(one, entity)
                 self.waiting.remove(waiting)
                 break
@@ -44,9 +45,25 @@ class Announced:
         if subject is not None and not (entity.name or subject.parts) and self._opens(report.sentence_i):
             self.waiting.append((len(self.spoken), entity, self._bare(subject)))
 
+    def _goes_on(self, one: Entity, later: Entity, report: Report) -> bool:
+        """قال المتحدث باسم الشرطة إن كذا. وأضاف العقيد فلان أن: told next by a rank or a style alone."""
+        first = self.tokens[report.cue_i].word
+        goes_on = report.shape == "verb" and report.act in ("add", "explain")
+        goes_on = goes_on and first is not None and first.cue_conj == "و" and not report.nested
+        if (
+            not goes_on
+            or one.head not in listed("speaks_for")
+            or not later.name
+            or one.gender != later.gender
+        ):
+            return False
+        return all(
+            not lexicon().classes(word).isdisjoint(("style", "ranked", "rank")) for word in later.words
+        )
+
     def _bare(self, phrase: Phrase) -> bool:
         """نائب, طبيب أطفال: a trade that nothing definite tells more of."""
-        words = (token.word for token in self.entities.tokens[phrase.start : phrase.end])
+        words = (token.word for token in self.tokens[phrase.start : phrase.end])
         return not any(
             word is None or word.definite or word.possessed or word.place or word.prep
             for word in words

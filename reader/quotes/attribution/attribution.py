@@ -30,6 +30,8 @@ from reader.speech import Link, Reason
 
 _STYLED = 6
 """Tokens behind نقلت, within which عن معاليه stands."""
+_NEAR = 12
+"""Tokens between a verb without a speaker and its أن."""
 _FRAME = 30
 """Tokens between a cue and its content in which a document may be named."""
 
@@ -336,7 +338,9 @@ class Attribution:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
         form = report.form
         third = report.shape == "verb" and form is not None and form.number == "s"
-        spoken = report.opening == "colon" or report.pair >= 0 or report.opening == "clause"
+        near = (form is not None and form.verb.any) or report.content - report.cue_i <= _NEAR
+        # وأوضح في كلمته أمس أن; no وشهدت الجلسات نقاشا حول كذا، والإشارة إلى أن
+        spoken = report.opening == "colon" or report.pair >= 0 or (report.opening == "clause" and near)
         alone = self.marks.inside[report.cue_i] < 0 and not report.nested
         if not (third and spoken and alone):
             return None

@@ -322,8 +322,10 @@ class Choice:
         if mention.part == "acts" and self._relays(mention):
             return "relays"
         if mention.part != "acts" or start <= first_i + 1:
+            met = mention.part == "met" and start < first_i < len(self.tokens)
+            met = met and self.said[-1].entity is self._called(mention.phrase)  # السفير، الذي قال كذا، وأكد
             turns = mention.part == "acts" and start == self.stances.turns(mention.sentence_i)
-            return "turns" if turns else mention.part
+            return "main" if met else "turns" if turns else mention.part
         verb, led = self.tokens[max(mention.verb_i, 0)].word, self.openings.clause(mention.sentence_i)
         so = verb is not None and verb.cue_conj == "ف"
         last, who = self.said[-1], self._called(mention.phrase)

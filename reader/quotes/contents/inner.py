@@ -12,6 +12,7 @@ from reader.quotes.words.agreement import she
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BUT, SAVE, THAT_HE, WHERE
 from reader.quotes.words.places import within
+from reader.quotes.words.shapes import one_title
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word
 
@@ -349,6 +350,11 @@ def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     if not words or any(word is None or not _nominal(word) for word in words):
         return False
     whole = [word is not None and bool(word.definite or word.possessed) for word in words]
+    if words[0] is not None and one_title(words[0].noun) and whole[0]:
+        # أن الوزير فلان الفلاني رئيس اللجنة، قرر كذا
+        named = [word is not None and (word.name or word.noun) for word in words]
+        if any(word is not None and word.name for word in words):  # but موكله مريض
+            whole = [bool(one or other) for one, other in zip(whole, named, strict=True)]
     # but المخزون كاف, الشباب عماد الوطن
     return len(words) == 1 or (whole[-1] and whole == sorted(whole))
 

@@ -18,7 +18,7 @@ _NEAR = 4
 """Tokens from who attended to what."""
 _CLAUSE = 14
 """Tokens of a clause that ends with the hour of writing."""
-_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
+_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها", "الاشاره", "التذكير"))
 """What يذكر and يشار go on with."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
 _DRAWN_UP = frozenset(("وتحرر", "وحرر", "وتحرير", "فتحرر"))

@@ -241,6 +241,8 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     )  # ، خلال مؤتمر صحفي
     met = third is not None and bool(third.classes & occasions.MET) and third.stem != "اطار"
     told = next_word.text in ("خلال", "في") and (met or bool(third and third.text in listed("first")))
+    met_him = third is not None and third.text in listed("his_meeting")  # ، وذلك خلال زيارته المصنع
+    told = told or (met_him and next_word.text in listed("during"))
     dated = next_word.text in ("بعد", "قبل", "عقب")
     dated = dated and (met or bool(third and third.stem in listed("elapsed")))
     dated = dated or (next_word.text == "علي" and bool(third and "aside" in third.classes))

@@ -77,6 +77,15 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     return end
 
 
+def _past_which(turn: Turn) -> bool:
+    """الاتفاق الذي أعلنت الشركة توقيعه | ، جدلا: behind a clause that calls back what it is told of."""
+    which, said = turn.tokens[turn.report.cue_i - 1].word, turn.tokens[turn.report.content : turn.i - 1]
+    if turn.word.conj or which is None or "relative" not in which.classes or which.text in ("ما", "من"):
+        return False
+    back = (one.word for one in said)
+    return any(word is not None and (word.possessed or "attached" in word.classes) for word in back)
+
+
 def _befell(turn: Turn) -> bool:
     """مقتل ثلاثة، ما أدى إلى كذا, وقوع هجوم، بعد كذا, ، فيما أصيب اثنان: more of what happened."""
     first, then = turn.tokens[turn.report.content].word, turn.then
@@ -338,6 +347,6 @@ _BARE = 3
 
 _SIGNS = (
     *(_and, _two, _she_did, _acts, _turns, _results, _explains, _came_of_it, _but, _doing),
-    *(_when, _promises, _meanwhile, _stirred),
+    *(_when, _promises, _meanwhile, _stirred, _past_which),
 )
 """By any of which something else begins behind a comma."""

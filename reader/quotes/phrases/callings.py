@@ -19,6 +19,7 @@ _MOTHER = "الام"
 _TOGETHER = 4
 """Names behind one title."""
 _OF_A_VERB = frozenset(("subject",))
+_OF_A_DEED = _OF_A_VERB | {"noun"}
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
 _LONGEST = 9
@@ -51,6 +52,9 @@ class Callings(TokenReader):
         """الوزيران الجزائري فلان والتونسي فلان; الخبيرتان، فلانة وفلانة: names behind the dual at `span`."""
         parts: list[Phrase] = []
         start, i = span
+        verb = self.tokens[start - 1].word if start else None
+        says = verb is None or any("noun" not in cue.verb.takes for cue in verb.cues)
+        taken = _OF_A_VERB if says else _OF_A_DEED  # بحث الوزيران فلان الفلاني وفلان الفلاني سبل كذا
         comma = i < last and self.tokens[i].kind == "comma"
         they = comma and i + 1 < last and self.tokens[i + 1].text in ("هما", "وهما")
         if not (definite or they):
@@ -67,8 +71,9 @@ class Callings(TokenReader):
             if parts and not nation:
                 if not (word.name or led):
                     break
-                rest = reach.read(i + 1, last, _OF_A_VERB) if led else self.names.read(i + 1, last)
-                close = max(reach.read(i, last, _OF_A_VERB), rest, i + 1)
+                rest = reach.read(i + 1, last, taken) if led else self.names.read(i + 1, last)
+                full = parts[0].end - parts[0].start > 1 and self.names.family(i + 1, last)
+                close = max(reach.read(i, last, taken), rest, i + 1 + full)
             else:
                 close = self.names.read(i, last)
             if close <= i:

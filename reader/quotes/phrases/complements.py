@@ -242,12 +242,16 @@ class Chain(Genitives):
         another = another and not self._both_owners(word)
         lone = self.previous is self.head and self.noun.kind == "title" and inanimate(word)  # السائق والسيارة
         lone = lone or (body and self.tokens[self.first - 1].text == "بين")  # بين وفد الحكومة والاتحاد
-        if word.conj and (self.needs or not self.definite or another or lone):
+        # رئيس الجامعة | والدكتور فلان
+        titled = not word.kinds.isdisjoint(("style", "ranked"))
+        another = another or lone or (titled and self._name_at(self.end + 1))
+        if word.conj and (self.needs or not self.definite or another):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
             return False  # نفت وكالة رويترز الأنباء
         whole = self.definite and not self.indefinite
-        adjectival = self.needs or (whole and (word.conj or self._describes(word)))
+        staff = "rank" in word.kinds and "ranked" in self.previous.kinds and not word.noun  # اللواء الركن
+        adjectival = self.needs or (whole and (word.conj or staff or self._describes(word)))
         adjectival = adjectival or self._of_town(word)
         return bool(adjectival) and self._take(word, needs=False, definite=True)
 

@@ -160,8 +160,11 @@ class Head(StretchReader):
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
         ahead = (one.word for one in self._ahead(1, 2 * AGAIN))
-        leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
-        return prep not in self.taken or any(leads)
+        for word in ahead if prep in self.taken else ():
+            # أفاد مصدر بوزارة الصحة عن وفاة كذا
+            if word and (word.prep == prep or "clause" in word.classes or word.text == "عن" in self.taken):
+                return True
+        return prep not in self.taken
 
     def _leads_later(self, after: Word) -> bool:
         """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""

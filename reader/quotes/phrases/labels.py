@@ -47,6 +47,9 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     led = phrases.tokens[i - 1].word if i else None
     if led is not None and "clause" in led.classes and led.text not in THAT:
         return None  # أنها «تخل» بكذا: what she does
+    first = words[0]
+    if first is not None and first.prep and (first.content or first.definite):
+        return None  # اتهمها «بمواصلة الانتهاكات», أضافت «للوطن»
     named = phrases.callings.in_marks(i) is not None  # «أم ياسر»
     if not named and any(word is None or word.classes & _NO_LABEL or _says(word) for word in words):
         return None

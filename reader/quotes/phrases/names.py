@@ -173,10 +173,15 @@ class Names(TokenReader):
         if word is not None and "forename" in word.classes and not word.conj:
             family = self.word(i + 1, last)
             kin = family is not None and ("kin" in family.classes or honoured(family))  # الطيب حاج فلان
-            return family is not None and (kin or self._belongs(i + 1, i, family, last, 1))
+            return family is not None and (kin or self.family(i + 1, last))
         if word is not None and "time" in word.classes and nameless.timed(self.tokens, i + 1, last):
             return False
         return word is not None and word.name is not None and not word.conj and not word.prep
+
+    def family(self, i: int, last: int) -> bool:
+        """وفادي | البزاز: whether a family's name may stand behind a given one."""
+        word = self.word(i, last)
+        return word is not None and self._belongs(i, i - 1, word, last, 1)
 
     def _father(self, i: int, last: int) -> bool:
         """أم زينب, عن أبي عمر; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""

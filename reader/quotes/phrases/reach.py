@@ -119,24 +119,25 @@ class Reach(TokenReader):
                 bare += not carried and not behind(word)
                 carried = carries(word)
                 continue
-            family = self.tokens[k - 1].word
+            family, then = self.tokens[k - 1].word, self.word(k + 1, last)
+            met = place.people and word.definite and "office" in word.kinds and then is not None and then.name
             case = word.text.endswith("ا") and not (word.name or word.cues)
             if family is not None and family.definite and case:
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             led = self.tokens[k - 2].word
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
             whole = (whole or k > i + _USUAL) and (place.objects or place.subject) and manner(word)
-            done = place.objects and in_case(word, self.word(k + 1, last))  # قدم سالم رزق عسلا في اللقاء
+            done = place.objects and in_case(word, then)  # قدم سالم رزق عسلا في اللقاء
             acted_on = whole or (bare and (done or self._acted_on(k, last, word)))
-            if case and acted_on and (done or closed != "hard" or k + 1 < close):
+            if met or (case and acted_on and (done or closed != "hard" or k + 1 < close)):
+                # التقى الوزير عون | السفير فلانا
                 return k  # لين جيا لونغ | ضاحكا, منير سامي ضاغطا تآكل, استقبل سامي رزق وفدا من
             bare += not (family is not None and family.definite and second_of_two(family))
             hard = k + 1 == close and (closed != "mildly" or (place.subject and nameless.uncased(word)))
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
                 place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
-            strange = word.definite and not sure and not word.prep
-            if strange or not may(word, slot):
+            if (word.definite and not (sure or word.prep)) or not may(word, slot):
                 return i
         return close
 

@@ -28,6 +28,8 @@ _HIS_WORDS = frozenset(("venue", "part"))
 
 _PAPER = 3
 """Words of a paper and its adjectives before its verb."""
+_SENT = 14
+"""Tokens from a paper, past who has sent it, to what it tells."""
 _DENIED = 22
 """Tokens from who denies a paper to what stands in it."""
 _WITHIN = 5
@@ -127,6 +129,22 @@ class Antecedents:
                 return None
             self._unled(i, word, noun)
             return Phrase(i, site.i, "organisation", gender, "s", noun.head, False)
+        return None
+
+    def sent(self, site: Site, form: CueForm) -> Phrase | None:
+        """تلقى المدير بلاغا من الأهالي، | يفيد بكذا: the paper that a verb tells of, past who has sent it."""
+        if site.word.cue_conj or (form.verb.lemma, form.form, form.number) != ("افاد", "present", "s"):
+            return None
+        for i in range(site.i - 2, max(site.sentence.first, site.i - _SENT) - 1, -1):
+            word = self.tokens[i].word
+            if word is None or self.tokens[i + 1].text != "من":
+                if self.tokens[i].kind not in ("word", "comma") or (word is not None and word.finite):
+                    return None
+                continue
+            noun = None if word.definite or word.conj else paper(word)
+            if noun is not None and ("f" if noun.number == "p" else noun.gender) == form.gender:
+                self._unled(i, word, noun)
+                return Phrase(i, i + 1, "organisation", form.gender, "s", noun.head, False)
         return None
 
     def _unled(self, i: int, word: Word, noun: Noun) -> None:

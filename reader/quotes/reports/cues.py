@@ -87,7 +87,7 @@ class Cues:
                 reports.append(report)
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
-        lead(reports, sentence)
+        lead(reports, sentence, self.tokens)
         uttered = self.utterances.find(sentence_i, sentence, reports)
         if uttered := [
             noun

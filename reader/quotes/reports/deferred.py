@@ -236,6 +236,9 @@ def _somebody(phrases: Phrases, i: int, last: int, takes: frozenset[str]) -> Phr
     word = phrases.word(i, last)
     if word is None or word.prep or word.conj or word.classes & _NOBODY:
         return None
+    led = phrases.tokens[i - 1].word
+    if led is not None and "manner" in led.classes:
+        return None  # بالتعاون معها بشكل | مشترك
     if "authored" in word.classes and not (word.noun and word.raw.endswith("ة")):
         return None  # نشرته, which is written like somebody's نشرة; but بعثة, وكالة
     kind = word.noun.kind if word.noun is not None else ""

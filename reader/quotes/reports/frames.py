@@ -37,6 +37,7 @@ _PASSED = SKIPPED | {"attached", "idiom"}
 _OF, _OF_WHOM = frozenset(("عن", "في", "من")), frozenset(("عن", "person"))
 _HOW = 8
 """Tokens of what somebody does while he speaks."""
+_BEHIND_ANOTHER = frozenset(("clause", "preposition", "adverb", "relative", "question"))
 _BETWEEN = 4
 """How many of them, and how many words of a name in marks."""
 _TOLD = 15  # words told of a body between commas
@@ -160,7 +161,7 @@ class Frames(Addressees):
             return None
         gender: Gender = "f" if bare.endswith(("ه", "ي")) else "m"
         after = self.word(i + 1, last)
-        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative"}:
+        if after is not None and after.classes.isdisjoint(_BEHIND_ANOTHER):
             return None
         return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
 
@@ -228,7 +229,7 @@ class Frames(Addressees):
         وأضاف فلان للصحيفة، لن نغلق المصنع; وتابع فلان، السوق تحتاج إلى قانون.
         """
         j = i
-        while j < last:
+        while j < last and self.tokens[j].text != "لدينا":  # which is not to Dina
             past = max(adjunct(self.tokens, j, last), self.past_addressee(j, last))
             if j in self.marks.opens:
                 past = self.marks.pairs[self.marks.opens[j]].close_i + 1
@@ -255,7 +256,13 @@ class Frames(Addressees):
         return None if told else Opened(j, "bare")
 
     def _states(self, word: Word, i: int, last: int) -> bool:
-        """السوق تحتاج, هذه ليست, هذا القرار لا, الشعب هو: whether a clause begins that has its verb."""
+        """السوق تحتاج, هذه ليست, الشعب هو, حددنا أهدافا, لدينا: whether a clause begins that has its verb."""
+        if (
+            word.text in listed("ours")
+            or word.text[:3] == "نست"
+            or (word.possessed and word.text[-2:] == "نا")
+        ):
+            return True
         these, then = word.text in THESE, self.word(i + 1, last)
         if these and then is not None and then.definite:
             then = self.word(i + 2, last)

@@ -15,7 +15,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import of_pronoun
-from reader.quotes.words.particles import AND_THEY, EXCEPT
+from reader.quotes.words.particles import AND_THEY, EXCEPT, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import called, gives_reason, to_agency, unowned, within_clause
@@ -254,6 +254,11 @@ class Nominals:
         around = around or (more and "" != self._sign(before) == self._sign(after))
         if around and before - first > _BEGUN and (clause := begins(self.tokens, before, first)) > first:
             first = report.content = clause
+        says = self.tokens[first].word
+        if not around and says is not None and says.cues:
+            # أعلنت الوزارة كذا، فيما | لقي اثنان حتفهما، بحسب مصدر
+            near = (i + 1 for i in range(before - 2, first, -1) if self.tokens[i].text in WHILE)
+            first = report.content = next(near, first)
         if (told := self._inserted(before, after, sentence)) > first:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا

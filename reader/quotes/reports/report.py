@@ -7,6 +7,7 @@ from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT
 from reader.quotes.words.sentences import Sentence
@@ -144,14 +145,19 @@ def inserted_until(tokens: list[Token], reports: list[Report], i: int) -> int:
     return end if end > i and (clause or tokens[end].kind == "colon") else 0
 
 
-def lead(reports: list[Report], sentence: Sentence) -> None:
-    """مؤكدا أن كذا، قال فلان إن كذا: a participle that opens its sentence waits for its speaker."""
+def lead(reports: list[Report], sentence: Sentence, tokens: list[Token]) -> None:
+    """مؤكدا أن كذا، قال فلان إن كذا: a participle that opens its sentence waits for its speaker.
+
+    But مؤكدا أن كذا، ومن جانبه قال فلان إن كذا: it goes on, and another speaks behind it.
+    """
     if len(reports) < 2 or reports[0].cue_i > sentence.first or reports[0].shape != "participle":
         return
     first, second = reports[0], reports[1]
     if second.subject is None or first.subject is not None or first.form is None:
         return
-    if second.subject.gender in (None, first.form.gender):
+    before = tokens[second.cue_i - 1].word
+    turns = before is not None and (before.stem in listed("in_turn") or before.text.startswith("بدور"))
+    if second.subject.gender in (None, first.form.gender) and not turns:
         first.subject = second.subject
 
 

@@ -69,6 +69,7 @@ _OF = frozenset(("عن", "في", "من", "علي"))
 _ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
 _ALLOWS = frozenset(("استبعد",))
 """Verbs that say something where they are denied: لم يستبعد اللجوء إلى القضاء."""
+_CALLING = frozenset(("بالدعوه", "بالمطالبه"))
 _SAFETY = frozenset(("وأمن", "وامن", "وآمن"))
 """Words that go on with others, and verbs at the beginning: سلام وأمن, مستقر وآمن."""
 
@@ -188,6 +189,8 @@ class Senses:
             # إلا أن متحدثا باسمها قال, أن مطالبة فلان بكذا, عن أمله: a noun
             or (acting and ("clause" in classes or (named and before.text in BUT)))
             or (acting and before.text in ("عن", "في", "من", "علي", "الي", "غير"))
+            # أعرب عن ترحيبه بالدعوة إلى كذا, ترحيب بلاده بالدعوة
+            or (word.text in _CALLING and "عن" in [one.text for one in self.tokens[site.i - 3 : site.i]])
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not self._but(site))
             or (classes & {"negation", "without"} and not all(form.verb.lemma in _ALLOWS for form in forms))

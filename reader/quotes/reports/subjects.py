@@ -172,9 +172,9 @@ class Subjects(Antecedents):
         opens = site.i == site.sentence.first
         comma = site.before is None and (opens or self.tokens[site.i - 1].kind == "comma")
         if comma and not opens:
-            paper = self.denied(site, form)
+            paper = self.denied(site, form) or self.sent(site, form)
             return Before(paper, "local") if paper is not None else self._interrupted(site, form)
-        if (paper := self.paper(site, form)) is not None:
+        if (paper := self.paper(site, form) or self.sent(site, form)) is not None:
             return Before(paper, "local")
         if comma or (site.before and site.before.classes & _NO_END) or self.relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent

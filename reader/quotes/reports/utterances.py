@@ -132,6 +132,10 @@ def _leads(word: Word) -> tuple[str, tuple[_Light, ...]]:
     return conj, leads.get(word.text.removeprefix(conj), ()) if conj in ("", "و", "ف") else ()
 
 
+_BILLS = frozenset(("رغبه", "قانون"))
+"""What a deputy proposes: اقتراح برغبة, اقتراح بقانون."""
+
+
 class Utterances:
     """Finds such reports in one article."""
 
@@ -368,6 +372,6 @@ class Utterances:
         return None if beside or (to and not then.content) else Opened(i + 1, "preposition")
 
     def _clitic(self, word: Word, noun: _Noun) -> bool:
-        """نداء لإنقاذ كذا, وعد بخفض كذا"""
-        led = (word.prep or word.maybe_prep) in noun.leads and not word.conj
+        """نداء لإنقاذ كذا, وعد بخفض كذا; not اقتراح بقانون, which tells nothing yet"""
+        led = (word.prep or word.maybe_prep) in noun.leads and not (word.conj or word.stem in _BILLS)
         return led and word.content and word.classes.isdisjoint(_NO_CONTENT)

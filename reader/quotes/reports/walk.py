@@ -8,7 +8,7 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks, question
-from reader.quotes.words.particles import MEANWHILE
+from reader.quotes.words.particles import MEANWHILE, THAT_HE
 from reader.quotes.words.shapes import ACCUSATIVE, conditional, one_of, own_words, resumes, retells, silent
 from reader.quotes.words.things import called, laid
 from reader.quotes.words.tokens import BULLETS, DASHES, StretchReader, Token
@@ -70,8 +70,12 @@ class Walk(StretchReader):
         j = self.j
         kind = self.tokens[j].kind
         open_i = j + (kind == "colon")
-        if open_i in self.marks.opens and (self._entitled(j) or self._unsaid(self.marks.opens[open_i])):
-            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
+        he = kind == "colon" and j + 2 in self.marks.opens and self.tokens[j + 1].text in THAT_HE
+        if he:  # وقالت: إنها «مستعدة»
+            open_i = -1
+        begins = open_i in self.marks.opens
+        if he or (begins and (self._entitled(j) or self._unsaid(self.marks.opens[open_i]))):
+            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1 if begins else j + 1
             return None
         if j in self.marks.opens:
             within = self._led_within(self.marks.opens[j])

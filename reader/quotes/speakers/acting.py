@@ -260,6 +260,10 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     return then or tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
 
 
+_AS = frozenset(("حيث", "كما"))
+"""Behind what a verb stands, though it may be a noun elsewhere."""
+
+
 def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     """سحب الحزب مرشحه, طرد الوزير السفير: no withdrawal of the party, as its own object tells."""
     verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
@@ -267,6 +271,9 @@ def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
         stem = plain(verb)
         if len(stem) == _FIFTH and stem[0] == "ت" and not verb.definite:
             return True  # تقدم النائب فلان بشكوى
+    lays_out = verb is not None and phrase.definite and plain(verb) in listed("opens_with")
+    if lays_out and phrase.start == i + 1 and (i == first or tokens[i - 1].text in _AS):
+        return own is not None and not (own.prep or own.conj or own.text[0] in "يت")  # حيث عرض الوزير الخطة
     if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
         return False
     bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)

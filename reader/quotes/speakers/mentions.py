@@ -127,7 +127,8 @@ def _met(tokens: list[Token], found: list[Mention], phrase: Phrase, first_i: int
     """استقبل الوزير | السفير فلانا, بحث الوزير مع نظيره فلان: with whom one who acts has to do."""
     near = (one for one in reversed(found[-_DOERS:]) if one.phrase.start >= first_i)
     does = next((one for one in near if one.part == "acts"), None)
-    return does is not None and faces(tokens, does.phrase.start, phrase)
+    family = does is not None and 0 <= does.verb_i == does.phrase.start - 2  # استقبل الرئيس | عون السفير
+    return does is not None and faces(tokens, does.phrase.start - family, phrase)
 
 
 def _presides(tokens: list[Token], phrase: Phrase) -> bool:

@@ -26,12 +26,15 @@ def past_turn(i: int, end: int, tokens: list[Token]) -> int:
 
 
 def _past_word(i: int, tokens: list[Token]) -> int:
-    """لكن, غير أن, كما, كذلك, وبالتالي فإن: past them, else `i`."""
+    """لكن, غير أن, كما, كذلك, وبالتالي فإن, يذكر أن: past them, else `i`."""
     text = tokens[i].text
     if text in BUT:
         return i + 1
     if text in SAVE and tokens[i + 1].text == "ان":
         return i + 2
+    if text in listed("by_the_way") or tokens[i + (text in ("من", "ومن"))].text in listed("by_the_way"):
+        near = range(i + 1, i + _LONGEST - 1)  # والجدير بالذكر أن, يشار إلى أن
+        return next((k + 1 for k in near if tokens[k].text in ("ان", "انه")), i)
     if text.removeprefix("و") not in listed("turning"):
         return i
     return i + 1 + (tokens[i + 1].text in ("فان", "فقد"))
