@@ -93,14 +93,14 @@ class Attachments(Head):
             return False
         pair = self.marks.pairs[pair_i]
         short = pair.closed and pair.close_i - pair.open_i - 1 <= (_LONG_NAME if to else _NAME)
-        if short and self.indefinite and not to:
-            self.end, self.needs, self.definite = pair.close_i + 1, False, True
-            return True  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
+        free = self.indefinite and not to  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
         then_i = pair.close_i + 1
         then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
-        if not short or not self._name_at(then_i):
+        which = self._at(then_i + 1) if self.tokens[then_i].kind == "comma" else None
+        led = which is not None and "relative" in which.classes  # في «بيت كذا»، الذي مقره كذا، فلان
+        if not (short and (free or led or self._name_at(then_i))):
             return False
-        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
+        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, free
         return True
 
     def _attaches(self, word: Word, after: Word) -> bool:
