@@ -119,7 +119,8 @@ class Attachments(Head):
         frame = after.stem == "اطار"  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
-        whole = (body and (after.definite or self._article(self.end + 2))) or watched or frame
+        whole = after.definite or self._article(self.end + 2) or self._of_a_kind()
+        whole = (body and whole) or watched or frame
         if "venue" in after.classes and not (whole or marked or board):
             return False
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
@@ -208,7 +209,7 @@ class Attachments(Head):
         if his or (town and not body):
             return not his and "high" not in kinds(self.noun.head)
         whole = self.noun.kind == "organisation" and self.previous is not self.head
-        whole = whole and place and not after.definite  # وزارة المالية في إقليم كذا
+        whole = whole and place and not (after.definite or self._of_a_kind())  # وزارة المالية في إقليم كذا
         if whole or (self.indefinite and (place or self._office(after, self.end + 2))):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)

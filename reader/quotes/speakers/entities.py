@@ -109,7 +109,7 @@ class Entities(Bearers):
         else:
             entity = self._unnamed(phrase, gender)
         entity = self.revealed.get(id(entity), entity)
-        entity.forms.setdefault(self.surface(phrase.start, phrase.end))
+        entity.forms.setdefault(self.shown(entity, phrase))
         if phrase.name:
             entity.forms.setdefault(self.surface(*phrase.name))
         self.touch(entity, phrase.start)
