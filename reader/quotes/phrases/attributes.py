@@ -13,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_THEY, GOVERNED, IN_IT, WHEN
-from reader.quotes.words.shapes import acted, silent, to_agency
+from reader.quotes.words.shapes import ACCUSATIVE, acted, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -222,9 +222,12 @@ def _dated(word: Word | None) -> bool:
 def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
     """أكد مسؤولان حضرا الجلسة صحة النبأ: whether what they confirm begins behind the definite noun."""
     before, word = tokens[j - 1].word, tokens[j].word
-    if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
+    if not taken & _OBJECTS or before is None or word is None or j + 1 >= last:
         return False
-    return word.content and j + 1 < last
+    if "time" in before.classes and (before.definite or before.text == "امس"):
+        # كشفت دراسة نشرت أمس | أرقاما صادمة
+        return not word.definite and (word.content or word.raw.endswith(ACCUSATIVE))
+    return word.content and (before.definite or before.possessed)
 
 
 def _manner(tokens: list[Token], j: int) -> bool:

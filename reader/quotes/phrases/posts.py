@@ -256,13 +256,13 @@ def _company(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> i
 
 
 def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
-    """أعلنت الصحة, أعلنت المصرية للاتصالات, أعلنت قطر: past a body without a word for one; else `i`."""
-    word = phrases.tokens[i].word
+    """أعلنت الصحة, المصرية للاتصالات, قطر, no الدعوات | الدولية لكذا: past a body without a word for one."""
+    led, word = phrases.tokens[i - 1].word, phrases.tokens[i].word
     if word is None:
         return i
     if _ministry(phrases, word, i, last):
         return past_portfolio(phrases.tokens, i + (not word.definite), last)
-    hers = word.definite and word.feminine and word.stem not in phrases.known
+    hers = word.definite and word.feminine and not (word.stem in phrases.known or (led and led.definite))
     end = _company(phrases.tokens, i, last, taken) if hers else i
     land = word.place and not (word.name and phrases.names.read(i, last, taken) > i + 1)
     return past_land(phrases.tokens, i, last) if end == i and land else end  # but هند العويس

@@ -335,7 +335,7 @@ class Clauses(Objects):
     def _past_undone(self) -> int:
         """قال من دون أن يذكر تفاصيل, دون ذكر السبب | إن كذا: where his own clause begins; else nothing."""
         left = self._at(self.j + 1)
-        if left is None or not (left.text == "ان" or (left.content and not left.definite)):
+        if left is None or not (left.text == "ان" or "remark" in left.classes):
             return 0
         near = range(self.j + 2, min(self.j + _UNDONE, self.last))
         end = next((i for i in near if (word := self._at(i)) is None or "clause" in word.classes), 0)

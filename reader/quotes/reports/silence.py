@@ -90,7 +90,8 @@ def nothing_said(
     best = told is not None and told.noun is not None and told.noun.kind == "source" and not told.noun.gender
     # يعتبر المصنع أكبر مصانع كذا
     counts = lemma in ("اعتبر", "عد") and (best or (ahead and _counts_as(tokens, site, opened)))
-    thus = form.form == "present" and (moves or counts)
+    # ويظهر ذلك في ارتفاع الأسعار
+    thus = form.form == "present" and (moves or counts or (lemma == "اظهر" and later))
     paper = ahead and head is not None and head.noun is not None and head.noun.kind == "document"
     topic = not paper and _told_of(tokens, lemma, opened.content)  # but الأنباء التي تحدثت عن استقالته
     return thus or topic or _its_own(site, form, opened)
