@@ -81,6 +81,8 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
             if side == 1:
                 forgot = len(signs) % 2 and _anew(tokens, sign_i, passage.first)
                 if stack and (forgot or left <= len(stack)):
+                    if not forgot and left and _runs_on(tokens, stack[-1], sign_i):
+                        continue
                     _abandon_one(tokens, sign_i, stack, found)
                 stack.append(sign_i)
             else:
@@ -212,6 +214,13 @@ def _abandon_one(
         close_i += 1
     if close_i > open_i + 1:
         found.append((open_i, close_i, False, len(stack)))
+
+
+def _runs_on(tokens: list[Token], open_i: int, i: int) -> bool:
+    """«إن هذا يمثل «تحولا كبيرا»، : whether a sentence runs on over a mark, as one closing is missing."""
+    between = tokens[open_i + 1 : i]
+    says = any(token.word is not None and token.word.finite and token.word.cues for token in between)
+    return not says and all(token.kind not in ("stop", "comma", "colon") for token in between)
 
 
 def _acting(tokens: list[Token], i: int, limit: int) -> bool:
