@@ -190,7 +190,9 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
         return i
     spoken = (where.classes | where.kinds) & _SPOKEN
     happens = where.content and not where.noun and word.text != "من"  # ناج من الحريق, but في الختام
-    known = where.definite or where.place or _known(where)
+    of = _word(tokens, i + 1 + led, last)  # ناج من زلزال الحوز, but من باب المزاح
+    owned = led and where.text != "باب" and of is not None and of.definite
+    known = where.definite or where.place or _known(where) or owned
     return i if spoken or happens or not known else i + 1 + led
 
 

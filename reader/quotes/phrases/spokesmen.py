@@ -52,7 +52,8 @@ def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     tokens, first = phrases.tokens, phrase.start
     his = named_owner(phrases, first, phrase.end, frozenset()) if phrase.kind != "person" else None
     board = first + 1 < phrase.end and tokens[first + 1].text in listed("runs_a_body")
-    if his is not None or (phrase.kind == "organisation" and not board):
+    organ = phrase.kind == "organisation" and not board
+    if his is not None or (organ and tokens[first].text not in listed("organ")):
         return his
     end = phrase.role[1] if phrase.role is not None and phrase.role[0] == first else phrase.end
     fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
@@ -62,6 +63,8 @@ def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
         noun = word.noun if word is not None and not word.possessed else None
         if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
             continue
+        if organ and word.prep != "ل":
+            continue  # المكتب السياسي لحزب كذا
         if word.definite and (end := _described_body(tokens, i, end)) == i:
             continue
         # نواب حزب كذا | في البرلمان: where they are

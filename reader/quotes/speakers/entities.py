@@ -364,9 +364,9 @@ class Entities(Bearers):
             heads = _MINISTRY if len(words) == 1 else listed("houses")
             for office in sorted(heads & self.by_head.keys()):
                 for entity in self.by_head[office][-RECENT:]:
-                    board = not (entity.words - words).isdisjoint(
-                        listed("runs_a_body")
-                    )  # مجلس إدارة شركة كذا
+                    # مجلس إدارة شركة كذا, المجلس الوطني للمنظمة
+                    board = not (entity.words - words).isdisjoint(listed("runs_a_body"))
+                    board = board or entity.text.startswith("ال")
                     if entity.number != "d" and words <= entity.words and not board:
                         return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:

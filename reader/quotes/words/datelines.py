@@ -25,10 +25,20 @@ def past(tokens: list[Token], passage: Passage) -> int:
     if who is not None and who.kind == "title":
         return passage.first  # النائب فلان - عضو اللجنة - قال
     stamped = _past_stamp(tokens, passage.first, passage.last)
-    if stamped > passage.first:
+    if stamped > passage.first or (stamped := _past_city(tokens, passage)) > passage.first:
         return stamped
     dashed = _past_dash(tokens, passage)
     return dashed if dashed > passage.first else _past_stroke(tokens, passage)
+
+
+def _past_city(tokens: list[Token], passage: Passage) -> int:
+    """صدى من الرباط: | أصدر المجلس كذا: past a paper, its place and a colon, before what was done."""
+    first, near = passage.first, tokens[passage.first : passage.first + 5]
+    if passage.last - first <= _LONGEST or (near[1].text, near[3].kind) != ("من", "colon"):
+        return first
+    paper, city, told = near[0].word, near[2].word, near[4].word
+    whose = paper is not None and paper.noun is None and city is not None and city.place is not None
+    return first + 4 if whose and told is not None and told.finite and "past" in told.forms else first
 
 
 def _past_stroke(tokens: list[Token], passage: Passage) -> int:
