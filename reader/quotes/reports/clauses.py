@@ -329,7 +329,8 @@ class Clauses(Objects):
 
     def _why(self) -> bool:
         """الحوار الذي دعا إليه فلان | لأن الوضع صعب: why he calls for it; but دعا لأن يعود الهدوء."""
-        then = self._at(self.j + 1) if self.verb.act == "call" and self.j == self.first else None
+        calls = self.verb.act == "call" and "person" in self.verb.takes and self.j == self.first
+        then = self._at(self.j + 1) if calls else None
         return then is not None and not imperfect(then)
 
     def _past_undone(self) -> int:

@@ -23,6 +23,8 @@ _THAT = 3
 """Tokens from a participle to behind its أن: مشيرا إلى أن."""
 _FAR = 8
 """Paragraphs that are looked through for the mark that closes."""
+_RUN = 40
+"""Tokens that a sentence runs on over a mark."""
 _TOLD = 9
 """Tokens of a sentence up to its words in marks: . وقال فلان اليوم إن «."""
 
@@ -218,6 +220,8 @@ def _abandon_one(
 
 def _runs_on(tokens: list[Token], open_i: int, i: int) -> bool:
     """«إن هذا يمثل «تحولا كبيرا»، : whether a sentence runs on over a mark, as one closing is missing."""
+    if i - open_i > _RUN:
+        return False
     between = tokens[open_i + 1 : i]
     says = any(token.word is not None and token.word.finite and token.word.cues for token in between)
     return not says and all(token.kind not in ("stop", "comma", "colon") for token in between)
