@@ -13,8 +13,8 @@ from reader.quotes.phrases.attributes import unpredicated
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import inner
 from reader.quotes.phrases.reading import Reading, read
+from reader.quotes.phrases.spokesmen import inner
 from reader.quotes.reports.cues import Cues
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers import mentions

@@ -203,8 +203,9 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
     if found is None or found.name is None:
         return None
     comma = found.end < last and phrases.tokens[found.end].kind == "comma"
-    told, bracketed = phrases.word(found.end + comma, last), phrases.tokens[begin - 1].kind == "close"
-    return found if bracketed or (told is not None and "clause" in told.classes) else None
+    then = phrases.tokens[min(found.end + comma, last - 1)]
+    said = then.kind == "colon" or (then.word is not None and "clause" in then.word.classes)
+    return found if said or phrases.tokens[begin - 1].kind == "close" else None
 
 
 def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:

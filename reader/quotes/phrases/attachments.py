@@ -94,14 +94,15 @@ class Attachments(Head):
         if pair_i is None or self.needs or self.noun.kind == "organisation" or not (to or led):
             return False
         pair = self.marks.pairs[pair_i]
-        words = pair.close_i - pair.open_i - 1
-        if pair.closed and words <= _NAME and self.indefinite and not to:
-            self.end, self.needs, self.definite = pair.close_i + 1, False, True
-            return True  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
-        comma = to and pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "comma"
-        if not pair.closed or words > _LONG_NAME or not self._name_at(pair.close_i + 1 + comma):
+        words, then_i = pair.close_i - pair.open_i - 1, pair.close_i + 1
+        free = self.indefinite and not to and words <= _NAME  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
+        then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
+        which = self._at(then_i + 1) if self.tokens[then_i].kind == "comma" else None
+        led = which is not None and "relative" in which.classes  # في «بيت كذا»، الذي مقره كذا، فلان
+        named = free or (led and (to or words <= _NAME)) or self._name_at(then_i)
+        if not (pair.closed and words <= _LONG_NAME and named):
             return False
-        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
+        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, free
         return True
 
     def _attaches(self, word: Word, after: Word) -> bool:
@@ -120,7 +121,8 @@ class Attachments(Head):
         frame = after.stem == "اطار"  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
-        whole = (body and (after.definite or self._article(self.end + 2))) or watched or frame
+        whole = after.definite or self._article(self.end + 2) or self._of_a_kind()
+        whole = (body and whole) or watched or frame
         if "venue" in after.classes and not (whole or marked or board):
             return False
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
@@ -209,7 +211,7 @@ class Attachments(Head):
         if his or (town and not body):
             return not his and "high" not in kinds(self.noun.head)
         whole = self.noun.kind == "organisation" and self.previous is not self.head
-        whole = whole and place and not after.definite  # وزارة المالية في إقليم كذا
+        whole = whole and place and not (after.definite or self._of_a_kind())  # وزارة المالية في إقليم كذا
         if whole or (self.indefinite and (place or self._office(after, self.end + 2))):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)

@@ -14,7 +14,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import AND_THEY, GOVERNED, IN_IT, WHEN
-from reader.quotes.words.shapes import acted, silent, to_agency
+from reader.quotes.words.shapes import ACCUSATIVE, acted, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -191,7 +191,9 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
         return i
     spoken = (where.classes | where.kinds) & _SPOKEN
     happens = where.content and not where.noun and word.text != "من"  # ناج من الحريق, but في الختام
-    known = where.definite or where.place or _known(where)
+    of = _word(tokens, i + 1 + led, last)  # ناج من زلزال الحوز, but من باب المزاح
+    owned = led and where.text != "باب" and of is not None and of.definite
+    known = where.definite or where.place or _known(where) or owned
     return i if spoken or happens or not known else i + 1 + led
 
 
@@ -223,9 +225,12 @@ def _dated(word: Word | None) -> bool:
 def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
     """أكد مسؤولان حضرا الجلسة صحة النبأ: whether what they confirm begins behind the definite noun."""
     before, word = tokens[j - 1].word, tokens[j].word
-    if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
+    if not taken & _OBJECTS or before is None or word is None or j + 1 >= last:
         return False
-    return word.content and j + 1 < last
+    if "time" in before.classes and (before.definite or before.text == "امس"):
+        # كشفت دراسة نشرت أمس | أرقاما صادمة
+        return not word.definite and (word.content or word.raw.endswith(ACCUSATIVE))
+    return word.content and (before.definite or before.possessed)
 
 
 def _manner(tokens: list[Token], j: int) -> bool:

@@ -29,7 +29,7 @@ _FULL = 2
 _TOLD = 12
 """Words told of somebody before his name."""
 _SELF = frozenset(("نفسه", "نفسها"))
-_DESCRIBED = 2
+_DESCRIBED = 3
 """Words of a trade or a description that no table knows, before a name."""
 
 
@@ -208,6 +208,7 @@ class Callings(TokenReader):
         end = i
         while end - i < _DESCRIBED and (word := self.word(end, last)):
             young = end > i and word.definite and not word.kinds.isdisjoint(("anaphor", "another"))
+            young = young or (end == i + 1 and nation(word.stem))  # الدولي المالي فلان
             if not (young or _describes(word)):  # الخزافة الشابة فلانة, الدولي السابق فلان
                 break
             end += 1
@@ -223,6 +224,8 @@ class Callings(TokenReader):
             that = after is not None and ("clause" in after.classes or one_title(after.noun))
             if close == end + 1 and lone is not None and foreign(lone) and that:
                 return end  # أكد الهولندي ريكارد أن, الهولندي ريكارد مدرب كذا
+        if end > i + 1 and self.names.after_comma(end, last) > end + 2:
+            return end + 1  # الدولي التونسي السابق، فلان الفلاني، أن
         full = self.in_marks(end) if i < end < last else None
         return full[0] if full else end if end > i and self.names.given(end, last) else i
 

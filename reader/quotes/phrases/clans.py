@@ -44,6 +44,8 @@ _SERVANT = frozenset(("عبد",))
 _RADIANT = frozenset(("الزهراء", "الهدي"))
 _TO_ME, _CHINESE, _FAMILY = frozenset(("لي",)), ("نغ", "نج", "شاو", "ماو", "هاو", "غاو", "تشن"), 5
 """What may be a syllable, and how families of China end, with their letters at most."""
+_THAT, _SO_THAT, _THEN = frozenset(("بان",)), ("كي", "جي"), ("preposition", "clause")
+"""بأن in a hurry, which never leads to "so that"; and what stands behind a name, and behind no أن."""
 _EYE, _NO_LETTERS = frozenset(("اي",)), frozenset(("او", "في", "ان"))
 """آي, and what is more often a word."""
 _FEWEST, _FOREIGN = 2, 4
@@ -70,6 +72,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _particles(tokens, places.of(listed("particle")))
     _seconds(tokens, places.of(_TO_ME))
     _spelt(tokens, places.of(_TO_DO))
+    _that(tokens, places.of(_THAT))
     _ending(tokens, places.of(_ENDS_NAMES))
     _lam(tokens, places)
     _hours(tokens, places.of(listed("daybreak")))
@@ -238,6 +241,19 @@ def _spelt(tokens: list[Token], at: list[int]) -> None:
             tokens[i] = tokens[i].read_as(blank(word, None))
             if before is not None and before.text in _EYE:
                 tokens[i - 1] = tokens[i - 1].read_as(blank(before, None))
+
+
+def _that(tokens: list[Token], at: list[int]) -> None:
+    """بان كي هون أحدث كذا, وأعرب بان عن كذا: a family of Korea, once it is named so; no بأن."""
+    bare = [i for i in at if (word := tokens[i].word) is not None and "أ" not in word.raw]
+    full = [i for i in bare if tokens[i + 1].text in _SO_THAT]
+    for i in bare if full else ():
+        word, after = tokens[i].word, tokens[i + 1].word
+        named, ends = i in full, after is None or after.prep or not after.classes.isdisjoint(_THEN)
+        if word is not None and (named or ends):
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
+        if named and after is not None:
+            tokens[i + 1] = tokens[i + 1].read_as(blank(after, "m"))
 
 
 def _seconds(tokens: list[Token], at: list[int]) -> None:

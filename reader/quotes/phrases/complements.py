@@ -104,7 +104,7 @@ class Chain(Genitives):
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
             self.end += 1  # منظمة أطباء بلا حدود
             return self._take(after, needs=False, definite=True)
-        apart = word.text == "غير" and self.previous is self.head and self.head.definite  # الباحث غير المقيم
+        apart = word.text == "غير" and self.previous.definite  # الباحث غير المقيم, منظمة كذا غير الحكومية
         apart = apart and after is not None and after.definite and not (after.prep or after.conj)
         if after is None or not (
             apart
@@ -258,7 +258,9 @@ class Chain(Genitives):
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
         proclaimed = word.stem in listed("proclaimed") or word.stem in listed("staying")
-        proclaimed = proclaimed or (bool(self.previous.place) and word.stem in listed("firm"))
+        # موقف المغرب | الثابت, but مندوب المغرب الدائم
+        stance = bool(self.previous.place) and "sent" not in self.head.kinds | kinds(self.noun.head)
+        proclaimed = proclaimed or (stance and word.stem in listed("firm"))
         if self._names_on(word) or word.text in listed("saying") or proclaimed:
             return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام, المصدر الموجود في كذا
         after = self._at(self.end + 1)

@@ -22,6 +22,8 @@ from reader.quotes.words.word import NISBA, Word
 
 _LONG = 4
 """Letters of the shortest name that is told from a particle."""
+_CRAFT = 5
+"""Letters of نجاري."""
 _ENDINGS = ("ا", "ين", "ان", "ي")
 """How a case or a dual ends that a foreign name ends with as well."""
 _GREAT, _OF_GREAT = frozenset(("اكبر", "اصغر")), frozenset(("علي", "محمد"))
@@ -54,7 +56,8 @@ def settle(tokens: list[Token], places: Places) -> None:
         if word.text in _GREAT and given.text in _OF_GREAT and _persian(tokens[i + 1].word):
             tokens[i] = token.read_as(blank(word, "m"))
             continue
-        if (_begins(word) and not _known(word.text[1:])) or (_closed(tokens, i + 1, word) and _may(word)):
+        alone = (_begins(word) and not _known(word.text[1:])) or _craft(word)
+        if alone or (_closed(tokens, i + 1, word) and _may(word)):
             tokens[i] = token.read_as(blank(word, None))
             found.add(token.text)
     for i in places.of(found):
@@ -91,6 +94,13 @@ def _looks(word: Word) -> bool:
     known = word.noun or word.conj or word.prep or word.possessed or word.classes
     happens = word.content and any(word.stem[:end] in lexicon().content for end in (None, -1, -2))
     return bool(known) and len(word.text) + bool(word.conj) >= _LONG and not (word.place or happens)
+
+
+def _craft(word: Word) -> bool:
+    """سمير نجاري, علي حدادي: a family of the Maghreb that is called after a craft."""
+    several = word.noun is not None and word.noun.kind == "title" and word.noun.number != "s"
+    text, shaped = word.text, len(word.text) == _CRAFT and word.text[2] == "ا"
+    return several and shaped and text[-1] == "ي" and not (word.definite or word.conj or word.prep)
 
 
 def _persian(family: Word | None) -> bool:

@@ -190,7 +190,8 @@ def _ali(tokens: list[Token], places: Places) -> None:
         named = before.name == "m"
         named = named or (servant_of is not None and servant_of.text == "عبد")  # عبد القادر على هلال
         ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
-        led = named or (title and before.definite)
+        post = before.definite and _post(tokens, i - 1) is not None  # وزير الخارجية السوداني على يوسف بأن
+        led = named or post or (title and before.definite)
         called = after is not None and led and after.name == "m"
         then = tokens[i + 2].word
         strange = after is not None and led and then is not None and "clause" in then.classes

@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import ACCUSATIVE, bracket, foreign, proper
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, bracket, foreign, proper
 from reader.quotes.words.things import laid
 from reader.quotes.words.tokens import StretchReader, Token, hyphen
 from reader.quotes.words.word import SOMEBODY, Word, remembered
@@ -91,6 +91,11 @@ class Head(StretchReader):
         """Whether a definite word stands at a token, as an owner."""
         word = self._at(i)
         return word is not None and word.definite and not word.conj and not word.prep
+
+    def _of_a_kind(self) -> bool:
+        """في أنحاء متفرقة, في مجلس محلي: whether what stands behind a preposition has an adjective."""
+        then = self._at(self.end + 2)
+        return then is not None and adjective(then)
 
     def acts_for(self, word: Word) -> bool:
         """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for.

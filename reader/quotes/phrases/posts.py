@@ -49,29 +49,6 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
     return (phrase.name[1], end) if honours else phrase.role
 
 
-def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
-    """مدير شركة كذا, مجلس إدارة شركة كذا: the body inside, which الشركة means later; مكتب فلان: he."""
-    tokens, first = phrases.tokens, phrase.start
-    his = named_owner(phrases, first, phrase.end, frozenset()) if phrase.kind != "person" else None
-    board = first + 1 < phrase.end and tokens[first + 1].text in listed("runs_a_body")
-    if his is not None or (phrase.kind == "organisation" and not board):
-        return his
-    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == first else phrase.end
-    fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
-    end = next((i for i in range(first + 1, end) if tokens[i].text in fields), end)
-    for i in range(first + 1 + board, end):
-        word = tokens[i].word
-        noun = word.noun if word is not None and not word.possessed and not word.definite else None
-        if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
-            continue
-        # نواب حزب كذا | في البرلمان: where they are
-        last = next((k for k in range(i + 1, end) if tokens[k].text == "في"), end)
-        body = phrases.read_without_clitic(i, last) if word.prep else phrases.read(i, last)
-        known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
-        return body if known else None
-    return None
-
-
 def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """عائلة الشاب فلان, زملاء الصحفي فلان: whose the body or the people at token `i` are."""
     head = phrases.tokens[i].word
@@ -256,13 +233,13 @@ def _company(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> i
 
 
 def alone(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
-    """أعلنت الصحة, أعلنت المصرية للاتصالات, أعلنت قطر: past a body without a word for one; else `i`."""
-    word = phrases.tokens[i].word
+    """أعلنت الصحة, المصرية للاتصالات, قطر, no الدعوات | الدولية لكذا: past a body without a word for one."""
+    led, word = phrases.tokens[i - 1].word, phrases.tokens[i].word
     if word is None:
         return i
     if _ministry(phrases, word, i, last):
         return past_portfolio(phrases.tokens, i + (not word.definite), last)
-    hers = word.definite and word.feminine and word.stem not in phrases.known
+    hers = word.definite and word.feminine and not (word.stem in phrases.known or (led and led.definite))
     end = _company(phrases.tokens, i, last, taken) if hers else i
     land = word.place and not (word.name and phrases.names.read(i, last, taken) > i + 1)
     return past_land(phrases.tokens, i, last) if end == i and land else end  # but هند العويس

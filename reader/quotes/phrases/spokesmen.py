@@ -1,10 +1,16 @@
-"""Who speaks for a body beside his first post: وزير كذا، الناطق الرسمي باسم الحكومة، فلان."""
+"""Who speaks for a body, and for which: وزير كذا، الناطق الرسمي باسم الحكومة، فلان; مدير شركة كذا."""
 
 from __future__ import annotations
 
+from reader.quotes.phrases.posts import named_owner
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import one_title
 from reader.quotes.words.tokens import Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrase import Phrase
+    from reader.quotes.phrases.phrases import Phrases
 
 _WITHIN = 16
 """Tokens from such a post to the أن behind the name."""
@@ -39,3 +45,43 @@ def _says(tokens: list[Token], i: int, last: int) -> bool:
         if word is not None and (word.conj or word.prep == "ب" or (word.cues and not word.name)):
             return False
     return False
+
+
+def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """مدير شركة كذا, مجلس إدارة شركة كذا: the body inside, which الشركة means later; مكتب فلان: he."""
+    tokens, first = phrases.tokens, phrase.start
+    his = named_owner(phrases, first, phrase.end, frozenset()) if phrase.kind != "person" else None
+    board = first + 1 < phrase.end and tokens[first + 1].text in listed("runs_a_body")
+    organ = phrase.kind == "organisation" and not board
+    if his is not None or (organ and tokens[first].text not in listed("organ")):
+        return his
+    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == first else phrase.end
+    fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
+    end = next((i for i in range(first + 1, end) if tokens[i].text in fields), end)
+    for i in range(first + 1 + board, end):
+        word = tokens[i].word
+        noun = word.noun if word is not None and not word.possessed else None
+        if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
+            continue
+        if organ and word.prep != "ل":
+            continue  # المكتب السياسي لحزب كذا
+        if word.definite and (end := _described_body(tokens, i, end)) == i:
+            continue
+        # نواب حزب كذا | في البرلمان: where they are
+        last = next((k for k in range(i + 1, end) if tokens[k].text == "في"), end)
+        body = phrases.read_without_clitic(i, last) if word.prep else phrases.read(i, last)
+        known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
+        return body if known else None
+    return None
+
+
+def _described_body(tokens: list[Token], i: int, last: int) -> int:
+    """المجلس الوطني للصحافة, البنك المركزي: past a body with ال that an adjective describes; else `i`."""
+    end = i + 1
+    while end < last and (word := tokens[end].word) is not None:
+        if end == i + 1 and (word.noun is not None or word.prep or word.conj):
+            return i
+        if not (word.definite or "ل" in (word.prep, word.maybe_prep)):
+            break
+        end += 1
+    return end if end > i + 1 else i

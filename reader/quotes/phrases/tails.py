@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
 """What an insertion between a title and its name begins with."""
+_SEAT = frozenset(("ومقره", "ومقرها", "مقره", "مقرها"))  # المنظمة، ومقرها كذا، فلان
 _INSERTION = 14
 """Tokens of it."""
 _FAR = 8
@@ -320,7 +321,7 @@ def past_insertion(phrases: Phrases, i: int, last: int) -> int:
     if word is None:
         return i
     post = word.conj == "و" and word.noun is not None  # ، وعضو المجلس، فلان، إن
-    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
+    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post or word.text in _SEAT):
         return i
     for j in range(i + 2, min(i + _INSERTION, last)):
         if tokens[j].kind == "comma":

@@ -306,9 +306,12 @@ def of_thing(tokens: list[Token], site: Site) -> bool:
         return False
     described = first is not None and first.definite and word.definite and inanimate(first)
     shown = word.definite and not word.name and not _SHOWN.isdisjoint(word.classes)  # المعرض الذي يعبر عن كذا
-    return inanimate(word) or word.stem.endswith("ات") or described or shown
+    threat = any(cue.verb.lemma == "هدد" and cue.form == "present" for cue in site.word.cues)
+    threat = threat and word.definite and not word.name and site.before.text in _SINGLE  # الحرب التي تهدد
+    return inanimate(word) or word.stem.endswith("ات") or described or shown or threat
 
 
+_SINGLE = frozenset(("الذي", "التي"))
 _SHOWN = frozenset(("naming", "venue"))
 """The classes of works and of gatherings."""
 

@@ -20,6 +20,8 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _BEHOLDER = 12
 """Tokens from فيها to behind who sees it."""
+_UNDONE = 10
+"""Tokens of what a speaker leaves undone."""
 _NAMED = 3
 """Words of a name right before a clause."""
 _IN_RELATIVE = frozenset(("relative", "bound"))
@@ -69,7 +71,7 @@ class Clauses(Objects):
     def _own_clause(self, i: int) -> bool:
         """Whether an أن is the cue's: بعد أن and يمكن أن are not."""
         before = self.tokens[i - 1].word
-        if i == self.first or before is None:
+        if i in (self.first, self.fresh) or before is None:
             return True
         is_so = before.text in HE_IS or self._proviso(i)  # السبب هو أن كذا: what it is
         if is_so or before.text in self.verb.takes:
@@ -324,6 +326,22 @@ class Clauses(Objects):
         whole = after is not None and after.feminine and not after.prep
         on = self._at(self.j + 1 + whole)
         return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
+
+    def _why(self) -> bool:
+        """الحوار الذي دعا إليه فلان | لأن الوضع صعب: why he calls for it; but دعا لأن يعود الهدوء."""
+        calls = self.verb.act == "call" and "person" in self.verb.takes and self.j == self.first
+        then = self._at(self.j + 1) if calls else None
+        return then is not None and not imperfect(then)
+
+    def _past_undone(self) -> int:
+        """قال من دون أن يذكر تفاصيل, دون ذكر السبب | إن كذا: where his own clause begins; else nothing."""
+        left = self._at(self.j + 1)
+        if left is None or not (left.text == "ان" or "remark" in left.classes):
+            return 0
+        near = range(self.j + 2, min(self.j + _UNDONE, self.last))
+        end = next((i for i in near if (word := self._at(i)) is None or "clause" in word.classes), 0)
+        self.fresh = end or self.fresh
+        return end
 
     def _past_adjuncts(self) -> int:
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""

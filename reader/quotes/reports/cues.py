@@ -26,6 +26,8 @@ from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.word import Word, analyse
 
+_CREDIT = 4
+"""Tokens from what leads to a credit to its verb: وحسب ما سبق أن أعلنت."""
 _ANSWER = 14
 """Tokens from ورد to its بأن."""
 _REMINDS = frozenset(("ب", "person"))
@@ -67,7 +69,7 @@ class Cues:
             site = Site(i, word, before, sentence_i, sentence, inserted or self._limit(i, sentence))
             forms = self.senses.of(site)
             report = self._report(site, forms)
-            if report is not None:
+            if report is not None and not self._credits(report, i, sentence.first):
                 report.content_end = inserted or report.content_end
                 when = before is not None and before.text in WHEN
                 if reports and (_inserted(report, reports[-1], when=when) or not self._apart(report, site)):
@@ -99,6 +101,12 @@ class Cues:
             reports = [report for report in reports if report.subject or report.content not in said]
             reports = sorted([*reports, *uttered], key=lambda report: report.cue_i)
         return reports
+
+    def _credits(self, report: Report, i: int, first: int) -> bool:
+        """وحسب ما أعلنت الوزارة، فإن العدد | تراجع: a verb of a credit, whose content is its noun's."""
+        led = self.tokens[first].word if self.tokens[first + 1].text in ("ما", "لما") else None
+        credit = led is not None and led.nominal and i - first <= _CREDIT and report.subject is not None
+        return credit and any(token.kind == "comma" for token in self.tokens[i : report.content])
 
     def _answers(self, word: Word, i: int) -> bool:
         """قال كذا ورد عليه فلان بأن: "and answered", and nothing that came in."""

@@ -61,6 +61,8 @@ def deferred(phrases: Phrases, span: tuple[int, int, int], verb: Verb, seek: See
             if not acted:
                 return None
         begins = (ended(tokens, j - 1) or _titles(tokens, start, j)) and not _owes(tokens, start, j)
+        counted = tokens[j - 1].kind == "number" and word is not None and not word.definite
+        begins = begins and not counted  # أعلن عن مقتل 3900 | شخص منذ كذا
         if j == free or begins:
             phrase = _somebody(phrases, j + apart, last, verb.takes) or _labelled(phrases, j + apart, last)
             # أكد لـ«الصباح» أمس، المحامي فلان، أن

@@ -125,8 +125,9 @@ class Frames(Addressees):
         if word is None:
             return i
         led = leads_aside(self.tokens, i + 1, last) or word.text == "ل"
-        if j == i + 1 and word.noun is not None and not (led or word.conj or word.cues):
-            return j  # ناشد، سكان الحي، السلطات كذا
+        somebody = word.noun is not None or self.phrases.names.sure(i + 1, last)
+        if j == i + 1 and somebody and not (led or word.conj or word.cues):
+            return j  # ناشد، سكان الحي، السلطات كذا; وأوضح، سامي الراوي، أن
         if (led or opens_aside(word, self.word(i + 2, last))) and not (j < last and self._closes(i, j)):
             j = next((k for k in range(j, min(i + _TOLD, last)) if self._closes(i, k)), i)
         return j + 1 if i + 1 < j < last and self._closes(i, j) else i

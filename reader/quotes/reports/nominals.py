@@ -29,6 +29,7 @@ _SHORT = 3
 """Words of a clause that stands alone; less is the rest of something else."""
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
+_WHAT, _RECALLED = frozenset(("ان", "انه", "انها", "انهم")), 6  # tokens up to what the writer recalls
 _AT = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
@@ -238,8 +239,8 @@ class Nominals:
         """…، بحسب التقرير: the clause before it, or around it where that is only begun."""
         if report.segment > sentence.first and self.tokens[report.segment - 1].text == "وذلك":
             report.segment -= 1 + (self.tokens[report.segment - 2].word is None)
-        first, before = sentence.first, report.segment
-        word = self.tokens[report.cue_i].word
+        first, before = self._recalled(sentence.first, report.segment), report.segment
+        report.content, word = first, self.tokens[report.cue_i].word
         begun = word is not None and bool(word.conj) and before == report.cue_i
         tongue = any(token.text == "لسان" for token in self.tokens[report.cue_i : report.cue_end])
         if tongue and after < sentence.last - 1:
@@ -277,6 +278,13 @@ class Nominals:
         then = self.tokens[after].word if after < sentence.last else None
         that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
         return report if that or report.content_end - report.content >= _SHORT else None
+
+    def _recalled(self, first: int, last: int) -> int:
+        """يذكر أن | كذا، وفق المنظمة; ومن الجدير بالذكر أن | كذا: past what leads to what is recalled."""
+        if listed("by_the_way").isdisjoint([token.text for token in self.tokens[first : first + 2]]):
+            return first
+        led = (i for i in range(first + 1, min(first + _RECALLED, last)) if self.tokens[i].text in _WHAT)
+        return next(led, first - 1) + 1
 
     def _sign(self, i: int) -> str:
         """What sets off an insertion at a token, but for commas: dashes or brackets."""
@@ -357,6 +365,8 @@ class Nominals:
 
     def _told_by(self, i: int, last: int) -> Phrase | None:
         """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""
+        if i + 2 < last and self.tokens[i].text == "سبق" and self.tokens[i + 1].text in ("ان", "وان"):
+            i += 2  # ما سبق أن أعلنته الوزارة
         word = self.tokens[i].word if i < last else None
         if word is None or not word.finite:
             return None

@@ -171,6 +171,7 @@ class Search(Prepositions):
         past = withheld(self.tokens, self.j, self.last) if word.text in with_and(listed("withholds")) else 0
         past = self._past_paper() if word.text == "ل" else past
         past = self._past_whoever(word) if word.text in WHOEVER else past
+        past = self._past_undone() if word.text == "دون" else past
         if self.j == self.first and word.text in listed("among"):
             past = self.fresh = self._past_some()
         if self.j == self.first and "called" in word.classes and word.definite:
@@ -238,7 +239,7 @@ class Search(Prepositions):
             opened = Opened(self.j, "preposition")
         elif "plea" in takes and "clause" in word.classes and word.text.startswith("بان"):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
-        elif "ل" in takes and word.text in _BECAUSE:
+        elif "ل" in takes and word.text in _BECAUSE and not self._why():
             opened = Opened(self.j + 1, "clause")  # أسف لأن
         elif "blame" in takes and laid(self.tokens, self.j) and (self._whom_told() or self._put_on()):
             opened = Opened(self._past_adjuncts(), "noun")

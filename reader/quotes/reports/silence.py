@@ -45,8 +45,8 @@ def nothing_said(
     draft = tokens[i + 1].word if behind else None  # مشروع القانون
     told = tokens[opened.content].word
     convicts = lemma == "ادان" and (_is(head, "court") or _is(draft, "court"))
-    behind_it = tokens[opened.content - 1].word  # أدانت المحكمة السائق، بعد متابعته في قضية كذا
-    later = behind_it is not None and "preposition" in behind_it.classes
+    # أدانت المحكمة السائق، بعد متابعته في قضية كذا
+    later = (behind_it := tokens[opened.content - 1].word) is not None and "preposition" in behind_it.classes
     convicts = convicts and told is not None and (later or not told.content)  # but أدان القاضي الاعتداء
     convicts = convicts or (lemma == "ايد" and _is(head, "court"))  # أيدت المحكمة سجن المتهم
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
@@ -55,7 +55,8 @@ def nothing_said(
     saw = lemma == "شهد" and opened.opening == "colon"  # تشهد الأسواق ظاهرة: باعة يفترشون الأرصفة
     saw = saw and (subject is None or opened.content - 1 > subject.end)
     law = _is(head, "law") or _is(draft, "law") or (lemma == "نص" and followed(site, subject))
-    if convicts or aboard or byline or saw or law:
+    looms = lemma == "لوح" and opened.opening in ("marks", "noun")  # يلوح شبح الحرب
+    if convicts or aboard or byline or saw or law or looms:
         return True
     led = opened.opening in ("noun", "preposition", "clause")
     # تحدث بشرط ألا نذكر
@@ -64,12 +65,12 @@ def nothing_said(
     hidden = hidden or (led and asked) or (opened.opening == "clause" and refused(lemma, form.gender, told))
     alike = lemma == "شبه" and subject is None  # الوكالة شبه الرسمية
     behind = subject is not None and subject.start > site.i
-    chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
+    most = not behind or (site.before is not None and "aux" in site.before.classes)
+    chief = lemma == "ابرز" and most and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
     renewed = lemma == "جدد" and form.form == "present" and subject is None
     renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
     kept = lemma in ("التزم", "تمسك") and subject is None and opened.opening == "preposition"
-    kept = kept and site.i > site.sentence.first  # ، والتزم بإطعامه
-    chief = chief or renewed or kept
+    chief = chief or renewed or (kept and site.i > site.sentence.first)  # ، والتزم بإطعامه
     if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True
     if opened.opening in ("colon", "marks", "clause"):
@@ -90,7 +91,8 @@ def nothing_said(
     best = told is not None and told.noun is not None and told.noun.kind == "source" and not told.noun.gender
     # يعتبر المصنع أكبر مصانع كذا
     counts = lemma in ("اعتبر", "عد") and (best or (ahead and _counts_as(tokens, site, opened)))
-    thus = form.form == "present" and (moves or counts)
+    # ويظهر ذلك في ارتفاع الأسعار
+    thus = form.form == "present" and (moves or counts or (lemma == "اظهر" and later))
     paper = ahead and head is not None and head.noun is not None and head.noun.kind == "document"
     topic = not paper and _told_of(tokens, lemma, opened.content)  # but الأنباء التي تحدثت عن استقالته
     return thus or topic or _its_own(site, form, opened)

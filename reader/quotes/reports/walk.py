@@ -305,8 +305,10 @@ class Walk(StretchReader):
         after = self.tokens[pair.close_i + 1]
         if before and (leads_to_name(before) or ("attached" in before.classes and not self.direct)):
             return after.kind not in ("stop", "dots")
-        if not self.direct and after.word is not None and before is not None:
-            return True  # في بيان تلقت «…» نسخة منه
+        which = after.word is not None and "relative" in after.word.classes and self.j > self.first
+        which = which and before is not None and not (before.definite or "preposition" in before.classes)
+        if (which or not self.direct) and after.word is not None and before is not None:
+            return True  # في بيان تلقت «…» نسخة منه, تعليقا على احتجاجات «…» التي شهدتها المدينة
         if after.kind == "comma":
             return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
         rest = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)] if after.word else ()

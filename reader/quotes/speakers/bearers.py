@@ -42,6 +42,14 @@ class Bearers(Bodies):
         self.revealed[id(announced)] = entity
         entity.forms = announced.forms | entity.forms
 
+    def shown(self, body: Entity, phrase: Phrase) -> str:
+        """حركة كذا, who did something في شرق البلاد before it spoke: as written, and so it is called."""
+        text = self.surface(phrase.start, phrase.end)
+        where = phrase.end > phrase.start + 1 and body.text.startswith(f"{text} في")
+        if where and body.kind == "organisation" and body.text not in body.forms:
+            body.text = text
+        return text
+
     def one_family(self, known: Entity, bearers: list[Entity]) -> None:
         """سينغ, whom nobody bore while راجيش كومار سينغ was راجيش كومار: now he is the same."""
         near = bearers[-RECENT:]

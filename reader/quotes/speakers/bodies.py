@@ -29,6 +29,7 @@ _ISSUED = 12
 
 _TURN = 4
 """Tokens from بدوره to who speaks."""
+_OF_NEWS = frozenset(("اعلامي", "اعلاميه", "اخباري", "اخباريه"))
 _BY_TURN = frozenset(("بدوره", "بدورها", "ناحيته", "ناحيتها"))
 
 
@@ -169,6 +170,7 @@ class Bodies(Recalls):
         alike = listed("body_like") | world
         if any(one.stem not in alike and not nation(one.stem) for one in rest):
             return None
+        strange = any(one.stem not in _OF_NEWS for one in rest)  # المنظمة الطبية, no وكالة الأنباء
         wide = any(one.stem in world for one in rest)  # المنظمة الأممية, of منظمة الصحة العالمية
         if any(nation(one.stem) for one in rest) and head not in listed("business"):
             return None
@@ -180,6 +182,7 @@ class Bodies(Recalls):
             for i, one in reversed(told[max(0, at - RECENT) : at]):
                 fits = same(one.head) in heads and agreeable(rest, one.words)
                 fits = fits and (not wide or bool(one.words & world))
+                fits = fits and (head == same(one.head) or not ("انباء" in one.words and strange))
                 if belongs and fits and best is not None and best[1] is not one:
                     return None  # one of several committees
                 if fits and phrase.start - i <= _FAR and (best is None or i > best[0]):

@@ -110,7 +110,7 @@ class Entities(Bearers):
         else:
             entity = self._unnamed(phrase, gender)
         entity = self.revealed.get(id(entity), entity)
-        entity.forms.setdefault(self.surface(phrase.start, phrase.end))
+        entity.forms.setdefault(self.shown(entity, phrase))
         if phrase.name:
             entity.forms.setdefault(self.surface(*phrase.name))
         self.touch(entity, phrase.start)
@@ -362,7 +362,8 @@ class Entities(Bearers):
             heads = _OFFICES if len(words) == 1 else listed("houses")
             for office in sorted(heads & self.by_head.keys(), reverse=True):
                 for entity in self.by_head[office][-RECENT:]:
-                    board = (entity.words - words) & listed("runs_a_body")  # مجلس إدارة شركة كذا
+                    # مجلس إدارة شركة كذا, المجلس الوطني للمنظمة
+                    board = (entity.words - words) & listed("runs_a_body") or entity.text.startswith("ال")
                     if entity.number != "d" and words <= entity.words and not board:
                         return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:

@@ -355,8 +355,9 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
     after = tokens[phrase.end].word if phrase.end < len(tokens) else None
-    opens = phrase.start == 0 or tokens[phrase.start - 1].word is None
-    if opens and given is family and after is not None and after.definite and inanimate(after):
+    led, one = tokens[phrase.start - 1].word if phrase.start else None, given is family
+    town = led is not None and "toponym" in led.classes and not (led.definite or led.name)  # حاسي مسعود
+    if one and (town or (led is None and after is not None and after.definite and inanimate(after))):
         return False  # رفعت الجلسة: no man of that name
     if given is None or given.name or "kin" in given.classes | given.kinds:
         return True

@@ -27,7 +27,7 @@ def past(tokens: list[Token], passage: Passage) -> int:
     if who is not None and who.kind == "title":
         return passage.first  # النائب فلان - عضو اللجنة - قال
     stamped = _past_stamp(tokens, passage.first, passage.last)
-    if stamped > passage.first:
+    if stamped > passage.first or (stamped := _past_city(tokens, passage)) > passage.first:
         return stamped
     dashed = _past_dash(tokens, passage)
     return dashed if dashed > passage.first else _past_stroke(tokens, passage)
@@ -48,6 +48,16 @@ def signs(tokens: list[Token], passage: Passage) -> bool:
         return True  # الرياض: «الشرق الأوسط»
     named = len(who) > 1 and all(word is not None and not (word.cues or word.classes) for word in who)
     return town and named and who[0] is not None and who[0].name is not None
+
+
+def _past_city(tokens: list[Token], passage: Passage) -> int:
+    """صدى من الرباط: | أصدر المجلس كذا: past a paper, its place and a colon, before what was done."""
+    first, near = passage.first, tokens[passage.first : passage.first + 5]
+    if passage.last - first <= _LONGEST or (near[1].text, near[3].kind) != ("من", "colon"):
+        return first
+    paper, city, told = near[0].word, near[2].word, near[4].word
+    whose = paper is not None and paper.noun is None and city is not None and city.place is not None
+    return first + 4 if whose and told is not None and told.finite and "past" in told.forms else first
 
 
 def _past_stroke(tokens: list[Token], passage: Passage) -> int:

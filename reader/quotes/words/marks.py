@@ -23,6 +23,8 @@ _THAT = 3
 """Tokens from a participle to behind its أن: مشيرا إلى أن."""
 _FAR = 8
 """Paragraphs that are looked through for the mark that closes."""
+_RUN = 40
+"""Tokens that a sentence runs on over a mark."""
 _TOLD = 9
 """Tokens of a sentence up to its words in marks: . وقال فلان اليوم إن «."""
 
@@ -81,6 +83,8 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
             if side == 1:
                 forgot = len(signs) % 2 and _anew(tokens, sign_i, passage.first)
                 if stack and (forgot or left <= len(stack)):
+                    if not forgot and left and _runs_on(tokens, stack[-1], sign_i):
+                        continue
                     _abandon_one(tokens, sign_i, stack, found)
                 stack.append(sign_i)
             else:
@@ -212,6 +216,15 @@ def _abandon_one(
         close_i += 1
     if close_i > open_i + 1:
         found.append((open_i, close_i, False, len(stack)))
+
+
+def _runs_on(tokens: list[Token], open_i: int, i: int) -> bool:
+    """«إن هذا يمثل «تحولا كبيرا»، : whether a sentence runs on over a mark, as one closing is missing."""
+    if i - open_i > _RUN:
+        return False
+    between = tokens[open_i + 1 : i]
+    says = any(token.word is not None and token.word.finite and token.word.cues for token in between)
+    return not says and all(token.kind not in ("stop", "comma", "colon") for token in between)
 
 
 def _acting(tokens: list[Token], i: int, limit: int) -> bool:
