@@ -331,8 +331,9 @@ def of_a_thing(word: Word, before: Word | None) -> bool:
     if before is None or not trade or word.conj or word.prep:
         return False
     shared = word.definite and before.definite and before.content and before.feminine == word.feminine
-    if shared and "adjectival" in word.kinds and "office" not in word.kinds:
-        return True  # التعاون المشترك
+    great = word.text == "كبيرا" and before.raw.endswith(ACCUSATIVE) and before.noun is None
+    if great or (shared and "adjectival" in word.kinds and "office" not in word.kinds):
+        return True  # إقبالا كبيرا, التعاون المشترك
     if not word.stem.endswith(NISBA):
         return False
     if not (word.definite or before.definite):
