@@ -32,6 +32,8 @@ _MORE, _ADJUNCT = 3, 8
 """Words behind what is surely a name that may be his as well; tokens of when or where he says so."""
 _ASIDE = frozenset(("preposition", "time", "adverb", "aside", "before"))
 _MET, _DONE = frozenset(("venue",)), frozenset(("venue", *DOING))
+_HOW = ("مت", "مست")
+"""How participles begin that tell in which way somebody speaks: متسايلا."""
 _WHEN = frozenset(("time", "adverb"))
 _SEEN = 8
 """Other places of a word that are looked at."""
@@ -176,10 +178,10 @@ def _may_end(word: Word, *, acts: bool = False) -> bool:
     told = word.classes - (_DONE if acts else _MET)
     no = no or not (told.isdisjoint(_NO_NAME) or "hour" in word.classes)
     no = no or word.text in listed("due") or (word.content and (word.feminine or word.definite))
-    how = word.text.endswith("ا") and (manner(word) or accusative(word))
+    how = word.text.endswith("ا") and (manner(word) or accusative(word) or word.text.startswith(_HOW))
     many = word.text.endswith(("ين", "ون", "ات"))
     noun = word.noun if word.definite or word.feminine or many else None
-    people = noun is not None and (noun.number != "s" or noun.kind == "title")
+    people = noun is not None and (noun.number != "s" or noun.kind == "title" or not word.definite)  # مدرسة
     return not (no or how or office(word) or (word.cues and _reports(word, acts=acts)) or people)
 
 
