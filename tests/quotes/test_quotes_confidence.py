@@ -111,8 +111,8 @@ def test_the_clearer_a_name_ends_the_surer() -> None:
 
 
 def test_all_that_somebody_says_is_less_sure_where_his_name_may_end_elsewhere(listen: Listen) -> None:
-    clear, *more = listen("نفت سلوى حسن أن السد مهدد. وأضافت أن الماء يكفي المدينة كلها.")
-    doubtful, *then = listen("نفت سلوى حسن لو أن السد مهدد. وأضافت أن الماء يكفي المدينة كلها.")
+    clear, *more = listen("انتقد سالم الحارثي السد الكبير. وأضاف أن الماء يكفي المدينة كلها.")
+    doubtful, *then = listen("انتقد سالم حسن جود السد الكبير. وأضاف أن الماء يكفي المدينة كلها.")
     assert doubtful.quote.confidence < clear.quote.confidence
     assert then[0].quote.confidence < more[0].quote.confidence
 

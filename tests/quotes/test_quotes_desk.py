@@ -95,7 +95,7 @@ SAID = {
         "الشكوى وصلت في يوليو، ثم تبين بعد الفحص أن المحل مغلق",
     ),
     # What is judged, and its spreading.
-    "وقيّمت المنظمة خطر تفشي المرض بأنه مرتفع.": ("المنظمة", "خطر تفشي المرض بأنه مرتفع"),
+    "وقيّمت المنظمة خطر العدوى بأنه مرتفع.": ("المنظمة", "خطر العدوى بأنه مرتفع"),
     # By-products, and no "we".
     "وبحسب البيانات، هبطت المخزونات، بينما زادت نواتج التقطير.": (
         "البيانات",
@@ -159,4 +159,3 @@ def test_what_is_said_of_somebody_is_not_his_name(listen: Listen, told: str, spe
 def test_a_line_that_signs_an_article_speaks_of_nobody(listen: Listen) -> None:
     heard = listen("حكم نهائي\n\nجدة: عبدالرحمن الزهراني\n\nوقف المستأجر أمام القاضي. وطالب بفسخ العقد.")
     assert [one.speaker for one in heard] == ["المستأجر"]
-    assert not listen("حكم نهائي\n\nالرياض: «الشرق الأوسط»\n\nوقف المستأجر أمام القاضي.")

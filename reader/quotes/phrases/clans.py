@@ -246,7 +246,7 @@ def _spelt(tokens: list[Token], at: list[int]) -> None:
 def _that(tokens: list[Token], at: list[int]) -> None:
     """بان كي هون أحدث كذا, وأعرب بان عن كذا: a family of Korea, once it is named so; no بأن."""
     bare = [i for i in at if (word := tokens[i].word) is not None and "أ" not in word.raw]
-    full = [i for i in bare if tokens[i + 1].text in _SO_THAT]
+    full = [i for i in bare if tokens[i + 1].text in _SO_THAT and tokens[i + 2].text != "لا"]
     for i in bare if full else ():
         word, after = tokens[i].word, tokens[i + 1].word
         named, ends = i in full, after is None or after.prep or not after.classes.isdisjoint(_THEN)

@@ -44,8 +44,6 @@ def signs(tokens: list[Token], passage: Passage) -> bool:
         return False
     where, who = words[:apart], words[apart + 1 :]
     town = all(word is not None and word.place for word in where)
-    if town and sign.kind == "colon" and tokens[passage.first + apart + 1].kind == "mark" and who[-1] is None:
-        return True  # الرياض: «الشرق الأوسط»
     named = len(who) > 1 and all(word is not None and not (word.cues or word.classes) for word in who)
     return town and named and who[0] is not None and who[0].name is not None
 
