@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds, our_own
+from reader.quotes.phrases.heads import AGAIN, LINKS, Head, kinds, our_own
 from reader.quotes.phrases.listeners import hears, listens
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
@@ -51,26 +51,6 @@ class Attachments(Head):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
-
-    def _through(self, word: Word) -> int:
-        """بذات, في نفس, على مستوى: how many words lead to the body itself, else 0."""
-        after = self._at(self.end + 1)
-        if word.text[1:] in SAME:
-            return 1
-        level = after is not None and word.text == "علي" and after.stem == "مستوي"
-        return 2 if level or (after is not None and word.text == "في" and after.text in SAME) else 0
-
-    def _at_the_same(self, word: Word, links: int) -> bool:
-        """في ذات الهيئة, بنفس الوزارة, على مستوى الحماية المدنية: at the body behind so many words."""
-        prep, body = "ب" if links == 1 else word.text, self._at(self.end + links)
-        if body is None or prep in self.taken:
-            return False
-        self.end += links
-        whole = body.noun is not None and body.noun.kind == "organisation"
-        if self._clitic_attaches(body, prep) if prep == "ب" else self._lies_in(body, body=whole):
-            return self._take(body, needs=False, definite=True)
-        self.end -= links
-        return False
 
     def _for_or_against(self, word: Word, after: Word) -> bool:
         """الائتلاف من أجل المناخ, اللجنة الوطنية ضد التعذيب: what a body is for."""

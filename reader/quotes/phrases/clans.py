@@ -385,43 +385,6 @@ def _strange(word: Word | None) -> bool:
     return bool(word and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep))
 
 
-def hers(tokens: list[Token], i: int, gender: Gender) -> bool:
-    """كانت | هاجر حامد, لكن | هاجر حامد سارعت: whether the verb beside a name of two words is hers or his."""
-    before = tokens[i - 1].word
-    if before is not None and "aux" in before.classes:
-        return before.text.endswith("ت") == (gender == "f")
-    for token in tokens[i + 2 : i + _TITLE]:
-        word = token.word
-        if word is not None and word.definite and word.stem.endswith(NISBA):
-            continue
-        if word is None or word.definite or word.prep or word.conj:
-            return False
-        if any(cue.gender == gender and cue.form != "participle" for cue in word.cues):
-            return True
-        if gender == "f" and (acted(word) or (word.text[-1] == "ت" and "verb" in word.classes)):
-            return True
-    return False
-
-
-def told_thing(tokens: list[Token], i: int) -> bool:
-    """كشفت بسمة بوسيل | تفاصيل كذا: whether what is told of begins at a token, with its owner behind it."""
-    word, owner = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
-    bare = word is not None and word.content and not (word.definite or word.prep or word.conj)
-    return bool(bare) and owner is not None and (owner.definite or owner.possessed or owner.content)
-
-
-def acts(verb: Word, gender: Gender) -> bool:
-    """تنتظر سماح البريم, وصلت رحمة الشابي: whether a verb that reports nothing is hers, or his."""
-    hers = verb.text.removeprefix(verb.conj)[0] == "ت" or verb.text[-1] == "ت"
-    return not verb.classes.isdisjoint(_VERB) and hers == (gender == "f")
-
-
-def stays(tokens: list[Token], i: int) -> bool:
-    """تنتظر سماح | البريم منذ الفجر: whether a family's name stands at a token, before where or when."""
-    family, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-    return bool(family and family.definite and then and "preposition" in then.classes)
-
-
 def midfield(tokens: list[Token], places: Places) -> None:
     """لاعب وسط الهلال: where he plays, and no "amid"."""
     for i in places.of(_MIDDLE):

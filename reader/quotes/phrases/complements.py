@@ -216,26 +216,6 @@ class Chain(Genitives):
             return False
         return not self.needs and self.tokens[self.end].kind == "open" and self._bracketed()
 
-    def _numbered(self) -> bool:
-        """حركة 20 فبراير, سكان حي 500 مسكن, قائد الفرقة 17: what it is called by, or tells which one."""
-        quarter = "locality" in self.previous.kinds and not self.previous.definite
-        if not (quarter or (self.needs and self.body_named())):
-            which = not self.needs and self.tells_which()
-            self.end += which
-            return which
-        month = self._at(self.end + 1)
-        homes = quarter and month is not None and not (month.classes or month.prep or month.definite)
-        self.end += 1 + (homes or (month is not None and "time" in month.classes))
-        self.needs, self.definite = False, True
-        return True
-
-    def _past_coordinated(self, i: int) -> int:
-        """كتلتا «…» و«…»: of two bodies the second name belongs to the phrase, too."""
-        pair_i = self.marks.opens.get(i + 1) if i + 1 < self.last else None
-        if self.noun.number == "s" or pair_i is None or self.tokens[i].text != "و":
-            return i
-        return self.marks.pairs[pair_i].close_i + 1
-
     def _with_article(self, word: Word) -> bool:
         body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
         another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
@@ -287,16 +267,15 @@ class Chain(Genitives):
                 return False
         if self._as_told(word):
             return True
-        people = self.previous.noun is not None and self.previous.noun.number == "p"
-        hers = people and self.noun.gender == "f" and self.noun.number == "s"
+        several = self.previous.noun is not None and self.previous.noun.number == "p"
+        hers = several and self.noun.gender == "f" and self.noun.number == "s"
         many = word.stem in listed("many_like") or "adjectival" in word.classes | word.kinds
-        one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
+        one_of = several and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
         hers = hers and not (word.feminine or many)  # تقرير لجنة الخبراء المرفق بالملف: the report's
         if (hers or one_of) and not word.stem.endswith(("ون", "ين", "ات")):
             return False
-        people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
-        several = self.previous.noun is not None and self.previous.noun.number == "p"
+        people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # المستشارون القانونيون, الأطباء المقيمون, وفقا للمزارعين المتضررين; not ناشد العمال المسؤولين
         body = word.noun is not None and word.noun.kind == "organisation"  # دعا المشاركون الهيئات الدولية
         callings = several and not body and word.stem.endswith(("يون", "يين", "يات", "ون"))
@@ -353,12 +332,6 @@ class Chain(Genitives):
         # المهندس المخرج, once محمد المخرج has been named
         family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
         return family or self._of_both(word) or (thing and person and agrees and not (bound or whom))
-
-    def _of_both(self, word: Word) -> bool:
-        """وزير التعليم والتكوين | المهنيين: an adjective of two fields of a ministry."""
-        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)
-        told = kinds(word.noun.head) if word.noun is not None else frozenset[str]()
-        return both and word.stem.endswith("يين") and not told & {"press", "reporter"}  # but الصحفيين
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""

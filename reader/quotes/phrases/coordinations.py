@@ -1,7 +1,8 @@
-"""Owners that are joined: غرفة تجارة وصناعة المحافظة, باحثون من تونس وجنوب أفريقيا."""
+"""Owners and bodies that are joined: غرفة تجارة وصناعة المحافظة, كتلتا «كذا» و«كذا»."""
 
 from __future__ import annotations
 
+from reader.quotes.phrases.heads import kinds
 from reader.quotes.phrases.localities import Localities
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import acted, adjective, one_title
@@ -108,6 +109,19 @@ class Coordinations(Localities):
         affairs = "affairs" in bare.classes  # وزارة الخارجية وشؤون المغتربين
         title = self.noun.kind == "title" and (thing or self._named_behind())
         return not known and (affairs or title)
+
+    def _past_coordinated(self, i: int) -> int:
+        """كتلتا «…» و«…»: of two bodies the second name belongs to the phrase, too."""
+        pair_i = self.marks.opens.get(i + 1) if i + 1 < self.last else None
+        if self.noun.number == "s" or pair_i is None or self.tokens[i].text != "و":
+            return i
+        return self.marks.pairs[pair_i].close_i + 1
+
+    def _of_both(self, word: Word) -> bool:
+        """وزير التعليم والتكوين | المهنيين: an adjective of two fields of a ministry."""
+        both = self.noun.head in ("وزاره", "وزير") and bool(self.previous.conj)
+        told = kinds(word.noun.head) if word.noun is not None else frozenset[str]()
+        return both and word.stem.endswith("يين") and not told & {"press", "reporter"}  # but الصحفيين
 
 
 def field(word: Word) -> bool:

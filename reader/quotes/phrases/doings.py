@@ -1,16 +1,17 @@
 """Doings: strange words that are verbs and no names, as what they act on and where they stand tell.
 
-والمتهم درب الشباب; وصل الوزير وشد الحبل: behind one who begins a clause, or behind "and", before a thing.
+والمتهم درب الشباب; وصل الوزير وشد الحبل: behind one who begins a clause, or behind "and", before a thing. And
+whether what is done beside a doubtful name is hers or his: تنتظر سماح البريم.
 """
 
 from __future__ import annotations
 
 from reader.quotes.phrases.parts import TANWIN, VERBS, thing
-from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.shapes import adjective, foreign, one_title
+from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.words.shapes import acted, adjective, foreign, one_title
 from reader.quotes.words.things import LONG_VOWELS, inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import Word, remembered
+from reader.quotes.words.word import NISBA, Word, remembered
 
 _SHORT = 4
 """Letters of درب, كافح and وشد."""
@@ -21,9 +22,11 @@ _CASE = 4
 _GLIDES = frozenset("وي")
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 """Classes of what the subject of a clause may stand behind, before its verb."""
-_ACTING = frozenset(("participle",))
+_ACTING, _VERB = frozenset(("participle",)), frozenset(("verb",))
 _GOVERNED = frozenset(("الي", "علي", "عن", "من"))
 """Prepositions that a verb governs."""
+_BESIDE = 4
+"""Tokens of a name of two words, its family and its verb."""
 
 
 def own_verb(tokens: list[Token], i: int) -> bool:
@@ -96,3 +99,40 @@ def accusative(word: Word) -> bool:
     thing = noun is not None and noun.kind != "title"
     met = "venue" in lexicon().classes(stem)  # عقد فلان مؤتمرا
     return thing or met or stem in lexicon().content or word.content
+
+
+def acts(verb: Word, gender: Gender) -> bool:
+    """تنتظر سماح البريم, وصلت رحمة الشابي: whether a verb that reports nothing is hers, or his."""
+    she = verb.text.removeprefix(verb.conj)[0] == "ت" or verb.text[-1] == "ت"
+    return not verb.classes.isdisjoint(_VERB) and she == (gender == "f")
+
+
+def hers(tokens: list[Token], i: int, gender: Gender) -> bool:
+    """كانت | هاجر حامد, لكن | هاجر حامد سارعت: whether the verb beside a name of two words is hers or his."""
+    before = tokens[i - 1].word
+    if before is not None and "aux" in before.classes:
+        return before.text.endswith("ت") == (gender == "f")
+    for token in tokens[i + 2 : i + _BESIDE]:
+        word = token.word
+        if word is not None and word.definite and word.stem.endswith(NISBA):
+            continue
+        if word is None or word.definite or word.prep or word.conj:
+            return False
+        if any(cue.gender == gender and cue.form != "participle" for cue in word.cues):
+            return True
+        if gender == "f" and (acted(word) or (word.text[-1] == "ت" and "verb" in word.classes)):
+            return True
+    return False
+
+
+def stays(tokens: list[Token], i: int) -> bool:
+    """تنتظر سماح | البريم منذ الفجر: whether a family's name stands at a token, before where or when."""
+    family, then = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    return bool(family and family.definite and then and "preposition" in then.classes)
+
+
+def told_thing(tokens: list[Token], i: int) -> bool:
+    """كشفت بسمة بوسيل | تفاصيل كذا: whether what is told of begins at a token, with its owner behind it."""
+    word, owner = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
+    bare = word is not None and word.content and not (word.definite or word.prep or word.conj)
+    return bool(bare) and owner is not None and (owner.definite or owner.possessed or owner.content)

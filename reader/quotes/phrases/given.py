@@ -5,10 +5,10 @@ What such a word is, its neighbours tell: a verb of hers or a title before it, a
 
 from __future__ import annotations
 
-from reader.quotes.phrases import clans
+from reader.quotes.phrases import clans, doings, parties
 from reader.quotes.phrases.nameless import SONS
 from reader.quotes.phrases.parts import FAMILIES
-from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
+from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
 from reader.quotes.words.particles import AND_HE
@@ -16,22 +16,14 @@ from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import adjective, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import NISBA, SOMEBODY, Word, analyse
+from reader.quotes.words.word import NISBA, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
 _FAITH, _ON, _TO = frozenset(("الدين", "الرحمن")), frozenset(("علي",)), frozenset(("الي", "حتي", "لدي"))
 _DOTTED = frozenset(("الي", "إلي", "حتي", "لدي"))
 """Words that end with an ى, and how a writer spells them who gives it dots."""
-_WHO: dict[str, tuple[Gender, Number]] = {
-    "ها": ("f", "s"),
-    "هما": ("m", "d"),
-    "هم": ("m", "p"),
-    "هن": ("f", "p"),
-}
-_WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
-"""Pronouns behind a participle that they complete."""
 _HAVING, _SPOKESMEN = frozenset(("ذو", "ذي", "ذا")), frozenset(("متحدث", "ناطق"))
-_DEFENCE, _IF, _WHERE = frozenset(("دفاع", "ودفاع")), frozenset(("ان",)), frozenset(("في", "لدي"))
+_IF, _WHERE = frozenset(("ان",)), frozenset(("في", "لدي"))
 _GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
 """إن and its sisters; كأن is folded like كان."""
 _LONG, _POST, _VERB = 4, 6, 6
@@ -47,8 +39,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _split(tokens, places)
     _upon(tokens, places)
     _ali(tokens, places)
-    _charged(tokens, places)
-    _defence(tokens, places)
+    parties.settle(tokens, places)
     _of_faith(tokens, places)
     _having(tokens, places)
     clans.midfield(tokens, places)
@@ -229,41 +220,6 @@ def _says(verb: Word | None) -> bool:
     return verb is not None and bool(verb.cues) and all("علي" not in cue.verb.takes for cue in verb.cues)
 
 
-def _charged(tokens: list[Token], places: Places) -> None:
-    """المدعى عليها, المجني عليهم: the pronoun tells who and how many they are."""
-    for i in places.of(_WHOM.keys()):
-        word = tokens[i - 1].word if i else None
-        noun = word.noun if word is not None and word.definite and word.stem in listed("upon") else None
-        if word is not None and noun is not None:
-            gender, number = _WHOM[tokens[i].text]
-            tokens[i - 1] = tokens[i - 1].read_as(word.but(noun=noun._replace(gender=gender, number=number)))
-
-
-def _defence(tokens: list[Token], places: Places) -> None:
-    """دفاع المتهمين, دفاع الضحية، المحامي فلان: who speaks for somebody in court, and no happening."""
-    for i in places.of(_DEFENCE):
-        word, whom = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-        if word is None or whom is None or whom.prep or whom.conj:
-            continue
-        one = whom.noun.head if whom.noun is not None else whom.stem
-        cast = whom.definite and ("cast" in lexicon().classes(one) or whom.stem in listed("upon"))
-        if cast or _speaks_for(tokens, i, whom):
-            noun = lexicon().nouns.get("دفاع")
-            conj = word.text.removesuffix("دفاع")
-            if cast and noun is not None:
-                noun = noun._replace(kind="title", gender="m")
-            tokens[i] = tokens[i].read_as(word.but(noun=noun, conj=conj, stem="دفاع", content=False))
-
-
-def _speaks_for(tokens: list[Token], i: int, whom: Word) -> bool:
-    """واعترض دفاع المقاول على كذا: behind a verb of his; but رفض دفاع المدير عن القرار."""
-    before = tokens[i - 1].word if i else None
-    says = before is not None and any(cue.form != "participle" and cue.gender == "m" for cue in before.cues)
-    noun = whom.noun
-    somebody = whom.name is not None or (noun is not None and noun.kind in SOMEBODY)
-    return says and somebody and all(token.text != "عن" for token in tokens[i + 2 : i + _POST])
-
-
 def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
     """وتقول بسمة, once بسمة رمضان has been named."""
     before = tokens[i - 1].word if i else None
@@ -283,17 +239,17 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         graced = i > 1 and tokens[i - 1].text == "." and len(tokens[i - 2].text) == 1  # د. إخلاص الأمين
         family = family and (graced or not (after.definite or verb))  # no ناشد سامي رزق زملاءه
         return family or _between_commas(tokens, i, gender, after)
-    acts = clans.acts(before, gender)
+    acts = doings.acts(before, gender)
     if acts or "aux" in before.classes or before.text in _GOVERNING:  # تنتظر سماح البريم منذ
-        there = acts and _of_no_table(after) and clans.stays(tokens, i + 1)
-        return (family and (acts or clans.hers(tokens, i, gender))) or there  # لكن هاجر حامد ردت
+        there = acts and _of_no_table(after) and doings.stays(tokens, i + 1)
+        return (family and (acts or doings.hers(tokens, i, gender))) or there  # لكن هاجر حامد ردت
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
     known = family or _trade(tokens, i + 1) or (tokens[i].text == "باسم" and _calls(tokens, i + 1))
     doubtful = after.text in lexicon().doubtful
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs:
         agrees = any(cue.gender == gender for cue in verbs)
-        free = _closed(tokens, i + 2) or clans.told_thing(tokens, i + 2)
+        free = _closed(tokens, i + 2) or doings.told_thing(tokens, i + 2)
         free = free or not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         free = free or (doubtful and _closed(tokens, i + 3))
         return agrees and (known or strange or (free and (_unknown(after) or doubtful)))

@@ -1,9 +1,9 @@
-"""Places that a phrase leads to, and the names of their own: حي قنيزع, محكمة سيدي ميلود, مستشفى الملك فهد."""
+"""Places that a phrase leads to, and the names of their own: حي قنيزع, حي 500 مسكن, مستشفى الملك فهد."""
 
 from __future__ import annotations
 
 from reader.quotes.phrases.attachments import Attachments
-from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.heads import SAME, STOPS
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import bracket
 from reader.quotes.words.word import NISBA, Word
@@ -12,7 +12,27 @@ _CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
 
 
 class Localities(Attachments):
-    """Knows the names of places, which stand in no table."""
+    """Knows where somebody is, and the names of places, which stand in no table."""
+
+    def _through(self, word: Word) -> int:
+        """بذات, في نفس, على مستوى: how many words lead to the body itself, else 0."""
+        after = self._at(self.end + 1)
+        if word.text[1:] in SAME:
+            return 1
+        level = after is not None and word.text == "علي" and after.stem == "مستوي"
+        return 2 if level or (after is not None and word.text == "في" and after.text in SAME) else 0
+
+    def _at_the_same(self, word: Word, links: int) -> bool:
+        """في ذات الهيئة, بنفس الوزارة, على مستوى الحماية المدنية: at the body behind so many words."""
+        prep, body = "ب" if links == 1 else word.text, self._at(self.end + links)
+        if body is None or prep in self.taken:
+            return False
+        self.end += links
+        whole = body.noun is not None and body.noun.kind == "organisation"
+        if self._clitic_attaches(body, prep) if prep == "ب" else self._lies_in(body, body=whole):
+            return self._take(body, needs=False, definite=True)
+        self.end -= links
+        return False
 
     def _named_place(self, word: Word) -> bool:
         """حي قنيزع, قرية كفر دعموش, سد بوهرارة: a place that waits for its own name, be it in no table."""
@@ -59,6 +79,19 @@ class Localities(Attachments):
         whole = led or (following.definite and not following.conj)
         self.end = close if whole else self.end
         return whole
+
+    def _numbered(self) -> bool:
+        """حركة 20 فبراير, سكان حي 500 مسكن, قائد الفرقة 17: what it is called by, or tells which one."""
+        quarter = "locality" in self.previous.kinds and not self.previous.definite
+        if not (quarter or (self.needs and self.body_named())):
+            which = not self.needs and self.tells_which()
+            self.end += which
+            return which
+        month = self._at(self.end + 1)
+        homes = quarter and month is not None and not (month.classes or month.prep or month.definite)
+        self.end += 1 + (homes or (month is not None and "time" in month.classes))
+        self.needs, self.definite = False, True
+        return True
 
     def _she(self, word: Word) -> bool:
         """السعودية, الكويت: no adjective of his, as المالي is."""

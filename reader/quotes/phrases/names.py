@@ -5,7 +5,7 @@ They carry no ال but the family's. What is in no table is one only where shape
 
 from __future__ import annotations
 
-from reader.quotes.phrases import commons, doings, nameless
+from reader.quotes.phrases import commons, nameless
 from reader.quotes.phrases.government import OBJECTS, acts_on, asks, leads_to
 from reader.quotes.phrases.heads import STOPS, styled
 from reader.quotes.phrases.initials import initials, lettered, past_letter
@@ -24,7 +24,7 @@ from reader.quotes.phrases.parts import (
     trade,
 )
 from reader.quotes.phrases.reach import Reach
-from reader.quotes.phrases.strangers import elsewhere, whole
+from reader.quotes.phrases.strangers import elsewhere, stands_behind, whole
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
@@ -63,7 +63,7 @@ class Names(TokenReader):
         if (close := initials(self.tokens, i, last)) > i:
             return close
         first, then, sure = self.word(i, last), self.word(i + 1, last), self.sure(i, last)
-        led = not sure and self._behind(i, last)
+        led = not sure and stands_behind(self, i, last)
         no = first is not None and (first.text in listed("quarters") or in_trust(first, then))
         done = not sure and commons.object_of_title(self, i, last, taken)
         if no or done or (led and nameless.asked_for(self.tokens, i, last, taken)):
@@ -142,28 +142,6 @@ class Names(TokenReader):
         """Whether a name may end before a token: at a preposition, a time, an adverb."""
         word = self.word(i, last)
         return word is None or bool(word.prep or word.classes & _MILD)
-
-    def _behind(self, i: int, last: int) -> bool:
-        """رئيس الوزراء الهولندي ديرك روته: whether a word in no table stands behind a title or a mark."""
-        word = self.word(i, last)
-        if (
-            word is None
-            or word.definite
-            or word.prep
-            or word.conj
-            or word.raw.endswith(TANWIN)
-            or acted(word)
-            or doings.accusative(word)
-            or inanimate(word)
-            or nameless.to_us(word)
-            or ends(word, self.word(i + 1, last))
-            or (self.reach.topic(i) and self.reach.turned(i))
-            or nameless.sired(self.word(i + 1, last), self.word(i + 2, last))
-        ):
-            return False
-        title = self.word(i - 1, last) if i else None
-        behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
-        return behind and (foreign(word) or odd(word))
 
     def given(self, i: int, last: int) -> bool:
         """Whether a given name of the tables stands here."""

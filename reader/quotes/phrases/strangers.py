@@ -9,13 +9,13 @@ from __future__ import annotations
 from reader.quotes.phrases.commons import linked
 from reader.quotes.phrases.doings import accusative
 from reader.quotes.phrases.government import OBJECTS, TO_PEOPLE
-from reader.quotes.phrases.nameless import NO_NAME, SONS, coming
+from reader.quotes.phrases.nameless import NO_NAME, SONS, coming, ends, sired, to_us
 from reader.quotes.phrases.parts import DOING, TANWIN, behind, carries, led_by, nisba, office, several
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import THESE
-from reader.quotes.words.shapes import acted, adjective, foreign, imperfect, manner, one_title
+from reader.quotes.words.shapes import acted, adjective, foreign, imperfect, manner, odd, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -53,6 +53,29 @@ def behind_title(names: Names, i: int, last: int, taken: frozenset[str]) -> int:
     if not words or adjective(words[0]) or words[0].possessed:
         return close
     return i + len(words) if len(words) > 1 or _named(words[0]) else close
+
+
+def stands_behind(names: Names, i: int, last: int) -> bool:
+    """رئيس الوزراء الهولندي ديرك روته: whether a word in no table stands behind a title or a mark."""
+    word = names.word(i, last)
+    if (
+        word is None
+        or word.definite
+        or word.prep
+        or word.conj
+        or word.raw.endswith(TANWIN)
+        or acted(word)
+        or accusative(word)
+        or inanimate(word)
+        or to_us(word)
+        or ends(word, names.word(i + 1, last))
+        or (names.reach.topic(i) and names.reach.turned(i))
+        or sired(names.word(i + 1, last), names.word(i + 2, last))
+    ):
+        return False
+    title = names.word(i - 1, last) if i else None
+    led = (title is not None and title.definite) or (i > 0 and names.tokens[i - 1].kind == "mark")
+    return led and (foreign(word) or odd(word))
 
 
 def read(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> Phrase | None:
