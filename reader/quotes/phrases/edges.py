@@ -23,7 +23,7 @@ from reader.quotes.words.word import Word, remembered
 
 BACK, ON = 2, 2
 """Words before and behind the end that the rules found, where it may lie as well."""
-TRUST = 42
+TRUST = 30
 """What the rules' own end weighs more than any other, in tenths of log-odds."""
 OBJECTS: frozenset[Opening] = frozenset(("noun",))
 """What is said begins behind who says it with nothing that leads to it, and may be his as well."""
@@ -146,6 +146,8 @@ def _completes(tokens: list[Token], k: int, phrase: Phrase) -> bool:
         return False
     if word.possessed and before.text in listed("ended"):
         return True  # المنتهية | ولايته
+    if word.name and before.definite and before.noun is not None and before.noun.kind == "title":
+        return True  # عائلة الصحفية | رنا صالح
     if phrase.name is not None and behind(word):
         return True  # عبد اللهيان | زاده
     return "attached" in word.classes or (phrase.kind == "organisation" and word.prep == "ل")
