@@ -159,3 +159,8 @@ def test_what_is_said_of_somebody_is_not_his_name(listen: Listen, told: str, spe
 def test_a_line_that_signs_an_article_speaks_of_nobody(listen: Listen) -> None:
     heard = listen("حكم نهائي\n\nجدة: عبدالرحمن الزهراني\n\nوقف المستأجر أمام القاضي. وطالب بفسخ العقد.")
     assert [one.speaker for one in heard] == ["المستأجر"]
+
+
+@pytest.mark.parametrize("signed", ["الرياض: «الشرق الأوسط»", "لندن: «الاقتصادية»", "دبي:"])
+def test_a_line_that_names_the_paper_says_nothing(listen: Listen, signed: str) -> None:
+    assert not listen(f"حكم نهائي\n\n{signed}\n\nوقف المستأجر أمام القاضي.")

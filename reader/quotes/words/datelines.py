@@ -44,6 +44,9 @@ def signs(tokens: list[Token], passage: Passage) -> bool:
         return False
     where, who = words[:apart], words[apart + 1 :]
     town = all(word is not None and word.place for word in where)
+    paper = [word for word in who if word is not None]
+    if town and paper and tokens[passage.first + apart + 1].kind == "mark":
+        return len(who) <= _PAPER and all(word.definite for word in paper)  # الرياض: «الشرق الأوسط»
     named = len(who) > 1 and all(word is not None and not (word.cues or word.classes) for word in who)
     return town and named and who[0] is not None and who[0].name is not None
 
