@@ -23,6 +23,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.speakers.surfaces import half_open
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import naming, subject
 from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import adjective, of_a_thing
@@ -185,7 +186,7 @@ class Extraction:
     def _untitled(self) -> None:
         """Leave out مسرحية «أم الخير», wherever she stands: no woman."""
         marked = [one for one in self.spotted if one.name is not None and one.start - 1 in self.marks.opens]
-        works = {self._called(one) for one in marked if self._naming(one.start - 1)}
+        works = {self._called(one) for one in marked if naming(self.tokens, self.marks, one.start - 1)}
         if works:
             self.spotted = [phrase for phrase in self.spotted if self._called(phrase) not in works]
 
@@ -368,27 +369,10 @@ class Extraction:
         answer = report.shape == "colon" and passage.kind in RUNNING  # فلان: سألني أبي: «لماذا؟» وضحك
         if report.pair >= 0 or answer or (self.marks.inside[first] >= 0 and first not in opens):
             return "direct"
-        signs = within(self.marks.signs, first, end)
-        if any(not (self._naming(i) or self._acts(i)) for i in signs if i in opens):
+        marked = [i for i in within(self.marks.signs, first, end) if i in opens]
+        if not all(naming(self.tokens, self.marks, i) or subject(self.tokens, self.marks, i) for i in marked):
             return "mixed"
         return "direct" if report.opening == "colon" else "indirect"
-
-    def _acts(self, open_i: int) -> bool:
-        """Marks around a name that does something: أن «النسر» خسر الدعوى; no أن «مندسين» رشقوا."""
-        close_i = self.marks.pairs[self.marks.opens[open_i]].close_i
-        that, name = (self.tokens[i].word for i in (open_i - 1, open_i + 1))
-        verb = self.tokens[close_i + 1].word if close_i + 1 < len(self.tokens) else None
-        if close_i != open_i + 2 or that is None or name is None or verb is None:
-            return False
-        one = name.definite or not (name.content or name.classes or name.text.endswith("ين"))
-        other = verb.definite or verb.prep or verb.noun or verb.content or adjective(verb)
-        return "clause" in that.classes and one and not other
-
-    def _naming(self, open_i: int) -> bool:
-        """Marks around a name: فيلم «…»."""
-        pair = self.marks.pairs[self.marks.opens[open_i]]
-        before = self.tokens[open_i - 1].word if open_i else None
-        return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
 
 
 def _to_them(word: Word | None) -> bool:

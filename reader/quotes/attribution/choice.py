@@ -10,7 +10,7 @@ from __future__ import annotations
 from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, ask, how, may, several, unheard
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
-from reader.quotes.attribution.said import Found, Said
+from reader.quotes.attribution.said import Found, Said, asked_in, spoken_to
 from reader.quotes.attribution.stances import Stances
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
@@ -27,8 +27,8 @@ _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
 _MEDIA = frozenset(("media", "reporter"))
-_SPOKEN_TO, _FURTHEST = 6, 2
-"""Tokens from a verb to whom it is said; from which on speakers, paragraphs and sentences are only far."""
+_FURTHEST = 2
+"""From which on speakers, paragraphs and sentences are only far."""
 
 
 class Choice:
@@ -242,7 +242,7 @@ class Choice:
         here, pair, first_i = report.sentence_i, self.inside[report.cue_i], -1
         spoken = report.shape == "participle" and any(one.here for one in found.values())
         furthest = here if spoken else here - _SENTENCES
-        asked_i = self._asked_in(report)
+        asked_i = asked_in(self.tokens, self.said, report)
         for mention in reversed(self.met[-_MENTIONS:]):
             phrase, sentence_i = mention.phrase, mention.sentence_i
             if sentence_i < furthest:
@@ -255,7 +255,7 @@ class Choice:
             one = found[id(who)] = found.get(id(who)) or Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
             if sentence_i == asked_i and not one.whom:
-                one.whom = self._spoken_to(mention, at_once=sentence_i == here)
+                one.whom = spoken_to(self.tokens, self.said[-1], mention, at_once=sentence_i == here)
             one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
@@ -269,19 +269,9 @@ class Choice:
                 one.before, one.wrote = self.openings.before(mention), self.openings.issues(mention)
                 one.serves = self.openings.serves(mention)
 
-    def _asked_in(self, report: Report) -> int:
-        """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
-        word, last = self.tokens[report.cue_i].word, self.said[-1] if self.said else None
-        away = report.sentence_i - last.sentence_i if last is not None and word is not None else -1
-        if last is None or word is None or away not in (0, 1) or (away == 0 and word.cue_conj != "ف"):
-            return -1
-        replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
-        says = last.asks and report.act == "say" and word.cue_conj != "و"
-        return last.sentence_i if replies or says else -1
-
     def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
         """Whether one of them heard the last words, and may answer: قال للمتهم, ناداه أبوه."""
-        if self._asked_in(report) < 0:
+        if asked_in(self.tokens, self.said, report) < 0:
             return False
         people = [one for one in everybody if one.who.kind == "person" and not one.slips]
         if any(one.whom for one in people):
@@ -291,18 +281,6 @@ class Choice:
         to = None if goes_on else self.stances.addressed_at(last.cue_i)
         others = (one for one in people if one.who is not last.entity and max(one.acts_i, one.age) >= 0)
         return to is not None and any((one.who.gender or one.gender) in (to, None) for one in others)
-
-    def _spoken_to(self, mention: Mention, *, at_once: bool) -> bool:
-        """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words.
-
-        `at_once`: and answers in the same sentence, اتهم النائب الوزير بكذا، فرد بأن.
-        """
-        start, last = mention.phrase.start, self.said[-1]
-        if mention.part != "other" or mention.phrase.number != "s":
-            return False
-        word, before = self.tokens[start].word, self.tokens[start - 1]
-        led = before.text in ("علي", "الي") or (word is not None and word.prep in ("ل", "ب"))
-        return last.asks or ((led or at_once) and last.cue_i < start < last.cue_i + _SPOKEN_TO)
 
     def _first_said(self, sentence_i: int) -> int:
         """Where somebody first speaks in a sentence, else behind all tokens."""

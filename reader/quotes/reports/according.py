@@ -10,11 +10,14 @@ from functools import cache
 from reader.named import NamedTuple
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import SO
+from reader.quotes.words.particles import AND_THEY, SO
 from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 
 OWNERS = ("ه", "ها", "هم", "هما", "هن")
+_WHAT, _RECALLED = frozenset(("ان", "انه", "انها", "انهم")), 6  # tokens up to what the writer recalls
+_INSERTION = 14
+"""Words of what somebody is, between commas."""
 
 
 class Accord(NamedTuple):
@@ -111,6 +114,22 @@ def begins(tokens: list[Token], before: int, first: int) -> int:
     word = tokens[comma + 1].word
     verb = word is not None and word.text[:2] in ("وي", "وت") and not (word.noun or word.content)
     return comma + 1 if verb else first
+
+
+def past_recalling(tokens: list[Token], first: int, last: int) -> int:
+    """يذكر أن | كذا، وفق المنظمة; ومن الجدير بالذكر أن | كذا: past what leads to what is recalled."""
+    if listed("by_the_way").isdisjoint([token.text for token in tokens[first : first + 2]]):
+        return first
+    led = (i for i in range(first + 1, min(first + _RECALLED, last)) if tokens[i].text in _WHAT)
+    return next(led, first - 1) + 1
+
+
+def inserted(tokens: list[Token], before: int, first: int) -> int:
+    """فلان، | وهو صاحب الفكرة، بحسب مصدر، رفض كذا: where begins what somebody is, behind a comma, or -1."""
+    near = range(before - 1, max(first, before - _INSERTION), -1)
+    comma = next((i for i in near if tokens[i].kind == "comma"), -1)
+    told = comma > 0 and tokens[comma + 1].text in AND_THEY
+    return comma + 1 if told and comma + 2 < before else -1  # but وهي، بحسبه، ثلاثة أضعاف كذا
 
 
 def ends(tokens: list[Token], i: int, last: int) -> int:

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports import according
-from reader.quotes.reports.according import OWNERS, Accord, begins, begun_before, ends, waits
+from reader.quotes.reports.according import OWNERS, Accord
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -29,7 +29,6 @@ _SHORT = 3
 """Words of a clause that stands alone; less is the rest of something else."""
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
-_WHAT, _RECALLED = frozenset(("ان", "انه", "انها", "انهم")), 6  # tokens up to what the writer recalls
 _AT = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
@@ -40,8 +39,6 @@ _BEFORE_WHOSE = frozenset(("part", "elative"))
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 _WITHIN = frozenset(("word", "mark", "number"))
 _SETS_OFF = frozenset(("comma", "colon", "dots"))
-
-
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "فيه", "فيها", "عنه", "عنها"))
 
 
@@ -239,7 +236,7 @@ class Nominals:
         """…، بحسب التقرير: the clause before it, or around it where that is only begun."""
         if report.segment > sentence.first and self.tokens[report.segment - 1].text == "وذلك":
             report.segment -= 1 + (self.tokens[report.segment - 2].word is None)
-        first, before = self._recalled(sentence.first, report.segment), report.segment
+        first, before = according.past_recalling(self.tokens, sentence.first, report.segment), report.segment
         report.content, word = first, self.tokens[report.cue_i].word
         begun = word is not None and bool(word.conj) and before == report.cue_i
         tongue = any(token.text == "لسان" for token in self.tokens[report.cue_i : report.cue_end])
@@ -247,58 +244,43 @@ class Nominals:
             return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
         if begun or self.marks.inside[report.cue_i] >= 0:
             return None
-        begun = before - first <= _BEGUN or begun_before(self.tokens, before, after + 1, sentence.last)
-        begun = begun or waits(self.tokens, first, after + 1, sentence.last)
-        around = begun and after < sentence.last and self.tokens[after].kind == "comma"
+        begun = before - first <= _BEGUN
+        begun = begun or according.begun_before(self.tokens, before, after + 1, sentence.last)
+        begun = begun or according.waits(self.tokens, first, after + 1, sentence.last)
+        comma = after < sentence.last and self.tokens[after].kind == "comma"
+        around = begun and comma
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         more = any(token.word is not None for token in self.tokens[after + 1 : sentence.last])
         around = around or (more and "" != self._sign(before) == self._sign(after))
-        if around and before - first > _BEGUN and (clause := begins(self.tokens, before, first)) > first:
-            first = report.content = clause
+        if around and before - first > _BEGUN:
+            first = report.content = according.begins(self.tokens, before, first)
         says = self.tokens[first].word
         if not around and says is not None and says.cues:
             # أعلنت الوزارة كذا، فيما | لقي اثنان حتفهما، بحسب مصدر
             near = (i + 1 for i in range(before - 2, first, -1) if self.tokens[i].text in WHILE)
             first = report.content = next(near, first)
-        if (told := self._inserted(before, after, sentence)) > first:
+        if comma and (told := according.inserted(self.tokens, before, sentence.first)) > first:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
-        report.content_end = ends(self.tokens, after + 1, sentence.last) if around else before
+        report.content_end = according.ends(self.tokens, after + 1, sentence.last) if around else before
         pair_i = self.marks.closes.get(before - 1, -1)
         if pair_i >= 0 and before - 1 - self.marks.pairs[pair_i].open_i > _SHORT:
             pair = self.marks.pairs[pair_i]
-            if all(self.tokens[j].word is None for j in range(first, pair.open_i)):
+            whole = all(self.tokens[j].word is None for j in range(first, pair.open_i))
+            # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها; فـ«البحر شحيح»، بحسب قوله: the marks alone
+            alone = self.tokens[pair.open_i - 1].kind == "comma"
+            alone = alone or (report.pronoun and gives_reason(self.tokens, first, pair.open_i))
+            if whole or alone:
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
-            elif self.tokens[pair.open_i - 1].kind == "comma" or (
-                report.pronoun and gives_reason(self.tokens, first, pair.open_i)
-            ):
-                # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها; فـ«البحر شحيح»، بحسب قوله: the marks alone
-                report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
-                report.segment = pair.open_i - 1
+                report.segment = report.segment if whole else pair.open_i - 1
         then = self.tokens[after].word if after < sentence.last else None
         that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
         return report if that or report.content_end - report.content >= _SHORT else None
-
-    def _recalled(self, first: int, last: int) -> int:
-        """يذكر أن | كذا، وفق المنظمة; ومن الجدير بالذكر أن | كذا: past what leads to what is recalled."""
-        if listed("by_the_way").isdisjoint([token.text for token in self.tokens[first : first + 2]]):
-            return first
-        led = (i for i in range(first + 1, min(first + _RECALLED, last)) if self.tokens[i].text in _WHAT)
-        return next(led, first - 1) + 1
 
     def _sign(self, i: int) -> str:
         """What sets off an insertion at a token, but for commas: dashes or brackets."""
         kind = self.tokens[i].kind
         return "-" if self.tokens[i].text in DASHES else "(" if kind in ("open", "close") else ""
-
-    def _inserted(self, before: int, after: int, sentence: Sentence) -> int:
-        """Where between two commas begins what somebody is, told by a source; -1 where it is no insertion."""
-        if after >= sentence.last or self.tokens[after].kind != "comma":
-            return -1
-        near = range(before - 1, max(sentence.first, before - _TOLD), -1)
-        comma = next((i for i in near if self.tokens[i].kind == "comma"), -1)
-        told = comma > 0 and self.tokens[comma + 1].text in AND_THEY
-        return comma + 1 if told and comma + 2 < before else -1  # but وهي، بحسبه، ثلاثة أضعاف كذا
 
     def _joins(self, i: int) -> bool:
         return self.tokens[i].kind in _SETS_OFF or self.tokens[i].text in _THEN

@@ -46,7 +46,22 @@ class Passing(Walk):
         if self.tokens[j].kind == "number" and (close := self._past_counted(j)) > j:
             self.j = close
             return None
+        if self.tokens[j].kind == "number" and self.direct and (self._counts(j) or self._sentence(j)):
+            return Opened(j, "noun")
         return super()._sign()
+
+    def _counts(self, i: int) -> bool:
+        """وثق التقرير | 37 حالة تعذيب: whether a number is what is told; not يوم 5 / 3, انتخابات 2026."""
+        before, text = self.tokens[i - 1].word if i else None, self.tokens[i].text
+        dated = before is not None and bool(before.classes & {"time", "preposition"})
+        dated = dated or self.tokens[i - 1].text == "/" or (len(text) == 4 and text[:2] in ("19", "20"))
+        told = self.verb.any and self.verb.lemma != "رفض"  # رفضت 14 طلبا
+        return told and "noun" in self.verb.takes and not dated
+
+    def _sentence(self, i: int) -> bool:
+        """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
+        word = self._at(i + 1)
+        return "masdar" in self.verb.takes and word is not None and word.text in listed("term")
 
     def _past_counted(self, i: int) -> int:
         """فلانة، وكيلة 14 عائلة، أن: up to the comma behind what a speaker has so many of, else `i`."""

@@ -94,14 +94,6 @@ class Walk(StretchReader):
         past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
         if another or kind == "stop" or (kind == "dots" and not self._goes_on(past)):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
-        before = self.tokens[j - 1].word if j else None
-        dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
-        year = len(self.tokens[j].text) == 4 and self.tokens[j].text[:2] in ("19", "20")  # انتخابات 2026
-        dated = dated or self.tokens[j - 1].text == "/" or year
-        counts = self.verb.any and "noun" in self.verb.takes and not dated
-        counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
-        if kind == "number" and self.direct and (counts or self._sentence(j)):
-            return Opened(j, "noun")
         self.j = self._past_bracket(j) if kind == "open" else self._past_dashes(j)
         if kind == "comma":
             self._comma(j)
@@ -119,11 +111,6 @@ class Walk(StretchReader):
         lettered = pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
         first = self._at(pair.open_i + 1) if self.verb.lemma == "رفض" else None
         return lettered or (first is not None and silent(first)) or question(self.tokens, pair)
-
-    def _sentence(self, j: int) -> bool:
-        """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
-        word = self._at(j + 1)
-        return "masdar" in self.verb.takes and word is not None and word.text in listed("term")
 
     def _adds(self, i: int) -> bool:
         """، مضيفا، أن: another verb's clause, where no second comma gives the walk back to this one."""
@@ -271,14 +258,13 @@ class Walk(StretchReader):
         """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
         pair = self.marks.pairs[pair_i]
         before = self.tokens[self.j - 1].word
-        words = pair.close_i - pair.open_i - 1
         named = before is not None and ("naming" in before.classes or self.j > self.first)
         first = self._at(pair.open_i + 1)
         asked = "masdar" in self.verb.takes and first is not None and first.content
         asked = asked or posted(self.tokens, pair)
         adds = self.verb.act == "add" and self.verb.lemma != "علق"  # وأضاف للصحفيين «لن أعود»
         asked = asked or (adds and closing(self.tokens, pair))
-        return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
+        return self._short(pair_i) and named and not asked  # طلب منها «إحضار الورثة جميعا»
 
     def _apposed(self, pair_i: int) -> bool:
         """طالب حزبه، «التحالف من أجل الغد»، بلجنة تحقيق: a name between commas, and the content behind."""
@@ -334,11 +320,10 @@ class Walk(StretchReader):
 
     def _past_dashes(self, i: int) -> int:
         """- الذي لم يفصح عن اسمه - أن: past what stands between two dashes, else past the sign."""
-        if self.tokens[i].text in DASHES and not self._begins(i + 1):
-            near = range(i + 2, min(i + _BETWEEN_DASHES, self.last - 1))
-            close = next((j for j in near if self.tokens[j].text in DASHES), i)
-            return close + 1 if close > i and self._begins(close + 1) else i + 1
-        return i + 1
+        dash = self.tokens[i].text in DASHES and not self._begins(i + 1)
+        near = range(i + 2, min(i + _BETWEEN_DASHES, self.last - 1)) if dash else ()
+        close = next((j for j in near if self.tokens[j].text in DASHES), i)
+        return close + 1 if close > i and self._begins(close + 1) else i + 1
 
     def _past_insertion(self, comma_i: int) -> int:
         """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""

@@ -9,6 +9,7 @@ from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.speakers.cases import accusative
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import many
@@ -19,7 +20,6 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import SOMEBODY, Word, remembered
 from reader.typed import Literal
 
-_TO_ONE = frozenset(("له", "لها", "اليه", "اليها"))
 Part = Literal["acts", "asks", "told", "met", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose.
 
@@ -27,6 +27,7 @@ Met: whom a verb is done to that has no subject of its own.
 """
 TOPIC = 12
 """Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
+_TO_ONE = frozenset(("له", "لها", "اليه", "اليها"))
 _TOWARDS = frozenset(("الي", "مع", "علي"))
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
@@ -89,7 +90,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     singled = phrase.start > i + 1 and verb in listed("singles_out")  # وخص بالتحية | القائد
     ends = own is not None and his_own(own) and verb in listed("closes_with")  # وأنهى مقاله بالقول
     his = his and not (met or unlike or singled or ends or _done_to(before, phrase))
-    his = his and not (_object(tokens, phrase.start) or _in_his_words(tokens, i, first, phrase))
+    his = his and not (accusative(tokens, phrase.start) or _in_his_words(tokens, i, first, phrase))
     his = his and not (phrase.start == i + 1 and i > first and _whom(tokens, i, phrase))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
@@ -335,25 +336,6 @@ _NOT_HIS = _OPENERS | {"issued"}
 """Classes of what begins no clause of his: أما, صدر عن."""
 
 
-def _object(tokens: list[Token], i: int) -> bool:
-    """واستقبل وفدا: a noun that ends as an object does; not رئيسا الحزبين, who are two."""
-    noun = tokens[i].word
-    return noun is not None and _ends_so(noun) and noun.raw.endswith(ACCUSATIVE) and not two(tokens, i)
-
-
-def _ends_so(noun: Word) -> bool:
-    return noun.noun is not None and noun.stem == noun.noun.head + "ا"
-
-
-def two(tokens: list[Token], i: int) -> bool:
-    """التقى | رئيسا الحزبين, | وزيرا الدفاع والداخلية: two, whose post or land stands right behind."""
-    word, owner = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-    if word is None or owner is None or not _ends_so(word) or word.noun is None:
-        return False
-    whose = (owner.definite or owner.place or "ministry" in owner.kinds) and not (owner.prep or owner.conj)
-    return bool(whose) and word.noun.kind == "title" and not word.definite
-
-
 def _differs(verb: Word, after: Word) -> bool:
     """وأبلغ الوزيرة, وزارت مقر الحزب: a noun right behind a verb that agrees with another."""
     bare, noun = plain(verb), after.noun
@@ -390,7 +372,7 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
         return False  # وتواصلنا مع الهيئة, وتحدث للصحيفة عامل
     if "preposition" in after.classes or after.prep or _laid_out(verb, after):
         return True
-    if _object(tokens, i + 1) or _differs(verb, after):
+    if accusative(tokens, i + 1) or _differs(verb, after):
         return True
     led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
     return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))

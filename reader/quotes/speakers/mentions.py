@@ -23,8 +23,8 @@ from reader.quotes.speakers.acting import (
     plain,
     then_acts,
     topical,
-    two,
 )
+from reader.quotes.speakers.cases import two
 from reader.quotes.speakers.unknown import WAS, stranger, told_of
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed, with_article

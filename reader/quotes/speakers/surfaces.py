@@ -8,7 +8,7 @@ from unicodedata import combining
 from reader.quotes.phrases.attributes import done_with
 from reader.quotes.phrases.heads import document
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.speakers.nominative import turn
+from reader.quotes.speakers.cases import turn
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, Written

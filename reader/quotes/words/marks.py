@@ -12,6 +12,7 @@ from itertools import pairwise
 from reader.named import Record
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
+from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import Passage, Token
 
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
@@ -25,6 +26,8 @@ _FAR = 8
 """Paragraphs that are looked through for the mark that closes."""
 _RUN = 40
 """Tokens that a sentence runs on over a mark."""
+_TITLE = 4
+"""Tokens from the mark before what a thing is called to the one behind it."""
 _TOLD = 9
 """Tokens of a sentence up to its words in marks: . وقال فلان اليوم إن «."""
 
@@ -133,6 +136,24 @@ def question(tokens: list[Token], pair: Pair) -> bool:
     before = pair.open_i - 1 - (tokens[pair.open_i - 1].kind == "colon")
     word = tokens[before].word if before >= 0 and tokens[pair.close_i - 1].text in ("؟", "?") else None
     return word is not None and word.stem in listed("asked")
+
+
+def naming(tokens: list[Token], marks: Marks, open_i: int) -> bool:
+    """فيلم «…»: whether marks hold what a thing is called."""
+    pair, before = marks.pairs[marks.opens[open_i]], tokens[open_i - 1].word if open_i else None
+    return pair.close_i - pair.open_i <= _TITLE and before is not None and "naming" in before.classes
+
+
+def subject(tokens: list[Token], marks: Marks, open_i: int) -> bool:
+    """أن «النسر» خسر الدعوى: whether marks hold who does something; no أن «مندسين» رشقوا."""
+    close_i = marks.pairs[marks.opens[open_i]].close_i
+    that, name = (tokens[i].word for i in (open_i - 1, open_i + 1))
+    verb = tokens[close_i + 1].word if close_i + 1 < len(tokens) else None
+    if close_i != open_i + 2 or that is None or name is None or verb is None:
+        return False
+    one = name.definite or not (name.content or name.classes or name.text.endswith("ين"))
+    other = verb.definite or verb.prep or verb.noun or verb.content or adjective(verb)
+    return "clause" in that.classes and one and not other
 
 
 def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) -> bool:

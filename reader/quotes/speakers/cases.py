@@ -1,4 +1,7 @@
-"""The case that a speaker is called in, whatever case he stands in: أن دبلوماسيا غربيا, عن مصدرين."""
+"""The case that a speaker is called in, whatever case he stands in: أن دبلوماسيا غربيا, عن مصدرين.
+
+And what ends as an object does, واستقبل وفدا; but التقى رئيسا الحزبين, who are two.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from reader.named import Record
 from reader.quotes.phrases.heads import paper
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import ACCUSATIVE
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -60,6 +64,25 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
     past = _past(tokens, start, end, "ا")
     hollow = noun.head in listed("hollow")  # قاضيا: قاض
     return Turn(past if past > start + (not free) else start, "ا", "", hollow=hollow)
+
+
+def accusative(tokens: list[Token], i: int) -> bool:
+    """واستقبل وفدا: a noun that ends as an object does; not رئيسا الحزبين, who are two."""
+    noun = tokens[i].word
+    return noun is not None and _cased(noun) and noun.raw.endswith(ACCUSATIVE) and not two(tokens, i)
+
+
+def two(tokens: list[Token], i: int) -> bool:
+    """التقى | رئيسا الحزبين, | وزيرا الدفاع والداخلية: two, whose post or land stands right behind."""
+    word, owner = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or owner is None or not _cased(word) or word.noun is None:
+        return False
+    whose = (owner.definite or owner.place or "ministry" in owner.kinds) and not (owner.prep or owner.conj)
+    return bool(whose) and word.noun.kind == "title" and not word.definite
+
+
+def _cased(word: Word) -> bool:
+    return word.noun is not None and word.stem == f"{word.noun.head}ا"
 
 
 def _several(tokens: list[Token], start: int, end: int, head: Word, *, free: bool) -> Turn:
