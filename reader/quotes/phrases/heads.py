@@ -164,7 +164,10 @@ class Head(StretchReader):
 
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
-        ahead = (one.word for one in self._ahead(1, 2 * AGAIN))
+        ahead = [one.word for one in self._ahead(1, 2 * AGAIN)]
+        if self.last < len(self.tokens) and self.tokens[self.last].text in listed("withholds"):
+            # مصدر بوزارة كذا، فضل عدم ذكر اسمه، بأن
+            ahead += [one.word for one in self.tokens[self.last : self.last + AGAIN]]
         for word in ahead if prep in self.taken else ():
             # أفاد مصدر بوزارة الصحة عن وفاة كذا
             if word and (word.prep == prep or "clause" in word.classes or word.text == "عن" in self.taken):

@@ -10,6 +10,7 @@ from reader.quotes.reports.objects import NEAR, unlisted
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.anonymity import withheld
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.shapes import imperfect, unowned
 from reader.quotes.words.word import Word
@@ -180,12 +181,15 @@ class Prepositions(Clauses):
 
     def _leads_again(self, preposition: str) -> bool:
         """Whether a preposition leads to a happening, or to أن or ما, further on in the clause."""
-        far, apart = self.j + _ADJUNCT, False
+        far, apart, hidden = self.j + _ADJUNCT, False, 0
         for j in range(self.j + 1, min(self.j + _LONGEST, self.last)):
             word = self._at(j)
             if word is None:
                 comma = self.tokens[j].kind == "comma"
                 aside = comma and (self.j == self.first or self.tokens[self.j - 1].kind == "comma")
+                hidden = max(hidden, withheld(self.tokens, j + 1, self.last) if comma else 0)
+                if comma and j <= hidden:
+                    continue  # بوزارة كذا، فضل عدم ذكر اسمه، بأن
                 if not (aside or j in self.marks.opens or j in self.marks.closes):
                     return False
                 apart = apart or (comma and self.j == self.first)
