@@ -96,6 +96,9 @@ SAID = {
     ),
     "وصرح مصدر بالوزارة، رفض كشف هويته، بأن القرار صدر.": ("مصدر بالوزارة", "القرار صدر"),
     "وطالب عامل بالمصنع، فضل عدم ذكر اسمه، بصرف الرواتب.": ("عامل بالمصنع", "بصرف الرواتب"),
+    # What is done to a decision.
+    "وبررت الوزارة القرار بارتفاع الكلفة.": ("الوزارة", "القرار بارتفاع الكلفة"),
+    "وفسر التقرير ارتفاع الأسعار بنقص القمح.": ("التقرير", "ارتفاع الأسعار بنقص القمح"),
     # It turned out, and nobody shows it.
     "وقال مدير الدائرة إن الشكوى وصلت في يوليو، ثم تبين بعد الفحص أن المحل مغلق.": (
         "مدير الدائرة",
@@ -142,6 +145,11 @@ def test_whoever_closes_his_words_calls_upon_the_others(listen: Listen, text: st
 def test_what_somebody_does_while_she_speaks_names_nobody(listen: Listen) -> None:
     heard = listen("روت سلوى الحداد أنها نجت. «فقدت أمي»، تقول وهي ترتب أغطية أحفادها في قاعة المدرسة.")
     assert [one.speaker for one in heard] == ["سلوى الحداد"] * 2
+
+
+def test_who_decided_gives_the_reasons(listen: Listen) -> None:
+    heard = listen("وأعلنت شركة الوادي وقف الرحلات، وعللت القرار بسوء الطقس.")
+    assert heard[-1].pair == ("شركة الوادي", "القرار بسوء الطقس")
 
 
 def test_what_was_seized_beside_somebody_does_not_confess(listen: Listen) -> None:

@@ -99,7 +99,9 @@ class Subjects(Antecedents):
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
         paper = head.noun if head.noun is not None and head.noun.kind == "document" else None
         voice = paper is not None and "voice" in head.kinds and paper.gender == form.gender
-        thing = thing or (paper is not None and not voice and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
+        weighs = form.verb.act in WEIGHS
+        weighs = weighs or (form.verb.lemma in listed("justifies") and head.definite and not clause)
+        thing = thing or (paper is not None and not voice and weighs)  # وانتقد قرار الحكومة, وبرر القرار بكذا
         theirs = (clause and form.gender == "f") or phrase.number != "s"  # أكدت عضو اللجنة أن
         return not (her or thing or (mismatch and not theirs))
 
