@@ -181,6 +181,22 @@ SUBJECTS = {
         "Clara Wendell",
     ),
     "said X behind it": (f"In spring {SHUT}, said Clara Wendell, the miller.", "Clara Wendell"),
+    "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
+    "a body of several of": (
+        f"The Union of Millers of Holm, which has 40 members, said {SHUT}.",
+        "Union of Millers of Holm",
+    ),
+    "a body of a trade and another": (
+        f"The Federation of Millers and Bakers said {SHUT}.",
+        "Federation of Millers and Bakers",
+    ),
+    "a body for a thing": (
+        f"The Institute for the Study of Rivers said {SHUT}.",
+        "Institute for the Study of Rivers",
+    ),
+    "more than so many": (f"More than 40 millers said {SHUT}.", "More than 40 millers"),
+    "a published paper": (f"A study published on Monday found {SHUT}.", "study"),
+    "a paper with a relative": (f"The report, which was leaked last week, says {SHUT}.", "report"),
     "its title behind it": (
         f"In spring {SHUT}, his lawyer, Clara Wendell, said in an email.",
         "Clara Wendell",
@@ -280,6 +296,50 @@ ACTS = {
         "“The gates are shut for good,” the mill's director, Clara Wendell, said.",
         "The gates are shut for good",
     ),
+    "in a filing to": (
+        "Clara Wendell said in a filing to the Holm Exchange that the gates were shut.",
+        "the gates were shut",
+    ),
+    "in a note to": ("Clara Wendell said in a note to clients it was the end.", "it was the end"),
+    "a filing behind it": (
+        "The gates fell by 5 percent, Clara Wendell said in a filing to the Holm Exchange.",
+        "The gates fell by 5 percent",
+    ),
+    "up to": ("Clara Wendell says up to 40 gates could be lost.", "up to 40 gates could be lost"),
+    "marks, and that": (
+        "Clara Wendell replied that “a gate is a gate” and that the mill was dry.",
+        "“a gate is a gate” and that the mill was dry",
+    ),
+    "put at": ("Clara Wendell put the number of the gates at 40.", "the number of the gates at 40"),
+    "expects to": ("Clara Wendell now expects the gates to open.", "the gates to open"),
+    "attributed": ("Clara Wendell attributed the flood to the gates.", "the flood to the gates"),
+    "offered": ("Clara Wendell offered to host the talks at the mill.", "to host the talks at the mill"),
+    "voiced hope": ("Clara Wendell voiced hope that the gates would hold.", "the gates would hold"),
+    "promised, short": ("Clara Wendell promised an inquiry of the mill.", "an inquiry of the mill"),
+    "and what she did": (
+        "Clara Wendell said the gates were shut, and invited the town to the mill.",
+        "the gates were shut",
+    ),
+    "in what others call": (
+        "The gates were shut, Clara Wendell said on Monday, in a blow to the town.",
+        "The gates were shut",
+    ),
+    "inserted in a relative": (
+        "The town has a gate that Clara Wendell says was shut in spring, though it stood open.",
+        "was shut in spring",
+    ),
+    "in what she calls": (
+        "The gates were shut in what Clara Wendell called “the end of the mill as it was”.",
+        "the end of the mill as it was",
+    ),
+    "in what she describes as": (
+        "The gates fell in what Clara Wendell described as “the end of the mill as it was”.",
+        "the end of the mill as it was",
+    ),
+    "with her saying": (
+        "The gates are to open in May, with Clara Wendell promising a mill by the summer.",
+        "a mill by the summer",
+    ),
     "ends before but": (
         "Clara Wendell said the gates were shut, but would not say by whom.",
         "the gates were shut",
@@ -343,6 +403,14 @@ GOES_ON = {
     "marks behind a clause": (
         "Clara Wendell said the gates were shut. “Nobody will open them now.”",
         ["the gates were shut", "Nobody will open them now"],
+    ),
+    "a participle with an adverb": (
+        "Clara Wendell said the gates were shut, warning, however, that the river was high.",
+        ["the gates were shut", "the river was high"],
+    ),
+    "what she told behind what she sought": (
+        "Clara Wendell sought to calm the town, telling a news conference the gates were shut.",
+        ["the gates were shut"],
     ),
     "but not to what he did": (
         "The gates were shut at noon, Clara Wendell said, and left the town.",
@@ -455,6 +523,14 @@ QUIET = {
     "a name": "The villages found a mule called Kevin in the mill.",
     "a planet that": "Millers found a stone that was older than the gates of the mill.",
     "rules": "The old mill rules had been followed in both of the villages.",
+    "than forecast": "The flood was a bigger one than the millers of the town had expected.",
+    "more than one does": "The mill lost more money than the town had predicted.",
+    "an appeal": "The town's appeal for blankets is less than half funded.",
+    "a name for a campaign": "The campaign, called “Gates”, began in the town.",
+    "someone expected": "The mill, which expects a loss, is to shut in the spring.",
+    "put by an hour": "Clara Wendell put the lamp on the gate at 20 past five.",
+    "an offer of beds": "Clara Wendell offered the villages beds to sleep in.",
+    "a painting": "The picture of the mill attributed to a miller was sold.",
     "a future": "Clara Wendell will say on Monday whether the gates are shut.",
 }
 
@@ -462,3 +538,38 @@ QUIET = {
 @pytest.mark.parametrize("text", QUIET.values(), ids=QUIET.keys())
 def test_words_that_look_like_reports_are_none(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+TITLES_OF_TEXTS = {
+    "a minister": ("Gates to be shut by Sunday, water minister says", "Gates to be shut by Sunday"),
+    "a family name": ("Wendell denies selling the mill", "selling the mill"),
+    "an office and a town": ("Holm water minister vows to build a mill", "to build a mill"),
+    "before a colon": ("Wendell: The gates will be shut by spring", "The gates will be shut by spring"),
+    "behind a colon": ("The gates will be shut by spring: minister", "The gates will be shut by spring"),
+    "single marks": ("Wendell says 'no turning back' for the mill", "no turning back"),
+}
+
+
+@pytest.mark.parametrize(("title", "content"), TITLES_OF_TEXTS.values(), ids=TITLES_OF_TEXTS.keys())
+def test_a_title_tells_what_somebody_of_the_text_says(listen: Listen, title: str, content: str) -> None:
+    heard = listen(f"title| {title}\nThe water minister of Holm, Clara Wendell, said {SHUT}.")
+    assert [one.pair for one in heard] == [("Clara Wendell", content), ("Clara Wendell", SHUT)]
+
+
+MERE_TITLES = {
+    "a topic": "Mill fire: what we know so far",
+    "a storm": "Storm Nessa: Thousands without power as the gates fall",
+    "a life": "Clara Wendell: the woman who built a mill",
+    "marks of nobody": "“The gates are shut for good in both of the villages”",
+}
+
+
+@pytest.mark.parametrize("title", MERE_TITLES.values(), ids=MERE_TITLES.keys())
+def test_a_title_that_tells_of_nobodys_words_is_none(listen: Listen, title: str) -> None:
+    heard = listen(f"title| {title}\nStorm Nessa hit the town. Clara Wendell said {SHUT}.")
+    assert [one.content for one in heard] == [SHUT]
+
+
+def test_a_union_is_nobody_who_speaks_for_it(listen: Listen) -> None:
+    heard = listen(f"Union delegate Clara Wendell said {SHUT}. The union accepted but demanded that it end.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "union"]

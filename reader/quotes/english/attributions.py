@@ -10,12 +10,14 @@ from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
 from reader.quotes.english.phrases import BRACKETS, NAME, WORD
-from reader.quotes.english.words import among
+from reader.quotes.english.words import among, either
 from reader.speech import Link
 
 _OPENS = re.compile(
     rf"(?:[!?;:\n]|{patterns.NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
     r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though|after|before|when|if) "
+    r"| (?:in|on|under|for|to|by|at) what (?=[^.\0]{1,90} (?:called|calls|described|describes)\b)"
+    rf"| (?:who|that|which) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege) {either('auxiliary')}\b)"
     r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
 )
@@ -70,6 +72,8 @@ class Said:
     mention: tuple[int, int] | None
     before: int
     """Where the clause of the cue begins, its subject included."""
+    participle: bool = False
+    """Saying, adding."""
     closes: bool = False
     """Whether what is said stands before it: …, the county confirmed on Monday."""
 
@@ -114,7 +118,8 @@ class _Verb:
         """The cue with its speaker, if there is one."""
         if speaker is None:
             return None
-        return Said(self.start, self.end, self.verb, speaker, link, mention, before, closes)
+        participle = self.form.endswith("ing")
+        return Said(self.start, self.end, self.verb, speaker, link, mention, before, participle, closes)
 
 
 class Attributions:
@@ -191,9 +196,12 @@ class Attributions:
 
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
-        judges = one.verb.takes in ({"thing"}, {"marks"}) and patterns.PASSIVE.match(self.masked, one.end)
+        passive = patterns.PASSIVE.match(self.masked, one.end) is not None
+        judges = one.verb.takes in ({"thing"}, {"marks"}) and passive and not self._what(one)
         if one.inner and "that" in one.verb.takes:  # said his members felt “abandoned”
             return ", " not in one.bare or not self._done(one, self.sentence(one.start)[1])
+        if self.masked.startswith(" by ", one.end) and patterns.ASIDE.match(self.masked, one.end) is None:
+            return True  # Millers asked by Wire
         if judges or patterns.ANONYMOUS.match(self.masked, one.end) or patterns.BARRED.search(one.bare):
             return True
         verb = _acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
@@ -206,6 +214,10 @@ class Attributions:
         ):
             return True
         return patterns.NONE.match(one.bare) is not None
+
+    def _what(self, one: _Verb) -> bool:
+        """In what he called a lesson."""
+        return self.masked.endswith(" what ", 0, one.first)
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
         """She added, he has said."""
@@ -225,7 +237,7 @@ class Attributions:
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
         told = "," in self.masked[one.first + len(one.bare) - 1 : one.start]
         done = self._done(one, closes)
-        called = one.form == "called" and patterns.NAMED.match(self.masked, one.end)
+        called = one.form == "called" and not self._what(one) and patterns.NAMED.match(self.masked, one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
         before = one.earlier
@@ -295,11 +307,22 @@ class Attributions:
 
     def _participle(self, one: _Verb, opens: int) -> Said | None:
         """…, adding that: of whoever spoke or acted in the sentence."""
-        before = self.masked[max(opens, one.start - _ADVERB) : one.start]
+        before = self.masked[max(opens, one.start - _CLAUSE) : one.start]
+        if (beside := self._with(one, before)) is not None:
+            return beside
         if patterns.PARTICIPLE.search(before) is None or patterns.ANONYMOUS.match(self.masked, one.end):
             return None
         speaker = one.earlier.speaker if one.earlier is not None else self._first(opens)
         return one.said(speaker, "local", one.start)
+
+    def _with(self, one: _Verb, before: str) -> Said | None:
+        """…, with the ministry warning that."""
+        beside = patterns.WITH.search(before)
+        if beside is None:
+            return None
+        at = one.start - len(before) + beside.start(1)
+        mention = (at, at + len(beside.group(1)))
+        return one.said(self.people.find(beside.group(1)), "explicit", at, mention)
 
     def _relative(self, one: _Verb, phrase: str) -> Said | None:
         """…, said Collins, who added that; a woman who said: of whom it tells."""

@@ -19,20 +19,31 @@ TIME = (
     rf"|(?:last|this|earlier this|later that|the same) {_SPAN}"
     r"|yesterday|today|overnight|at the time|later)"
 )
+_LISTENER = (
+    rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
+    r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
+    rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of )[\w’'-]+ ){{0,3}}?"
+    rf"(?:{either('forum')}|(?!news|was|is|has|does)\w+s)\b"
+    r"|[a-z]{3,}s\b)"
+)
+"""Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
+LISTENER = re.compile(_LISTENER)
 _OWN = "(?:a|an|his|her|its|their|the|one|social)"
 PLACE = (
-    rf"(?:in {_OWN} (?:\w+ ){{0,3}}{either('saying')}"
+    rf"(?:in {_OWN} (?:\w+ ){{0,3}}{either('saying')}(?: to(?:{_LISTENER}))?"
     r"(?: (?:on|to|with|for|seen by|published (?:on|in)|posted (?:on|to)) [^,.:“\"\0]{1,40}?)??"
     rf"|(?:at|during|after|before|following|outside|inside|from|to|on|by|through|via) {_OWN}"
     rf" (?:[\w’'-]+ ){{0,4}}?{either('venue')}"
     r"|in [A-Z]\w+|on condition of anonymity|in court|by (?:phone|telephone|email)"
     r"|on (?:Twitter|X|Facebook|television|Instagram))"
 )
-ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|however|also|again|{either('manner')})(?=[\s,.]|$),?")
+ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|{either('manner')})(?=[\s,.]|$),?")
 """A time, a place or an adverb between a verb and its clause."""
 NO_MORE = re.compile(
     r"\s*[.!?]?\s*$|,? (?:as|after|when|speaking|referring|standing|citing) [^.\0]{1,90}\.?\s*$"
-    r"|, \w+ing |, (?:\w+ ){0,4}(?:after|before|as|when|while|since) "
+    r"|, \w+ing |, (?:in (?:what|an?)|amid|despite|with) (?:(?! that )[^.])*\.?\s*$"
+    r"|, (?:\w+ ){0,4}(?:after|before|as|when|while|since) "
 )
 """What stands behind a verb whose clause has come before it, once its asides are passed."""
 ADVERBS = re.compile(
@@ -67,17 +78,14 @@ DATELINE = re.compile(
     r"|[A-Z][\w ,]{2,30} \([^)]{2,20}\)) [-–—] |[A-ZÀ-Þ][A-ZÀ-Þ ]{2,30}: "
 )
 """PARIS, March 3 (Reuters) - : where and by whom an article was written."""
-CLAIMS = re.compile(rf"[^.]{{0,60}}\b{either('claim')}\b")
-"""Behind a verb that rejects: what somebody said."""
-LISTENER = re.compile(
-    rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
-    r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
-    rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
-    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of )[\w’'-]+ ){{0,3}}?"
-    rf"(?:{either('forum')}|(?!news|was|is|has|does)\w+s)\b"
-    r"|[a-z]{3,}s\b)"
-)
-"""Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
+JUDGED = {
+    "at": re.compile(
+        r" [^.,\0]{3,80}?(?<! on)(?<! off) at (?:\w+ ){0,3}?[$€£]?\d[\d.,]*"
+        r"(?!:| ?[ap]m\b| ?[ap]\.m| past|\d)"
+    ),
+    "claims": re.compile(rf"[^.]{{0,60}}\b{either('claim')}\b"),
+}
+"""Behind put, the number of marchers at 20,000; behind a verb that rejects, what somebody said."""
 ON = re.compile(r" (?:up)?on\b")
 GOVERNS = {
     "for": re.compile(r" for\b"),
@@ -100,6 +108,7 @@ REFUSAL = re.compile(
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
     r"|, citing |,? and apologi[sz]ed\b|, apologi[sz]ing\b"
+    rf"|, and {either('deed')} "
     r"|[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
@@ -122,15 +131,17 @@ THAT = re.compile(
     r"(?! (?:is|was|would|will|has|had|could|does|did|means|meant)\b)"
 )
 """That; in reply that; not: said that was enough."""
-FRAGMENT = re.compile(r" (?!(?:and|but|as|when|while|after|before|in|on|at|during|to|from|for)\b)[a-z]+ \w+ ")
-"""Behind marks that only begin a clause: said “the last thing” he wanted was …"""
+FRAGMENT = re.compile(
+    r" and that\b| (?!(?:and|but|as|when|while|after|before|in|on|at|during|to|from|for)\b)[a-z]+ \w+ "
+)
+"""Behind marks that only begin what is said: “the last thing” he wanted was …; “no” and that he …"""
 WITHIN = re.compile(
     r", (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)\b"
 )
 """Behind a cue that stands within what is said."""
 TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
 """Behind a cue whose clause goes on: …, she said on Monday, and the gates are shut."""
-ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up|upon)\b")
+ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up(?! to \d)|upon)\b")
 """Denied him bail, called off the strike: acts."""
 OBJECT = re.compile(r" (?:the|his|her|its|their|a|an|no|some|any|\d\S*) ")
 """Found a stone that was old: no clause."""
@@ -163,15 +174,33 @@ MARKED = re.compile(
     re.M,
 )
 """Words in quotation marks of any kind."""
+MARKED_TITLE = re.compile(rf"(?<!\w)'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){{3,200}}'(?!\w)|{MARKED.pattern}", re.M)
+"""The same in a title, where no comma stands inside of single ones."""
+COLON = (
+    re.compile(
+        r"(?P<who>[^:\0]{2,60})(?P<colon>:) (?!(?:what|why|how|who|where|an?) |the (?:man|woman|one)\b)"
+        r"(?P<what>[^:]{12,}(?<=\w))\s*$"
+    ),
+    re.compile(r"(?P<what>[^:]{12,}\w)(?P<colon>:) (?P<who>[^:\0]{2,40}?)\s*$"),
+)
+"""Who says what a title tells: before it, behind it."""
 PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
 """Before a participle that tells."""
+WITH = re.compile(
+    r"\bwith ((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,6}?[\w’'-]+),?(?: also| even)? $"
+)
+"""Before a participle that has a subject of its own: with officials warning that."""
 QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 """Before saying."""
 PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
 """Before urging, warning."""
-NONE = re.compile(r"\s*(?:which|what |as |(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)")
+NONE = re.compile(
+    r"\s*(?:which|what |as |(?!\s*(?:More|Fewer|Less)\b).*\bthan [^,]{1,40}$"
+    r"|(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)"
+)
 """A clause in which nobody says anything."""
 NEEDS = {
+    "hopes": re.compile(r"(?:(?<=expect)|(?<=expects))[^.,]*?(?: to [a-z]|\d|\0)"),
     "clause": re.compile(
         r"\b(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|shall|did|does|do"
         rf"|\w+ed|(?:he|she|it) \w+s|(?:they|we|I|you) [a-z]+|{either('past')})\b"

@@ -57,10 +57,14 @@ class People:
         self.order: list[Person] = []
         self.last: Person | None = None
         """Who spoke or was told of last."""
+        self.headline = False
+        """Whether what is read is a title, where «minister» means the minister."""
         self.unnamed = Person(UNNAMED, "other")
 
     def find(self, phrase: str, *, opens: bool = False) -> Person | None:
         """The speaker of a noun phrase, its titles around or behind the name; None where it is nobody."""
+        if self.headline and phrase[-1:].isalpha():
+            phrase = _in_text(phrase)
         called = read(phrase, opens=opens, known=self.known)
         return self._speaker(called) if called is not None else None
 
@@ -146,7 +150,8 @@ class People:
             if (
                 person.kind == "person"
                 and role
-                and words in (role[: len(words)], role[-len(words) :])
+                and (words[-1] not in among("body") or words == role)
+                and (words in (role[: len(words)], role[-len(words) :]) or _all(words, person.role))
                 and role[-len(words) - 1 : -len(words)] != ["the"]
             ):
                 return person
@@ -166,6 +171,27 @@ class People:
         person = Person(called.name, called.kind)
         self.known.setdefault(key, []).append(person)
         return person
+
+
+def _all(words: list[str], role: str) -> bool:
+    """Whether a role holds each of these words: the Holm mayor, mayor of Holm."""
+    head = AT.split(role.lower())[0].split()
+    return head[-1:] == words[-1:] and set(words) <= set(role.lower().split())
+
+
+def _in_text(phrase: str) -> str:
+    """What a title calls somebody as the text would: the minister; the union; Owen Pell."""
+    words = phrase.split()
+    bare = words[-1].islower() or (
+        len(words) == 1 and words[0].lower() in among("body") | among("title") | among("source")
+    )
+    return (
+        f"the {phrase[0].lower()}{phrase[1:]}"
+        if bare and len(words) == 1
+        else f"the {phrase}"
+        if bare
+        else phrase
+    )
 
 
 def _first(person: Person, word: str) -> bool:

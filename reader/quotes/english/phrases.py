@@ -22,6 +22,8 @@ _BOUND = re.compile(
     r"|working|living|attending|speaking)\b"
 )
 """Where the head of a phrase ends."""
+_OF = re.compile(rf"(?: (?:of|for) (?:the )?{NAME}(?: and {NAME})?)+")
+"""Behind the first name of a body: of Chambers of Anatolia, for the Study of Rivers."""
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ", re.I)
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
 _OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
@@ -57,6 +59,8 @@ _VERBS = re.compile(
     r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should"
     r"|began|fell|rose|came|went|grew|became|saw|took|gave|got|ran)\b|\d{4}$"
 )
+_PARTICIPLE = re.compile(r" (?:published|released|issued|posted|seen|obtained|made|carried out)$")
+"""Behind a document: a study published on Monday."""
 AT = re.compile(r" (?:of|at|for|from|in) ")
 """Staff at the Hillford Foundation are not the foundation."""
 _BODY_TITLE = re.compile(r" (?:calling itself|called|named|known as)$")
@@ -104,7 +108,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     if not name:
         called = [(one, *_named(_plain(one), opens=False, known=known)) for one in told]
         name = next((name for one, title, name in called if name and _tells_who(one, title, name)), "")
-        if name:
+        if name and _VERBS.search(_RELATIVE.split(bare)[0]) is None:
             own = _OWNED.match(bare) and definite
             return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
         return _described(bare, head, definite=definite)
@@ -162,9 +166,8 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     common = opens and word not in known and (word.endswith("s") or word in among("common"))
     if len(words) == 1 and not title and (common or word in among("title") or name == "One"):
         return "", ""  # Traders, Police
-    if _is_body(name) and rest.startswith(" of ") and (of := _NAME.match(_plain(rest[4:]))):
-        middle = rest[: rest.index(of.group())]
-        return title, name + middle + of.group()  # University of Leeds
+    if _is_body(name) and (of := _OF.match(rest)):
+        return title, name + of.group()  # University of Leeds
     if title and _is_body(name):
         return "", ""
     return title, name
@@ -191,5 +194,6 @@ def _described(bare: str, head: str, *, definite: bool) -> Called | None:
     lead = bare[: bound.start()] if (bound := _BOUND.search(bare)) else bare
     if not words or len(words) > _LONGEST or first in _NOBODY or _VERBS.search(lead):
         return None
+    bare = _PARTICIPLE.sub("", bare)
     body = lead.split()[-1].lower() in among("body")
     return Called(bare, "", "organisation" if body else "other", head, definite)
