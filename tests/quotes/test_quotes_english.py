@@ -181,6 +181,8 @@ SUBJECTS = {
         "Clara Wendell",
     ),
     "said X behind it": (f"In spring {SHUT}, said Clara Wendell, the miller.", "Clara Wendell"),
+    "a title with commas": (f"The letter, signed by 40 millers, says {SHUT}.", "letter"),
+    "who are said to point it out": (f"The miller's friends point out that {SHUT}.", "miller's friends"),
     "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
     "a body of several of": (
         f"The Union of Millers of Holm, which has 40 members, said {SHUT}.",
@@ -295,6 +297,37 @@ ACTS = {
     "a title between marks and name": (
         "“The gates are shut for good,” the mill's director, Clara Wendell, said.",
         "The gates are shut for good",
+    ),
+    "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
+    "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),
+    "in a statement saying": (
+        "Clara Wendell issued a statement saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "quoted as saying": (
+        "The Post of Holm quoted Clara Wendell as saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "a title behind quoted": (
+        "The Post of Holm quoted Miller Clara Wendell as saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "a claim denied": (
+        "Clara Wendell said the gates were shut, a claim denied by the town.",
+        "the gates were shut",
+    ),
+    "a source within it": (
+        "The flood is, according to Clara Wendell, the worst of all.",
+        "The flood is, according to Clara Wendell, the worst of all",
+    ),
+    "as she puts it": ("“Everyone wanted the gate,” as Clara Wendell puts it.", "Everyone wanted the gate"),
+    "is, and marks": (
+        "The mill, which opens in the spring, is “a mess”, wrote Clara Wendell.",
+        "The mill, which opens in the spring, is “a mess”",
+    ),
+    "warned, and as": (
+        "Clara Wendell warned the flood could rise as the gates were shut.",
+        "the flood could rise as the gates were shut",
     ),
     "in a filing to": (
         "Clara Wendell said in a filing to the Holm Exchange that the gates were shut.",
@@ -523,6 +556,9 @@ QUIET = {
     "a name": "The villages found a mule called Kevin in the mill.",
     "a planet that": "Millers found a stone that was older than the gates of the mill.",
     "rules": "The old mill rules had been followed in both of the villages.",
+    "asked alone": "Asked about the delay of the gates, Clara Wendell laughed and left the town.",
+    "made": "Clara Wendell made the gates and the mill of the town.",
+    "a point": "The point that the town missed was the mill.",
     "than forecast": "The flood was a bigger one than the millers of the town had expected.",
     "more than one does": "The mill lost more money than the town had predicted.",
     "an appeal": "The town's appeal for blankets is less than half funded.",
@@ -573,3 +609,13 @@ def test_a_title_that_tells_of_nobodys_words_is_none(listen: Listen, title: str)
 def test_a_union_is_nobody_who_speaks_for_it(listen: Listen) -> None:
     heard = listen(f"Union delegate Clara Wendell said {SHUT}. The union accepted but demanded that it end.")
     assert [one.speaker for one in heard] == ["Clara Wendell", "union"]
+
+
+def test_a_sentence_may_end_in_capitals(listen: Listen) -> None:
+    heard = listen("“The gates are shut,” Clara Wendell told the BBC. “We saw it.”")
+    assert [one.pair for one in heard] == [
+        ("Clara Wendell", "The gates are shut"),
+        ("Clara Wendell", "We saw it"),
+    ]
+    [one] = listen("Clara Wendell of the U.S. Mill Agency said R. J. Pell was dead.")
+    assert one.content == "R. J. Pell was dead"

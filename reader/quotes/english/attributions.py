@@ -10,6 +10,7 @@ from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
 from reader.quotes.english.phrases import BRACKETS, NAME, WORD
+from reader.quotes.english.subjects import PRONOUN, acts, apposed, past_settings
 from reader.quotes.english.words import among, either
 from reader.speech import Link
 
@@ -25,7 +26,7 @@ _OPENS = re.compile(
 _ABOUT = re.compile(
     r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
     r"|(?:In|On|At|After|Before|Earlier|Later|Halfway|Along|With|Like|Unlike)[^,.]{1,60},) )?+"
-    r"(?!(?:He|She|It|They|We|I)\b)"
+    rf"(?:For )?+(?!(?:He|She|It|They|We|I|{either('setting')})\b)"
     rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
 )
 """A sentence that begins with somebody, a title before his name or none."""
@@ -34,7 +35,6 @@ _FULL = re.compile(
     rf"\b{WORD} {NAME}(?= (?:is|was|has|had|\w+s|\w+ed)\b)"
 )
 """In north Clare and Padraig Mulqueen is explaining."""
-_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
 _GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
@@ -46,8 +46,6 @@ _NOBODY = re.compile(r"\s*(?:much )?(?:as|with|about|who|which|whose|when|where|
 """As some media had reported; who lives opposite and had complained."""
 _NAMED = re.compile(r"\b(?:a|an) (?:[\w-]+ ){0,2}[\w-]+$")
 """A bull called Kevin."""
-_THE = re.compile(r"\s*(?:But )?[Tt]he (?:[\w’'-]+ ){0,2}[a-z]+$")
-"""The central bank forecasts."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
 _PHRASE = 16
@@ -190,7 +188,7 @@ class Attributions:
             return self._bare(one, opens)
         if relative := _RELATIVE.match(bare):
             return self._relative(one, relative.group(1))
-        if _PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
+        if PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
             return self._pronoun(one, closes)
         return self._named(one, closes) or self._appended(one)
 
@@ -204,8 +202,12 @@ class Attributions:
             return True  # Millers asked by Wire
         if judges or patterns.ANONYMOUS.match(self.masked, one.end) or patterns.BARRED.search(one.bare):
             return True
-        verb = _acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
-        if one.form in among("noun") and not verb:
+        verb = acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
+        verb = verb or (
+            one.bare.endswith(",") and one.bare.count(",") > 1 and not patterns.SETTING.match(one.bare)
+        )
+        plain = "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
+        if plain or (one.form in among("noun") and not verb):
             return True
         if (
             one.form == "called"
@@ -252,7 +254,7 @@ class Attributions:
         if told and marked:
             number = 0  # “…,” the museum’s director, Ilse Brandt, said
         elif told:
-            number = _apposed(parts) if done else _past_settings(parts)
+            number = apposed(parts) if done else past_settings(parts)
         at, head = parts[number]
         phrase = bare[at:].strip(" ,\0")
         if _NOBODY.match(head) or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:
@@ -301,7 +303,7 @@ class Attributions:
         if subject is None:
             return None
         phrase = subject.group(1).strip()
-        if _PRONOUN.match(phrase):
+        if PRONOUN.match(phrase):
             return self.people.pronoun(phrase.lower())
         return self.people.find(phrase, opens=True)
 
@@ -369,29 +371,3 @@ class Attributions:
             soft = match.group() in _SOFT and "," in self.masked[match.end() : cue]
             first = first if soft else match.end()
         return first
-
-
-def _past_settings(parts: list[tuple[int, str]]) -> int:
-    """The part that is the subject, past what stands before it: Speaking in Paris, …"""
-    number = 0
-    while number < len(parts) - 1 and patterns.SETTING.match(parts[number][1].strip()):
-        number += 1
-    return number
-
-
-def _apposed(parts: list[tuple[int, str]]) -> int:
-    """The part that is the subject where its titles follow it, and what he said stands before."""
-    number = len(parts) - 1
-    if number > 1:
-        one, other = (part[1].strip() for part in parts[number - 1 :])
-        named, titled = (other, one) if patterns.TITLE.match(one) is not None else (one, other)
-        number -= named != named.lower() and patterns.TITLE.match(titled) is not None
-    return number
-
-
-def _acts(before: str) -> bool:
-    """Whether a word that is a noun as often is a verb: Iran claims, she notes; not cake orders."""
-    word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
-    named = word[:1].isupper() and (len(before.split()) > 1 or word.isupper())
-    body = word in among("body") and _THE.match(before) is not None
-    return named or body or _PRONOUN.match(word) is not None

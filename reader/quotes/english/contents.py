@@ -34,7 +34,7 @@ def begins(masked: str, one: Said, first: int, stop: int) -> tuple[int, int] | N
             or (to.start() - told < _NEAR and patterns.LED.match(masked[told : to.start()]))
         )
     ):
-        return to.start(), 3
+        return to.start(), 3 if one.verb.act == "reply" else 2
     if "self" in takes and (to := patterns.TO.match(masked, asides, stop)):
         return to.start(), 3
     if "whom" in takes and told > asides:

@@ -9,7 +9,7 @@ from reader.quotes.english.words import either
 
 NO_INITIAL = (
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bRep)"
-    r"(?<![A-Z])"
+    r"(?<!\b[A-Z])"
 )
 """Before a point: it ends no title and no initial."""
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -23,8 +23,8 @@ _LISTENER = (
     rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
     r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
     rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
-    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of )[\w’'-]+ ){{0,3}}?"
-    rf"(?:{either('forum')}|(?!news|was|is|has|does)\w+s)\b"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of |{either('auxiliary')} )[\w’'-]+ ){{0,3}}?"
+    rf"(?:{either('forum')}|(?!news|was|has|does)\w{{2,}}s)\b"
     r"|[a-z]{3,}s\b)"
 )
 """Whom somebody tells: reporters, the Hillford Post, MPs in the committee."""
@@ -90,6 +90,7 @@ ON = re.compile(r" (?:up)?on\b")
 GOVERNS = {
     "for": re.compile(r" for\b"),
     "out": re.compile(r" out\b"),
+    "clear": re.compile(r" (?:it )?(?:\w+ )?(?:clear|plain)(?: to [^,.;:\0]{1,40}?)? that\b"),
     "thing": re.compile(r" (?:of|against|about|for|to(?= \w+ing))\b"),
 }
 """Between a verb and what is called for, ruled out, warned of: by what the verb takes."""
@@ -102,6 +103,11 @@ TO = re.compile(
     r"(?=[a-z\0“\"‘])"
 )
 """An infinitive, which somebody is asked or told to do."""
+ASKED = re.compile(
+    r"\s*(?:(?:But|And) )?(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|Speaking|Writing|Responding"
+    r"|Referring|Addressing|Reached) [^,]*$"
+)
+"""What stands alone before a subject and its verb: Asked about the delay, …"""
 REFUSAL = re.compile(
     r"(?:,? but|, and) (?:\w+ )?(?:would not|did not)\b|,? (?:but|and) (?:\w+ )?(?:declined|refused)\b"
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
@@ -110,6 +116,7 @@ REFUSAL = re.compile(
     r"|, citing |,? and apologi[sz]ed\b|, apologi[sz]ing\b"
     rf"|, and {either('deed')} "
     r"|[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
+    r"|, an? \w+ (?:denied|disputed|rejected|dismissed) by\b"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
 """What ends a clause and is no part of it: but would not say by whom; a move aimed at millers."""
@@ -153,6 +160,10 @@ RELEASED = re.compile(r" (?:seen|obtained|published|released|reviewed|shown|post
 """Behind a document: where it can be read."""
 SEEN = re.compile(r", (?:published|released|seen|obtained|conducted|carried|which|who)\b[^,.]{0,80}(?=,)")
 """The same behind a comma."""
+UNDONE = re.compile(
+    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|and|but|that|which|who),?\s*$"
+)
+"""Before a source that stands within what it says: The flood is, according to officials, …"""
 ACCORDING = re.compile(
     r"(?i)\b(according to|in the words of) "
     r"((?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|Gov|Sen|Rep|Gen|Lt|Sgt|Col)\. |\b[A-Z]\.(?: |(?=[A-Z]\.))"
@@ -184,12 +195,11 @@ COLON = (
     re.compile(r"(?P<what>[^:]{12,}\w)(?P<colon>:) (?P<who>[^:\0]{2,40}?)\s*$"),
 )
 """Who says what a title tells: before it, behind it."""
-PARTICIPLE = re.compile(r"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas)\s*$")
+PARTICIPLE = re.compile(rf"(?:,|\band|\bby|\bwhile|\bbefore|\bbut|\bas|\b{either('saying')})\s*$")
 """Before a participle that tells."""
-WITH = re.compile(
-    r"\bwith ((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,6}?[\w’'-]+),?(?: also| even)? $"
-)
-"""Before a participle that has a subject of its own: with officials warning that."""
+_WHO = r"((?:the |an? |its |his |her |their )?(?:(?!by )[\w’'-]+ ){0,8}?[\w’'-]+)"
+WITH = re.compile(rf"\b(?:with|(?:quot|cit)(?:ed|ing|es)) {_WHO}(?:,| also| even| as)? $")
+"""Before a participle that has a subject of its own: with officials warning; quoted the miller as saying."""
 QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 """Before saying."""
 PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
@@ -211,7 +221,7 @@ NEEDS = {
 """What stands behind a verb that says something: a verb behind claimed, a judgement behind called."""
 NAMED = re.compile(r" (?:\0|[A-ZÀ-Þ])")
 """Behind what is only called so: the film, called The Fire."""
-TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no)\b")
+TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no|out that)\b")
 """Behind what is a verb then, and no noun: claims the quay is safe."""
 _WHEN = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"
 OPENING = re.compile(

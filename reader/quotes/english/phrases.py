@@ -59,6 +59,8 @@ _VERBS = re.compile(
     r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should"
     r"|began|fell|rose|came|went|grew|became|saw|took|gave|got|ran)\b|\d{4}$"
 )
+_DONE = re.compile(r"^(?:[\w’'-]+ )+[a-z]+ed(?: |$)")
+"""Before a title, what is none of it: the club appointed former captain Owen Pell."""
 _PARTICIPLE = re.compile(r" (?:published|released|issued|posted|seen|obtained|made|carried out)$")
 """Behind a document: a study published on Monday."""
 AT = re.compile(r" (?:of|at|for|from|in) ")
@@ -118,6 +120,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
         or _BODY_TITLE.sub("", title).split(" ")[-1] in among("body")
     ):
         return Called(name, "", "organisation", phrase, definite)
+    title = _DONE.sub("", title)
     return Called(name, title or next(map(_plain, told), ""), "person", phrase, definite)
 
 

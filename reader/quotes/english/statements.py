@@ -17,6 +17,7 @@ from reader.quotes.english.attributions import Attributions, Said
 from reader.quotes.english.contents import NAMING, begins
 from reader.quotes.english.cues import Verb, behind_marks
 from reader.quotes.english.people import People, Person
+from reader.quotes.english.words import among
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
 _STOP = re.compile(patterns.NO_INITIAL + r"[.!?]+(?=\s(?![a-z])|$|\0)|\n")
@@ -166,7 +167,7 @@ class _Reader:
         if mark[1] <= one.start:
             if one.participle or self._fragment(one, mark):
                 return False
-            return not self.masked[mark[1] : max(one.before, mark[1])].strip(" ,")
+            return self.masked[mark[1] : max(one.before, mark[1])].strip(" ,") in ("", "as")
         between = self.masked[one.end : mark[0]]
         if between.strip() in ("", "that") and patterns.FRAGMENT.match(self.masked, mark[1]):
             return False
@@ -178,7 +179,7 @@ class _Reader:
     def _fragment(self, one: Said, mark: tuple[int, int]) -> bool:
         """Whether marks before a cue only end a clause: The plan was “a flood in waiting”, she said."""
         clause = patterns.CLAUSE.split(self.masked[max(self.opens, mark[0] - _FAR) : mark[0]])[-1]
-        return one.link == "local" or len(clause.split()) > 1
+        return one.link == "local" or len(clause.split()) > 1 or clause.strip() in among("auxiliary")
 
     # -- reported clauses --
 
@@ -236,6 +237,8 @@ class _Reader:
             r"[:;]\s|^\s*(?:But|And|However,|Still,|Meanwhile,) ", self.masked[first : one.before]
         ):
             first = sentence[0] + match.end()
+        if patterns.ASKED.match(self.masked[first : one.before].rstrip(" ,")) is not None:
+            return
         if self.masked[first : one.before].strip(" ,.\0"):
             self._row(one, (first, one.before), least=NAMING)
         if not one.inverted and (tail := patterns.TAIL.match(self.masked, one.end, sentence[1])):
@@ -308,6 +311,7 @@ class _Reader:
             if aside := patterns.SEEN.match(self.masked, behind):
                 behind = aside.end()
             span = (behind, end) if leads else (start, match.start())
+            span = (start, end) if patterns.UNDONE.search(self.masked, start, match.start()) else span
             pronoun = _HIM.get(source.strip().lower())
             if him is (pronoun is None):
                 continue
