@@ -181,6 +181,17 @@ SUBJECTS = {
         "Clara Wendell",
     ),
     "said X behind it": (f"In spring {SHUT}, said Clara Wendell, the miller.", "Clara Wendell"),
+    "of State": (f"US Secretary of State Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "of State, behind": (f"The Secretary of State, Clara Wendell, said {SHUT}.", "Clara Wendell"),
+    "for an office": (f"The Minister for Health Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a director-general": (f"WHO Director-General Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "two lands": (f"Qatar and Egypt, which mediate, said {SHUT}.", "Qatar and Egypt"),
+    "two people": (f"The miller and Owen Pell said {SHUT}.", "miller and Owen Pell"),
+    "said X behind a clause with a verb of its own": (
+        f"In spring {SHUT}, said Clara Wendell, a professor of law.",
+        "Clara Wendell",
+    ),
+    "did before it": (f"The union did not answer for days. It has said in the past that {SHUT}.", "union"),
     "a title with commas": (f"The letter, signed by 40 millers, says {SHUT}.", "letter"),
     "who are said to point it out": (f"The miller's friends point out that {SHUT}.", "miller's friends"),
     "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
@@ -297,6 +308,26 @@ ACTS = {
     "a title between marks and name": (
         "“The gates are shut for good,” the mill's director, Clara Wendell, said.",
         "The gates are shut for good",
+    ),
+    "an interview behind it": (
+        "Clara Wendell said the gates were shut in an interview with the Post.",
+        "the gates were shut",
+    ),
+    "on her social media site": (
+        "Clara Wendell said on her social media site that the gates were shut.",
+        "the gates were shut",
+    ),
+    "told a news agency": (
+        "Clara Wendell told the ANI news agency that the gates were shut.",
+        "the gates were shut",
+    ),
+    "a claim others deny": (
+        "Clara Wendell said the gates were shut, a claim the town denied.",
+        "the gates were shut",
+    ),
+    "of somebody with his title": (
+        "Clara Wendell, the miller, said Owen Pell, her son, was at the mill.",
+        "Owen Pell, her son, was at the mill",
     ),
     "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
     "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),

@@ -190,7 +190,16 @@ class Attributions:
             return self._relative(one, relative.group(1))
         if PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
             return self._pronoun(one, closes)
-        return self._named(one, closes) or self._appended(one)
+        behind = self._appended(one) if self._follows(one, closes) else None
+        return behind or self._named(one, closes) or self._appended(one)
+
+    def _follows(self, one: _Verb, closes: int) -> bool:
+        """Whether its subject stands behind a verb, though what stands before may be one."""
+        if not one.bare.endswith(",") or "whom" in one.verb.takes:
+            return False
+        last = one.bare[:-1].rpartition(", ")[2]
+        titled = last.startswith("who ") or patterns.TITLE.match(last) is not None
+        return not titled and patterns.APPENDED.match(self.masked, one.end, closes) is not None
 
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.english.phrases import NAME
+from reader.quotes.english.phrases import NAME, WORD
 from reader.quotes.english.words import either
 
 NO_INITIAL = (
@@ -17,12 +17,12 @@ _SPAN = "(?:week|month|year|day|night|morning)"
 TIME = (
     rf"(?:(?:late |early |earlier )?(?:on|last|this|next)? ?{_DAY}(?: (?:morning|afternoon|evening|night))?"
     rf"|(?:last|this|earlier this|later that|the same) {_SPAN}"
-    r"|yesterday|today|overnight|at the time|later)"
+    r"|in the past|yesterday|today|overnight|at the time|later)"
 )
 _LISTENER = (
     rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
     r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
-    rf"(?: {either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
+    rf"(?: (?:news )?{either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
     rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of |{either('auxiliary')} )[\w’'-]+ ){{0,3}}?"
     rf"(?:{either('forum')}|(?!news|was|has|does)\w{{2,}}s)\b"
     r"|[a-z]{3,}s\b)"
@@ -34,7 +34,7 @@ PLACE = (
     rf"(?:in {_OWN} (?:\w+ ){{0,3}}{either('saying')}(?: to(?:{_LISTENER}))?"
     r"(?: (?:on|to|with|for|seen by|published (?:on|in)|posted (?:on|to)) [^,.:“\"\0]{1,40}?)??"
     rf"|(?:at|during|after|before|following|outside|inside|from|to|on|by|through|via) {_OWN}"
-    rf" (?:[\w’'-]+ ){{0,4}}?{either('venue')}"
+    rf" (?:[\w’'-]+ ){{0,4}}?{either('venue')}(?: {either('venue')})?"
     r"|in [A-Z]\w+|on condition of anonymity|in court|by (?:phone|telephone|email)"
     r"|on (?:Twitter|X|Facebook|television|Instagram))"
 )
@@ -61,10 +61,15 @@ ANONYMOUS = re.compile(r"(?i) (?:not to be|to remain|that (?:his|her|their) name
 """Behind what somebody asked for himself, and told nobody."""
 SETTING = re.compile(rf"{either('setting')}\b")
 """What a part begins with that stands before the subject: Asked whether …, X replied."""
+APPENDED = re.compile(
+    rf" (?:(?:the |an? )?(?:[a-z-]+ ){{0,5}})?{WORD} {NAME}"
+    r"(?:[,.]|\s*$| (?:of|from|at) (?!.*\b(?:was|is|had|has)\b))"
+)
+"""Behind a verb whose subject follows it though a clause stands before: …, said Ann Roe, a professor."""
 _CONJUNCTION = r"\s*(?:(?:But|And|Yet|So) )?"
 SUBJECT = re.compile(
     rf"{_CONJUNCTION}((?:(?:The|A|An|One of the|His|Her|Their|Its) )?(?:[\w’'-]+ ){{0,12}}?[\w’'-]+?)"
-    rf"(?=,? (?:{TIME}|\w+ed|\w+es|[a-z]+ly|has|had|was|is|are|were|will|would|plans|aims|however|also|on|in"
+    rf"(?=,? (?:{TIME}|\w+ed|\w+es|[a-z]+ly|{either('auxiliary')}|plans|aims|however|also|on|in"
     rf"|at|who|which|whose|{either('past')})\b)"
 )
 """The subject of a sentence, up to its verb."""
@@ -113,10 +118,12 @@ REFUSAL = re.compile(
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
+    r"| in an? (?:\w+ )?(?:interview|statement)(?: (?:with|on|to|published) [^,.\0]*)?\.?\s*$"
     r"|, citing |,? and apologi[sz]ed\b|, apologi[sz]ing\b"
     rf"|, and {either('deed')} "
     r"|[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"
     r"|, an? \w+ (?:denied|disputed|rejected|dismissed) by\b"
+    rf"|, an? {either('claim')} [^,.\0]{{2,40}} (?:den|disput|reject|dismiss)\w+"
     r"|, as (?:\w+ ){1,4}(?:reported|claimed)\b|, which (?:\w+ ){1,4}den(?:y|ies|ied)\b"
 )
 """What ends a clause and is no part of it: but would not say by whom; a move aimed at millers."""
@@ -205,6 +212,7 @@ QUOTED_AS = re.compile(r" (?:was|were|is|are) (?:also )?quoted as$")
 PROGRESSIVE = re.compile(r" (?:is|are|was|were|(?:has|have|had) been)$")
 """Before urging, warning."""
 NONE = re.compile(
+    rf".*, an? {either('claim')} [^,]{{2,40}}$|"
     r"\s*(?:which|what |as |(?!\s*(?:More|Fewer|Less)\b).*\bthan [^,]{1,40}$"
     r"|(?:Neither|No|None|Nobody|Few)\b[^,]*$|(?:That|Having)$)"
 )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from reader.quotes.english.words import among
+from reader.quotes.english.words import among, either
 from reader.speech import SpeakerKind
 
 _PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y|&)"
@@ -49,6 +49,11 @@ _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", 
 _SMALL = re.compile(rf"(?: {_PARTICLE})+$")
 """Before a family name: van Beurden."""
 _TITLED = re.compile(rf"(.* ([a-z]+)) ({WORD}(?: {WORD}){{1,3}})$")
+_OFFICE = re.compile(
+    rf"(.*\b(?:[Ss]ecretary|[Mm]inister|[Cc]hancellor) (?:of|for) (?:the )?"
+    rf"(?:[A-Z]\w+ (?:and )?){{0,2}}({either('portfolio')})) ({WORD}(?: {WORD}){{1,3}})$"
+)
+"""US Secretary of State Marco Roe."""
 BRACKETS = re.compile(r" \([^()]{1,30}\)")
 """Of the Holm Water Agency (HWA)."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
@@ -145,8 +150,10 @@ def _tells_who(part: str, title: str, name: str) -> bool:
 def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     """The title and the name in a phrase without its article; no name where it only describes."""
     bound = _BOUND.search(bare)
-    if bound and (titled := _TITLED.match(bare)) and titled.group(2) in among("title"):
-        return titled.group(1), titled.group(3)  # Bureau of Land Management spokeswoman Dolores Garcia
+    titled = _TITLED.match(bare) if bound else None
+    office = titled if titled and titled.group(2) in among("title") else _OFFICE.match(bare)
+    if office:
+        return office.group(1), office.group(3)  # Land Management spokeswoman Dolores Garcia
     lead, rest = (bare[: bound.start()], bare[bound.start() :]) if bound else (bare, "")
     lead = _HONORIFIC.sub("", lead)
     runs = list(_NAME.finditer(lead))
@@ -167,13 +174,14 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     name = _HONORIFIC.sub("", " ".join(words))
     word = name.lower()
     common = opens and word not in known and (word.endswith("s") or word in among("common"))
-    if len(words) == 1 and not title and (common or word in among("title") or name == "One"):
-        return "", ""  # Traders, Police
-    if _is_body(name) and (of := _OF.match(rest)):
-        return title, name + of.group()  # University of Leeds
-    if title and _is_body(name):
+    nobody = len(words) == 1 and not title and (common or word in among("title") or name == "One")
+    held = words[-1].lower() in among("title") and len(words) > 1 and rest.startswith((" of ", " for "))
+    if nobody or held or title.endswith(" and"):
+        return "", ""  # Traders, Police; the US Secretary of State; Qatar and Egypt
+    of = _OF.match(rest) if _is_body(name) else None  # University of Leeds
+    if title and of is None and _is_body(name):
         return "", ""
-    return title, name
+    return title, name + (of.group() if of else "")
 
 
 def _ranks(word: str) -> bool:
