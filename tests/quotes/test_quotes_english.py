@@ -329,6 +329,14 @@ ACTS = {
         "Clara Wendell, the miller, said Owen Pell, her son, was at the mill.",
         "Owen Pell, her son, was at the mill",
     ),
+    "a statement posted on": (
+        "Clara Wendell said in a statement posted on her website that the gates were shut.",
+        "the gates were shut",
+    ),
+    "as she says that": (
+        "The river rose to the top of the mill, as Clara Wendell warned that the gates were shut.",
+        "the gates were shut",
+    ),
     "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
     "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),
     "in a statement saying": (
@@ -587,6 +595,8 @@ QUIET = {
     "a name": "The villages found a mule called Kevin in the mill.",
     "a planet that": "Millers found a stone that was older than the gates of the mill.",
     "rules": "The old mill rules had been followed in both of the villages.",
+    "a march that is called": "The union, which called the march, met an old friend.",
+    "as promised": "The gates opened on Monday, as Clara Wendell had promised the town.",
     "asked alone": "Asked about the delay of the gates, Clara Wendell laughed and left the town.",
     "made": "Clara Wendell made the gates and the mill of the town.",
     "a point": "The point that the town missed was the mill.",
@@ -650,3 +660,30 @@ def test_a_sentence_may_end_in_capitals(listen: Listen) -> None:
     ]
     [one] = listen("Clara Wendell of the U.S. Mill Agency said R. J. Pell was dead.")
     assert one.content == "R. J. Pell was dead"
+
+
+AGAIN = {
+    "a report": ("A Mill Board report published in June", "The report"),
+    "a report by": ("A report by the Mill Board", "The report"),
+    "a university": ("The University of Holm", "The university"),
+    "a bank": ("The Bank of Holm", "The bank"),
+}
+
+
+@pytest.mark.parametrize(("first", "again"), AGAIN.values(), ids=AGAIN.keys())
+def test_what_stands_before_of_means_a_body_or_a_paper_again(listen: Listen, first: str, again: str) -> None:
+    heard = listen(f"{first} said {SHUT}. {again} said {SHUT}.")
+    assert len({one.speaker for one in heard}) == 1
+
+
+OTHERS = {
+    "staff": ("Staff at the University of Holm", "The university"),
+    "its author": ("A report by the Mill Board", "The board"),
+    "another bank": ("The Central Bank of Holm", "The bank"),
+}
+
+
+@pytest.mark.parametrize(("first", "other"), OTHERS.values(), ids=OTHERS.keys())
+def test_what_only_shares_a_word_is_somebody_else(listen: Listen, first: str, other: str) -> None:
+    heard = listen(f"{first} said {SHUT}. {other} said {SHUT}.")
+    assert len({one.speaker for one in heard}) == 2

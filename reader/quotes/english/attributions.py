@@ -18,6 +18,7 @@ _OPENS = re.compile(
     rf"(?:[!?;:\n]|{patterns.NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
     r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though|after|before|when|if) "
     r"| (?:in|on|under|for|to|by|at) what (?=[^.\0]{1,90} (?:called|calls|described|describes)\b)"
+    rf"|, as (?=(?:(?! had )[^,.\0]){{1,60}}? {forms()} (?:that|it|he|she|they|there|the|its|their|his|her)\b)"
     rf"| (?:who|that|which) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege) {either('auxiliary')}\b)"
     r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"

@@ -140,7 +140,8 @@ CLAUSE = re.compile(r"[,:;—–\0]")
 CONJUNCTION = re.compile(r",? (?:and|but|though|although|while) $")
 """Before a cue of the same subject."""
 THAT = re.compile(
-    r"(?: (?:(?:in|on|at|by|from|with|during|after) |to (?=the |an? |[A-Z]))"
+    r"(?: (?:(?:(?:posted|published|released|issued|broadcast|carried|shared) )?"
+    r"(?:in|on|at|by|from|with|during|after) |to (?=the |an? |[A-Z]))"
     r"(?:(?! to )[^,.;:“\"\0]){1,40}?)?\s*\bthat\b"
     r"(?! (?:is|was|would|will|has|had|could|does|did|means|meant)\b)"
 )
@@ -224,7 +225,10 @@ NEEDS = {
         rf"|\w+ed|(?:he|she|it) \w+s|(?:they|we|I|you) [a-z]+|{either('past')})\b"
         r"|n['’]t\b|\w['’](?:s|re|ve|ll|d) (?!\w+s )|\0"
     ),
-    "judge": re.compile(r" (?:it|him|them|this|that|\w+sel(?:f|ves)) (?!a day\b)|\0| an? |“|‘"),
+    "judge": re.compile(
+        r"(?:(?<=call)|(?<=calls)|(?<=called)|(?<=calling))"
+        r"(?: (?:it|him|them|this|that|\w+sel(?:f|ves)) (?!a day\b)|[^,]*?(?:\0| an? |“|‘))"
+    ),
 }
 """What stands behind a verb that says something: a verb behind claimed, a judgement behind called."""
 NAMED = re.compile(r" (?:\0|[A-ZÀ-Þ])")

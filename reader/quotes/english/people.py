@@ -23,6 +23,8 @@ _KNIGHT = re.compile(r"(?:Sir|Dame|Lord|Lady|Prince|Princess|Father|Sister|Don|P
 """Before a first name alone."""
 _SHORT = 2
 """Words of what somebody who was just told of may be called: the singer, the former captain."""
+_BEHIND = re.compile(r" (?:of|at|for|from|in|by|on|to|published|released|issued|commissioned|seen|with) ")
+"""Behind what the report, the university are called again by."""
 _RECENT = 20
 """Speakers that a pronoun may mean."""
 
@@ -145,7 +147,12 @@ class People:
                 and called.name == "".join(each[0] for each in person.name.split()).upper()
             )
             ends = person.kind != "person" and name[-len(words) :] == words != name
-            if short or (ends and AT.search(person.name) is None):
+            lead = _BEHIND.split(person.name.lower())[0].split()
+            again = person.kind != "person" and words in (
+                lead,
+                lead[-len(words) :] if person.written else lead,
+            )
+            if short or again or (ends and AT.search(person.name) is None):
                 return person
             if (
                 person.kind == "person"

@@ -68,7 +68,7 @@ _DONE = re.compile(r"^(?:[\w’'-]+ )+[a-z]+ed(?: |$)")
 """Before a title, what is none of it: the club appointed former captain Owen Pell."""
 _PARTICIPLE = re.compile(r" (?:published|released|issued|posted|seen|obtained|made|carried out)$")
 """Behind a document: a study published on Monday."""
-AT = re.compile(r" (?:of|at|for|from|in) ")
+AT = re.compile(r" (?:of|at|for|from|in|by) ")
 """Staff at the Hillford Foundation are not the foundation."""
 _BODY_TITLE = re.compile(r" (?:calling itself|called|named|known as)$")
 _LONGEST = 10
