@@ -18,7 +18,8 @@ _OPENS = re.compile(
     rf"(?:[!?;:\n]|{patterns.NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
     r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though|after|before|when|if) "
     r"| (?:in|on|under|for|to|by|at) what (?=[^.\0]{1,90} (?:called|calls|described|describes)\b)"
-    rf"|, as (?=(?:(?! had )[^,.\0]){{1,60}}? {forms()} (?:that|it|he|she|they|there|the|its|their|his|her)\b)"
+    rf"|, as (?=(?:(?! had )[^,.\0]){{1,60}}? {forms()}"
+    r" (?:that|it|he|she|they|there|the|its|their|his|her)\b)"
     rf"| (?:who|that|which) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege) {either('auxiliary')}\b)"
     r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
@@ -214,9 +215,16 @@ class Attributions:
             return True
         verb = acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
         verb = verb or (
+            patterns.PLURAL.search(one.bare) is not None and self._done(one, self.sentence(one.start)[1])
+        )
+        verb = verb and patterns.NOUNS.search(one.bare) is None
+        verb = verb or (
             one.bare.endswith(",") and one.bare.count(",") > 1 and not patterns.SETTING.match(one.bare)
         )
-        plain = "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
+        many = "many" in one.verb.takes and patterns.PLURAL.search(one.bare) is None
+        plain = many or (
+            "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
+        )
         if plain or (one.form in among("noun") and not verb):
             return True
         if (

@@ -9,7 +9,7 @@ from reader.quotes.english.words import either
 
 NO_INITIAL = (
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bRep)"
-    r"(?<!\b[A-Z])"
+    r"(?:(?<=\bon X)|(?<!\b[A-Z]))"
 )
 """Before a point: it ends no title and no initial."""
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -219,6 +219,10 @@ NONE = re.compile(
 )
 """A clause in which nobody says anything."""
 NEEDS = {
+    "bare": re.compile(
+        r"(?:(?<=conceded)|(?<=concedes)) (?!twice|once|late|early|first|two|three|four|five"
+        r"|an? (?:\w+ ){0,2}(?:goal|penalty|corner|free-kick|try|set|run)\b)"
+    ),
     "hopes": re.compile(r"(?:(?<=expect)|(?<=expects))[^.,]*?(?: to [a-z]|\d|\0)"),
     "clause": re.compile(
         r"\b(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|shall|did|does|do"
@@ -233,6 +237,13 @@ NEEDS = {
 """What stands behind a verb that says something: a verb behind claimed, a judgement behind called."""
 NAMED = re.compile(r" (?:\0|[A-ZÀ-Þ])")
 """Behind what is only called so: the film, called The Fire."""
+NOUNS = re.compile(
+    r"(?:^|\s)(?:(?!accused|king)[a-z]+(?:ing|ed)|amid|over|on|with|from|despite|high|new|fresh|false|such"
+    r"|his|her|its|their|any|some|more|early)$"
+)
+"""Before what is a noun: raising hopes that, renewed fears that."""
+PLURAL = re.compile(r"(?:^|, )(?:[a-z]+ ){0,4}(?:[a-z]+s|media|people)$")
+"""Before what is a verb if nothing follows it: …, the researchers report."""
 TELLS = re.compile(r" (?:the|an?|it|he|she|they|that|there|its|his|her|their|no|out that)\b")
 """Behind what is a verb then, and no noun: claims the quay is safe."""
 _WHEN = r"(?:Late |Early )?(?:On|on|Last|This|Earlier this|Later that) (?:\w+day|week|month|year)(?: \w+ing)?"

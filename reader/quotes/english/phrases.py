@@ -24,6 +24,8 @@ _BOUND = re.compile(
 """Where the head of a phrase ends."""
 _OF = re.compile(rf"(?: (?:of|for) (?:the )?{NAME}(?: and {NAME})?)+")
 """Behind the first name of a body: of Chambers of Anatolia, for the Study of Rivers."""
+_FOR = re.compile(rf" for {WORD}(?: {WORD})*$")
+"""The same of a charity."""
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ", re.I)
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
 _OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
@@ -138,7 +140,7 @@ def _plain(phrase: str) -> str:
 
 def _tells(part: str) -> bool:
     """Whether what stands behind a comma may be a title: no age, no relative, no place."""
-    relative = re.match(r"(?:who|which|whose|where|with|in|on|at|from|of|and|speaking|asked)\b", part)
+    relative = re.match(r"(?:who|which|whose|where|with|in|on|at|from|of|and|asked|(?!acting)\w+ing)\b", part)
     return relative is None and _AGE.match(part) is None and bool(re.match(r"(?i)[a-z]", part))
 
 
@@ -174,6 +176,8 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     name = _HONORIFIC.sub("", " ".join(words))
     word = name.lower()
     common = opens and word not in known and (word.endswith("s") or word in among("common"))
+    if title.split(" ")[0].istitle() and title.endswith(" the"):
+        title, name = "", f"{title} {name}"  # Save the Children
     nobody = len(words) == 1 and not title and (common or word in among("title") or name == "One")
     held = words[-1].lower() in among("title") and len(words) > 1 and rest.startswith((" of ", " for "))
     if nobody or held or title.endswith(" and"):
@@ -181,6 +185,7 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     of = _OF.match(rest) if _is_body(name) else None  # University of Leeds
     if title and of is None and _is_body(name):
         return "", ""
+    of = of or (_FOR.match(rest) if len(words) == 1 and not title else None)  # Cures for All
     return title, name + (of.group() if of else "")
 
 
