@@ -348,6 +348,14 @@ ACTS = {
         "Clara Wendell said the gates were shut, and dedicated the mill to her mother.",
         "the gates were shut",
     ),
+    "where, she said": (
+        "The town has two mills where, Clara Wendell said, nobody had worked in years.",
+        "nobody had worked in years",
+    ),
+    "because, she said": (
+        "The gates were built high because, Clara Wendell said, the river was not to be trusted.",
+        "the river was not to be trusted",
+    ),
     "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
     "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),
     "in a statement saying": (

@@ -150,6 +150,8 @@ FRAGMENT = re.compile(
     r" and that\b| (?!(?:and|but|as|when|while|after|before|in|on|at|during|to|from|for)\b)[a-z]+ \w+ "
 )
 """Behind marks that only begin what is said: “the last thing” he wanted was …; “no” and that he …"""
+OPENED = re.compile(r"\b(?:where|which|that|because|since|although|whose), $")
+"""Before a cue whose content only begins behind it: in the town where, she said, the gates were shut."""
 WITHIN = re.compile(
     r", (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)\b"
 )

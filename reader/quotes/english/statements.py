@@ -186,6 +186,11 @@ class _Reader:
     def _reported(self, one: Said, later: list[Said], sentence: tuple[int, int]) -> None:
         """The clause behind a cue, to the next cue of the sentence or its end; or the clause before it."""
         first, stop = one.behind, sentence[1]
+        if self.masked.startswith(",", first) and patterns.OPENED.search(
+            self.masked, sentence[0], one.before
+        ):
+            self._row(one, (first, stop), least=NAMING)  # in the town where, she said, …
+            return
         if one.closes and patterns.WITHIN.match(self.masked, first, stop):
             self._row(one, sentence, least=NAMING)  # The gates, she said, were …
             return
