@@ -198,6 +198,10 @@ SUBJECTS = {
     "who report": (f"In spring {SHUT}, the researchers report.", "researchers"),
     "who fear": (f"In spring {SHUT}, engineers fear.", "engineers"),
     "behind on X": (f"The mill was sold on X. City officials said {SHUT}.", "City officials"),
+    "of a broker": (
+        f"In spring {SHUT}, said Clara Wendell of oil broker Holm Partners.",
+        "Clara Wendell",
+    ),
     "a title with commas": (f"The letter, signed by 40 millers, says {SHUT}.", "letter"),
     "who are said to point it out": (f"The miller's friends point out that {SHUT}.", "miller's friends"),
     "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
@@ -355,6 +359,14 @@ ACTS = {
     "because, she said": (
         "The gates were built high because, Clara Wendell said, the river was not to be trusted.",
         "the river was not to be trusted",
+    ),
+    "told outside": (
+        "The gates would be shut by night, Clara Wendell told AFP outside the old courthouse.",
+        "The gates would be shut by night",
+    ),
+    "told in": (
+        "Clara Wendell, the miller, told reporters in Holm the gates were shut.",
+        "the gates were shut",
     ),
     "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
     "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),

@@ -293,7 +293,10 @@ class Attributions:
             end = whom.end()
             while aside := patterns.ASIDE.match(self.masked, end, closes):
                 end = aside.end()
-            return self.masked[end - (self.masked[end - 1] == ",") :][:2].strip() in (".", ",", "")
+            end -= self.masked[end - 1] == ","
+            if where := patterns.WHERE.match(self.masked, end, closes):
+                end = where.end()
+            return self.masked[end:][:2].strip() in (".", ",", "")
         end -= self.masked[end - 1] == ","
         return patterns.NO_MORE.match(self.masked, end, closes) is not None
 

@@ -46,6 +46,11 @@ NO_MORE = re.compile(
     r"|, (?:\w+ ){0,4}(?:after|before|as|when|while|since) "
 )
 """What stands behind a verb whose clause has come before it, once its asides are passed."""
+WHERE = re.compile(
+    r" (?:outside|inside|at|in|on|by|from|after|during|before|near|over) "
+    rf"(?:(?!(?:that|{either('auxiliary')}|{either('past')}|\w+ed)\b)[\w’'-]+ ?){{1,9}}(?=[.,]|$)"
+)
+"""Where whoever is told was told, without a clause: outside the old courthouse of the town."""
 ADVERBS = re.compile(
     rf"(?:,? ?\b(?:{TIME}|{either('adverb')}|(?!famil|suppl|repl|assemb|bull|Ital|Jul)[a-z]+ly)\b,?)*+\s*$"
 )

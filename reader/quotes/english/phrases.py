@@ -153,7 +153,11 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     """The title and the name in a phrase without its article; no name where it only describes."""
     bound = _BOUND.search(bare)
     titled = _TITLED.match(bare) if bound else None
-    office = titled if titled and titled.group(2) in among("title") else _OFFICE.match(bare)
+    named = bound is not None and _NAME.fullmatch(bare[: bound.start()]) and " " in bare[: bound.start()]
+    known_title = titled is not None and titled.group(2) in among("title")
+    if known_title and named and bound is not None and not _is_body(bare[: bound.start()]):
+        known_title = False  # Tamas Roe of oil broker Holm Partners
+    office = titled if known_title else _OFFICE.match(bare)
     if office:
         return office.group(1), office.group(3)  # Land Management spokeswoman Dolores Garcia
     lead, rest = (bare[: bound.start()], bare[bound.start() :]) if bound else (bare, "")
