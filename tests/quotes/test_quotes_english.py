@@ -244,6 +244,8 @@ ACTS = {
     "rejected": ("Clara Wendell rejected the claim as absurd.", "the claim as absurd"),
     "warned of": ("Clara Wendell warned of a flood in spring.", "a flood in spring"),
     "ruled out": ("Clara Wendell ruled out selling the mill.", "selling the mill"),
+    "denied, a word": ("Clara Wendell denied wrongdoing at the mill.", "wrongdoing at the mill"),
+    "denied, no more": ("Clara Wendell of the mill has denied wrongdoing.", "wrongdoing"),
     "denied, short": ("Clara Wendell denied the charges.", "the charges"),
     "said, short": ("Clara Wendell said the mill shut.", "the mill shut"),
     "in reply that": ("Clara Wendell said in reply that the gates were shut.", "the gates were shut"),
@@ -367,6 +369,18 @@ ACTS = {
     "told in": (
         "Clara Wendell, the miller, told reporters in Holm the gates were shut.",
         "the gates were shut",
+    ),
+    "in a step she says": (
+        "The town is to shut the gates, in a step Clara Wendell said would save the mill.",
+        "would save the mill",
+    ),
+    "that she says did": (
+        "The town has a mill that Clara Wendell says earned millions of pounds.",
+        "earned millions of pounds",
+    ),
+    "a part of a sentence": (
+        "Not all of the villages came: Clara Wendell abstained, arguing that the gates were old.",
+        "the gates were old",
     ),
     "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
     "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),
@@ -506,6 +520,10 @@ GOES_ON = {
     "marks behind a clause": (
         "Clara Wendell said the gates were shut. “Nobody will open them now.”",
         ["the gates were shut", "Nobody will open them now"],
+    ),
+    "who denies it, and what she said": (
+        "Clara Wendell, who denies leaving the mill, said the gates were shut.",
+        ["leaving the mill", "the gates were shut"],
     ),
     "a participle with an adverb": (
         "Clara Wendell said the gates were shut, warning, however, that the river was high.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
-from reader.quotes.english.phrases import BRACKETS, NAME, WORD
+from reader.quotes.english.phrases import BRACKETS
 from reader.quotes.english.subjects import PRONOUN, acts, apposed, past_settings
 from reader.quotes.english.words import among, either
 from reader.speech import Link
@@ -20,23 +20,12 @@ _OPENS = re.compile(
     r"| (?:in|on|under|for|to|by|at) what (?=[^.\0]{1,90} (?:called|calls|described|describes)\b)"
     rf"|, as (?=(?:(?! had )[^,.\0]){{1,60}}? {forms()}"
     r" (?:that|it|he|she|they|there|the|its|their|his|her)\b)"
-    rf"| (?:who|that|which) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege) {either('auxiliary')}\b)"
+    rf"|(?: (?:who|that|which)|, in an? \w+) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege)"
+    rf" (?:{either('auxiliary')}|{either('past')}|[a-z]+ed)\b)"
     r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
 )
 """Behind what a clause begins."""
-_ABOUT = re.compile(
-    r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
-    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway|Along|With|Like|Unlike)[^,.]{1,60},) )?+"
-    rf"(?:For )?+(?!(?:He|She|It|They|We|I|{either('setting')})\b)"
-    rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
-)
-"""A sentence that begins with somebody, a title before his name or none."""
-_FULL = re.compile(
-    r"(?<![Ii]n )(?<![Aa]t )(?<!of )(?<!to )(?<!from )(?<!the )(?<!The )(?<![A-ZÀ-Þ’'-])"
-    rf"\b{WORD} {NAME}(?= (?:is|was|has|had|\w+s|\w+ed)\b)"
-)
-"""In north Clare and Padraig Mulqueen is explaining."""
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
 _GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
@@ -144,7 +133,9 @@ class Attributions:
 
     def _nearest(self, end: int) -> Person | None:
         """Where nobody spoke or was told of yet: the last one whose whole name stands before."""
-        names = _FULL.findall(self.masked, max(0, end - _CLAUSE), end) if self.people.last is None else ()
+        names = (
+            patterns.FULL.findall(self.masked, max(0, end - _CLAUSE), end) if self.people.last is None else ()
+        )
         return next((person for name in reversed(names) if (person := self.people.named(name))), None)
 
     def sentence(self, i: int) -> tuple[int, int]:
@@ -155,7 +146,7 @@ class Attributions:
     def _note(self, number: int, end: int) -> int:
         """Note whom the sentences up to `end` are about: a pronoun may mean him. How many are done."""
         while number < len(self.stops) - 1 and self.stops[number] < end:
-            about = _ABOUT.match(self.masked, self.stops[number])
+            about = patterns.ABOUT.match(self.masked, self.stops[number])
             person = self.people.named(about.group(1)) if about is not None else None
             about = patterns.APPOSED.match(self.masked, self.stops[number]) if person is None else None
             if about is not None and patterns.SETTING.match(about.group(1)) is None:
@@ -315,7 +306,7 @@ class Attributions:
     def _first(self, opens: int) -> Person | None:
         """Whom the sentence that begins here is about."""
         subject = patterns.APPOSED.match(self.masked, opens)
-        about = _ABOUT.match(self.masked, opens) if subject is None else None
+        about = patterns.ABOUT.match(self.masked, opens) if subject is None else None
         whose = about is not None and self.masked[about.end()] != " "
         named = self.people.named(about.group(1)) if about is not None and not whose else None
         if named is not None:
@@ -335,8 +326,15 @@ class Attributions:
             return beside
         if patterns.PARTICIPLE.search(before) is None or patterns.ANONYMOUS.match(self.masked, one.end):
             return None
-        speaker = one.earlier.speaker if one.earlier is not None else self._first(opens)
+        speaker = (
+            one.earlier.speaker if one.earlier is not None else self._first(self._part(opens, one.start))
+        )
         return one.said(speaker, "local", one.start)
+
+    def _part(self, opens: int, end: int) -> int:
+        """Where the last part of a sentence begins: Not all agreed: Holm abstained, arguing …"""
+        sign = max(self.masked.rfind(sign, opens, end) for sign in (": ", "; "))
+        return sign + 2 if sign > 0 else opens
 
     def _with(self, one: _Verb, before: str) -> Said | None:
         """…, with the ministry warning that."""
@@ -350,6 +348,7 @@ class Attributions:
     def _relative(self, one: _Verb, phrase: str) -> Said | None:
         """…, said Collins, who added that; a woman who said: of whom it tells."""
         phrase = _GOVERNED.split(phrase.strip(" ,\0").rsplit(", ", 1)[-1])[-1]
+        phrase = re.sub(r"^[a-z]+ing (?=an? )", "", phrase)  # holding a placard that read
         if not phrase and self.found:
             return one.said(self.found[-1].speaker, "local", one.start)
         last = _LAST.search(phrase)

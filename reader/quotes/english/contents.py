@@ -54,7 +54,8 @@ def _object(masked: str, one: Said, first: int, stop: int, asides: int) -> tuple
         acts = patterns.ACT.match(masked, first) or not all(
             need.search(masked, first, stop) for need in needs
         )
-        return None if acts else (asides, 2 if judged else NAMING - 1)
+        bare = one.verb.act == "deny" and patterns.WRONGDOING.match(masked, first) is not None
+        return None if acts else (asides, 1 if bare else 2 if judged else NAMING - 1)
     if "paper" in takes and one.speaker.written:
         return asides, NAMING - 1
     that = patterns.THAT.search(masked, first, min(stop, first + _FAR))

@@ -78,6 +78,18 @@ SUBJECT = re.compile(
     rf"|at|who|which|whose|{either('past')})\b)"
 )
 """The subject of a sentence, up to its verb."""
+ABOUT = re.compile(
+    r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
+    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway|Along|With|Like|Unlike)[^,.]{1,60},) )?+"
+    rf"(?:For )?+(?!(?:He|She|It|They|We|I|{either('setting')})\b)"
+    rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
+)
+"""A sentence that begins with somebody, a title before his name or none."""
+FULL = re.compile(
+    r"(?<![Ii]n )(?<![Aa]t )(?<!of )(?<!to )(?<!from )(?<!the )(?<!The )(?<![A-ZÀ-Þ’'-])"
+    rf"\b{WORD} {NAME}(?= (?:is|was|has|had|\w+s|\w+ed)\b)"
+)
+"""In north Clare and Padraig Mulqueen is explaining."""
 APPOSED = re.compile(
     rf"{_CONJUNCTION}([A-Z][^,.;:\0]{{0,60}}, [^.;:\0]{{1,120}}?), "
     rf"(?=(?:\w+ed|{either('past')}|was|is|has|had)\b)"
@@ -167,6 +179,8 @@ ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|
 """Denied him bail, called off the strike: acts."""
 OBJECT = re.compile(r" (?:the|his|her|its|their|a|an|no|some|any|\d\S*) ")
 """Found a stone that was old: no clause."""
+WRONGDOING = re.compile(r" (?!(?:them|this|that|himself|herself|itself)\b)[a-z]{6,}")
+"""What somebody denies in a word."""
 LED = re.compile(r"$| (?:in|at|on|from|with|near|across|around|of)\b")
 """Between whom somebody tells and what he is to do."""
 LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s*(?=\0)")

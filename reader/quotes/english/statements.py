@@ -207,6 +207,8 @@ class _Reader:
             if other.start < stop and other.closes:
                 cut = max(self.masked.rfind(sign, first, other.before) for sign in (": ", "; "))
                 stop = min(stop, cut if cut > 0 else other.before)
+            elif other.speaker is one.speaker and self.masked.endswith(", ", first, min(other.start, stop)):
+                stop = min(stop, other.start - 2)  # Pell, who denies the charges, said …
             elif other.start < stop and self._parts(one, other):
                 stop = min(stop, other.before)
         begun = begins(self.masked, one, first, stop)
