@@ -264,6 +264,14 @@ ACTS = {
         "The gates, Clara Wendell said, were shut.",
         "The gates, Clara Wendell said, were shut",
     ),
+    "a cue behind its subject": (
+        "The two of them, Clara Wendell recalls, sat in the mill.",
+        "The two of them, Clara Wendell recalls, sat in the mill",
+    ),
+    "who refuses behind it": (
+        "Clara Wendell offered to shut the gates, but Pell refuses.",
+        "to shut the gates",
+    ),
     "a cry": ("“The gates are shut!” Clara Wendell shouted to the town.", "The gates are shut!"),
     "who declines behind it": (
         "Clara Wendell said the gates were shut; her lawyer declined to comment.",
@@ -440,6 +448,10 @@ ACTS = {
     "in what others call": (
         "The gates were shut, Clara Wendell said on Monday, in a blow to the town.",
         "The gates were shut",
+    ),
+    "in a blow that could": (
+        "The gates were shut for good, Clara Wendell said on Monday, in a blow that could end the mill.",
+        "The gates were shut for good",
     ),
     "inserted in a relative": (
         "The town has a gate that Clara Wendell says was shut in spring, though it stood open.",

@@ -40,9 +40,10 @@ PLACE = (
 )
 ASIDE = re.compile(rf"[\s,]*(?:{TIME}|{PLACE}|{either('manner')})(?=[\s,.]|$),?")
 """A time, a place or an adverb between a verb and its clause."""
+_MODAL = r"(?:could|would|may|might|will|can|was|is|has|had|marks|comes)\b"
 NO_MORE = re.compile(
     r"\s*[.!?]?\s*$|,? (?:as|after|when|speaking|referring|standing|citing) [^.\0]{1,90}\.?\s*$"
-    r"|, \w+ing |, (?:in (?:what|an?)|amid|despite|with) (?:(?! that )[^.])*\.?\s*$"
+    rf"|, \w+ing |, (?:in (?:what|an?)|amid|despite|with) (?:(?! that (?!{_MODAL}))[^.])*\.?\s*$"
     r"|, (?:\w+ ){0,4}(?:after|before|as|when|while|since) "
 )
 """What stands behind a verb whose clause has come before it, once its asides are passed."""
@@ -131,7 +132,8 @@ ASKED = re.compile(
 )
 """What stands alone before a subject and its verb: Asked about the delay, …"""
 REFUSAL = re.compile(
-    r"(?:,? but|, and) (?:\w+ )?(?:would not|did not)\b|,? (?:but|and) (?:\w+ )?(?:declined|refused)\b"
+    r"(?:,? but|, and) (?:\w+ )?(?:would not|did not)\b"
+    r"|,? (?:but|and) (?:\w+ )?(?:declined|refused|refuses|declines)\b"
     r"|, (?:a move|a step|(?:sharply |well )?(?:down|up) from|sending|prompting|fuelling|fueling) "
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
@@ -170,7 +172,7 @@ FRAGMENT = re.compile(
 OPENED = re.compile(r"\b(?:where|which|that|because|since|although|whose), $")
 """Before a cue whose content only begins behind it: in the town where, she said, the gates were shut."""
 WITHIN = re.compile(
-    r", (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)\b"
+    rf", (?:{either('auxiliary')}|sat|stood|began|came|went|fell|rose|became|took|made|lay|ran)\b"
 )
 """Behind a cue that stands within what is said."""
 TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
