@@ -202,6 +202,12 @@ SUBJECTS = {
         f"In spring {SHUT}, said Clara Wendell of oil broker Holm Partners.",
         "Clara Wendell",
     ),
+    "three lands": (
+        f"The ministers of France, Germany and Britain said {SHUT}.",
+        "ministers of France, Germany and Britain",
+    ),
+    "two lands behind a place": (f"In Holm, Germany and Britain said {SHUT}.", "Germany and Britain"),
+    "an observatory for": (f"The Mill Observatory for Rivers said {SHUT}.", "Mill Observatory for Rivers"),
     "a title with commas": (f"The letter, signed by 40 millers, says {SHUT}.", "letter"),
     "who are said to point it out": (f"The miller's friends point out that {SHUT}.", "miller's friends"),
     "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
@@ -271,6 +277,18 @@ ACTS = {
     "who refuses behind it": (
         "Clara Wendell offered to shut the gates, but Pell refuses.",
         "to shut the gates",
+    ),
+    "without giving": (
+        "Clara Wendell said the gates were shut, without giving details.",
+        "the gates were shut",
+    ),
+    "states that are many": (
+        "Clara Wendell told the summit the Gulf states “stand as one” at the gates.",
+        "the Gulf states “stand as one” at the gates",
+    ),
+    "a resolution demanding": (
+        "Clara Wendell passed a resolution demanding that the gates be shut.",
+        "the gates be shut",
     ),
     "a cry": ("“The gates are shut!” Clara Wendell shouted to the town.", "The gates are shut!"),
     "who declines behind it": (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
-from reader.quotes.english.phrases import BRACKETS
+from reader.quotes.english.phrases import BRACKETS, LISTED
 from reader.quotes.english.subjects import PRONOUN, acts, apposed, past_settings
 from reader.quotes.english.words import among, either
 from reader.speech import Link
@@ -213,6 +213,7 @@ class Attributions:
             one.bare.endswith(",") and one.bare.count(",") > 1 and not patterns.SETTING.match(one.bare)
         )
         many = "many" in one.verb.takes and patterns.PLURAL.search(one.bare) is None
+        many = many or (one.form == "states" and one.bare.rpartition(" ")[2] in among("land"))
         plain = many or (
             "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
         )
@@ -264,6 +265,8 @@ class Attributions:
             number = 0  # “…,” the museum’s director, Ilse Brandt, said
         elif told:
             number = apposed(parts) if done else past_settings(parts)
+        elif LISTED.match(bare.strip()) and patterns.SETTING.match(bare.strip()) is None:
+            number = 0  # the ministers of France, Germany and Britain
         at, head = parts[number]
         phrase = bare[at:].strip(" ,\0")
         if _NOBODY.match(head) or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:

@@ -21,7 +21,7 @@ TIME = (
 )
 _LISTENER = (
     rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
-    r"|(?:the |a |an )?(?:[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
+    r"|(?:the |a |an )?(?:(?!the |an? )[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
     rf"(?: (?:news )?{either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
     rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of |{either('auxiliary')} )[\w’'-]+ ){{0,3}}?"
     rf"(?:{either('forum')}|(?!news|was|has|does)\w{{2,}}s)\b"
@@ -138,6 +138,7 @@ REFUSAL = re.compile(
     r"|, the (?:first|second|third|latest|largest|biggest|highest|lowest|strongest|worst)"
     r" (?:such|since|in|of|for)\b"
     r"| in an? (?:\w+ )?(?:interview|statement)(?: (?:with|on|to|published) [^,.\0]*)?\.?\s*$"
+    r"|, according to |, without (?:naming|giving|saying|elaborating|providing|specifying)\b|, shrugging off "
     r"|, citing |,? and apologi[sz]ed\b|, apologi[sz]ing\b"
     rf"|, and {either('deed')} "
     r"|[;,] [^;,.]{0,40} (?:declined|refused|did not (?:immediately )?respond)\b"

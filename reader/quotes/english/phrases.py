@@ -17,6 +17,8 @@ WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
 NAME = rf"{WORD}(?: (?:{_PARTICLE} ){{0,2}}{WORD}){{0,7}}"
 """One or more words with capitals."""
 _NAME = re.compile(NAME)
+LISTED = re.compile(rf"[^,]*\b{NAME}(?:, (?:the )?{NAME})+,? and (?:the )?{NAME}$")
+"""Three who speak at once: the ministers of France, Germany and Britain."""
 _BOUND = re.compile(
     r",? (?:of|at|for|from|in|with|on|to|by|near|who|which|whose|that|against|behind|based|representing"
     r"|working|living|attending|speaking)\b"
@@ -109,6 +111,8 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     phrase = BRACKETS.sub("", phrase).strip(" ,—–-")
     if not phrase or "\0" in phrase or not phrase[0].isalpha():
         return None
+    if LISTED.match(phrase):
+        return Called(_plain(phrase), "", "other", phrase, definite=False)
     head, *behind = phrase.split(", ")
     told = [_RELATIVE.split(part)[0] for part in behind if _tells(part)]
     bare = _plain(head)
