@@ -290,6 +290,10 @@ ACTS = {
         "Clara Wendell passed a resolution demanding that the gates be shut.",
         "the gates be shut",
     ),
+    "what she asks others to say": (
+        "Clara Wendell demanded that the town explain the loss of the gates.",
+        "the town explain the loss of the gates",
+    ),
     "a cry": ("“The gates are shut!” Clara Wendell shouted to the town.", "The gates are shut!"),
     "who declines behind it": (
         "Clara Wendell said the gates were shut; her lawyer declined to comment.",

@@ -214,6 +214,8 @@ class Attributions:
         )
         many = "many" in one.verb.takes and patterns.PLURAL.search(one.bare) is None
         many = many or (one.form == "states" and one.bare.rpartition(" ")[2] in among("land"))
+        asked = one.earlier is not None and one.earlier.verb.act == "call" and "that " in one.bare[:6]
+        many = many or (asked and f"{one.form}s" in verbs())  # demanded that Pell explain
         plain = many or (
             "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
         )
