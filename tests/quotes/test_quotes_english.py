@@ -294,6 +294,11 @@ ACTS = {
         "Clara Wendell demanded that the town explain the loss of the gates.",
         "the town explain the loss of the gates",
     ),
+    "told a briefing": (
+        "Clara Wendell told a news briefing that helicopters had reached the gates.",
+        "helicopters had reached the gates",
+    ),
+    "pledged money": ("Clara Wendell of the mill has pledged $3 million.", "$3 million"),
     "a cry": ("“The gates are shut!” Clara Wendell shouted to the town.", "The gates are shut!"),
     "who declines behind it": (
         "Clara Wendell said the gates were shut; her lawyer declined to comment.",
@@ -774,3 +779,11 @@ OTHERS = {
 def test_what_only_shares_a_word_is_somebody_else(listen: Listen, first: str, other: str) -> None:
     heard = listen(f"{first} said {SHUT}. {other} said {SHUT}.")
     assert len({one.speaker for one in heard}) == 2
+
+
+def test_what_a_report_within_an_accusation_says_is_part_of_it(listen: Listen) -> None:
+    heard = listen("Clara Wendell accused the town of hiding a report that recommended the mill be shut.")
+    assert [one.pair for one in heard] == [
+        ("Clara Wendell", "the town of hiding a report that recommended the mill be shut"),
+        ("report", "the mill be shut"),
+    ]

@@ -28,7 +28,7 @@ _OPENS = re.compile(
 """Behind what a clause begins."""
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
-_GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
+_GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on|of(?= \w+ing))\b ")
 """Before whom a relative clause may tell of: condemned by the union, which called it."""
 _SOFT = frozenset((" after ", " before ", " when ", " as ", " because ", " if "))
 """What begins a clause that no comma stands in: fell after the company said."""

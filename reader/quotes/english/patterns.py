@@ -23,7 +23,8 @@ _LISTENER = (
     rf" (?:(?:the |local |state |his |her )?{either('press')}\b|this {either('forum')}\b"
     r"|(?:the |a |an )?(?:(?!the |an? )[a-z][\w’'-]* ){0,2}?[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*)*"
     rf"(?: (?:news )?{either('forum')}\b|['’]s? [\w’'-]+(?: [\w’'-]+)?)?"
-    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of |{either('auxiliary')} )[\w’'-]+ ){{0,3}}?"
+    rf"|(?:the|a|an|his|her|their|its|local|state) (?:(?!the |of |that |{either('auxiliary')} )"
+    rf"[\w’'-]+ ){{0,3}}?"
     rf"(?:{either('forum')}|(?!news|was|has|does)\w{{2,}}s)\b"
     r"|[a-z]{3,}s\b)"
 )
@@ -180,7 +181,7 @@ TAIL = re.compile(r"[^,.;:\0]{0,40}, and (?!\w+ed )")
 """Behind a cue whose clause goes on: …, she said on Monday, and the gates are shut."""
 ACT = re.compile(r"(?:(?<=denied)|(?<=denies)) (?:him|her|them|us|me)\b| (?:off|up(?! to \d)|upon)\b")
 """Denied him bail, called off the strike: acts."""
-OBJECT = re.compile(r" (?:the|his|her|its|their|a|an|no|some|any|\d\S*) ")
+OBJECT = re.compile(r" (?:the|his|her|its|their|a|an|no|some|any|[$€£]?\d\S*) ")
 """Found a stone that was old: no clause."""
 WRONGDOING = re.compile(r" (?!(?:them|this|that|himself|herself|itself)\b)[a-z]{6,}")
 """What somebody denies in a word."""

@@ -226,6 +226,8 @@ class _Reader:
         if other.verb.act == "think" and not self._speaks(other, self.end - self.base):
             return False  # said he was glad and expected a decision
         between = self.masked[one.end : other.before]
+        if other.speaker is not one.speaker and between.endswith(" that "):
+            return False  # accused her of hiding a report that recommended …
         again = other.speaker is one.speaker and patterns.CONJUNCTION.search(between)
         other_says = between.endswith("; ") or (other.link == "explicit" and patterns.COMMA.search(between))
         joined = patterns.JOINED.match(self.masked[other.before : other.start].strip())
