@@ -181,6 +181,51 @@ SUBJECTS = {
         "Clara Wendell",
     ),
     "said X behind it": (f"In spring {SHUT}, said Clara Wendell, the miller.", "Clara Wendell"),
+    "of State": (f"US Secretary of State Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "of State, behind": (f"The Secretary of State, Clara Wendell, said {SHUT}.", "Clara Wendell"),
+    "for an office": (f"The Minister for Health Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "a director-general": (f"WHO Director-General Clara Wendell said {SHUT}.", "Clara Wendell"),
+    "two lands": (f"Qatar and Egypt, which mediate, said {SHUT}.", "Qatar and Egypt"),
+    "two people": (f"The miller and Owen Pell said {SHUT}.", "miller and Owen Pell"),
+    "said X behind a clause with a verb of its own": (
+        f"In spring {SHUT}, said Clara Wendell, a professor of law.",
+        "Clara Wendell",
+    ),
+    "did before it": (f"The union did not answer for days. It has said in the past that {SHUT}.", "union"),
+    "a charity for": (f"The charity that pays for the mill, Gates for All, said {SHUT}.", "Gates for All"),
+    "a charity with the": (f"Save the Gates said {SHUT}.", "Save the Gates"),
+    "what she does behind her name": (f"Clara Wendell, running for mayor, said {SHUT}.", "Clara Wendell"),
+    "who report": (f"In spring {SHUT}, the researchers report.", "researchers"),
+    "who fear": (f"In spring {SHUT}, engineers fear.", "engineers"),
+    "behind on X": (f"The mill was sold on X. City officials said {SHUT}.", "City officials"),
+    "of a broker": (
+        f"In spring {SHUT}, said Clara Wendell of oil broker Holm Partners.",
+        "Clara Wendell",
+    ),
+    "three lands": (
+        f"The ministers of France, Germany and Britain said {SHUT}.",
+        "ministers of France, Germany and Britain",
+    ),
+    "two lands behind a place": (f"In Holm, Germany and Britain said {SHUT}.", "Germany and Britain"),
+    "an observatory for": (f"The Mill Observatory for Rivers said {SHUT}.", "Mill Observatory for Rivers"),
+    "a title with commas": (f"The letter, signed by 40 millers, says {SHUT}.", "letter"),
+    "who are said to point it out": (f"The miller's friends point out that {SHUT}.", "miller's friends"),
+    "a number": (f"Eleven of 18 millers asked by Wire said {SHUT}.", "Eleven of 18 millers asked by Wire"),
+    "a body of several of": (
+        f"The Union of Millers of Holm, which has 40 members, said {SHUT}.",
+        "Union of Millers of Holm",
+    ),
+    "a body of a trade and another": (
+        f"The Federation of Millers and Bakers said {SHUT}.",
+        "Federation of Millers and Bakers",
+    ),
+    "a body for a thing": (
+        f"The Institute for the Study of Rivers said {SHUT}.",
+        "Institute for the Study of Rivers",
+    ),
+    "more than so many": (f"More than 40 millers said {SHUT}.", "More than 40 millers"),
+    "a published paper": (f"A study published on Monday found {SHUT}.", "study"),
+    "a paper with a relative": (f"The report, which was leaked last week, says {SHUT}.", "report"),
     "its title behind it": (
         f"In spring {SHUT}, his lawyer, Clara Wendell, said in an email.",
         "Clara Wendell",
@@ -205,6 +250,8 @@ ACTS = {
     "rejected": ("Clara Wendell rejected the claim as absurd.", "the claim as absurd"),
     "warned of": ("Clara Wendell warned of a flood in spring.", "a flood in spring"),
     "ruled out": ("Clara Wendell ruled out selling the mill.", "selling the mill"),
+    "denied, a word": ("Clara Wendell denied wrongdoing at the mill.", "wrongdoing at the mill"),
+    "denied, no more": ("Clara Wendell of the mill has denied wrongdoing.", "wrongdoing"),
     "denied, short": ("Clara Wendell denied the charges.", "the charges"),
     "said, short": ("Clara Wendell said the mill shut.", "the mill shut"),
     "in reply that": ("Clara Wendell said in reply that the gates were shut.", "the gates were shut"),
@@ -223,6 +270,35 @@ ACTS = {
         "The gates, Clara Wendell said, were shut.",
         "The gates, Clara Wendell said, were shut",
     ),
+    "a cue behind its subject": (
+        "The two of them, Clara Wendell recalls, sat in the mill.",
+        "The two of them, Clara Wendell recalls, sat in the mill",
+    ),
+    "who refuses behind it": (
+        "Clara Wendell offered to shut the gates, but Pell refuses.",
+        "to shut the gates",
+    ),
+    "without giving": (
+        "Clara Wendell said the gates were shut, without giving details.",
+        "the gates were shut",
+    ),
+    "states that are many": (
+        "Clara Wendell told the summit the Gulf states “stand as one” at the gates.",
+        "the Gulf states “stand as one” at the gates",
+    ),
+    "a resolution demanding": (
+        "Clara Wendell passed a resolution demanding that the gates be shut.",
+        "the gates be shut",
+    ),
+    "what she asks others to say": (
+        "Clara Wendell demanded that the town explain the loss of the gates.",
+        "the town explain the loss of the gates",
+    ),
+    "told a briefing": (
+        "Clara Wendell told a news briefing that helicopters had reached the gates.",
+        "helicopters had reached the gates",
+    ),
+    "pledged money": ("Clara Wendell of the mill has pledged $3 million.", "$3 million"),
     "a cry": ("“The gates are shut!” Clara Wendell shouted to the town.", "The gates are shut!"),
     "who declines behind it": (
         "Clara Wendell said the gates were shut; her lawyer declined to comment.",
@@ -279,6 +355,146 @@ ACTS = {
     "a title between marks and name": (
         "“The gates are shut for good,” the mill's director, Clara Wendell, said.",
         "The gates are shut for good",
+    ),
+    "an interview behind it": (
+        "Clara Wendell said the gates were shut in an interview with the Post.",
+        "the gates were shut",
+    ),
+    "on her social media site": (
+        "Clara Wendell said on her social media site that the gates were shut.",
+        "the gates were shut",
+    ),
+    "told a news agency": (
+        "Clara Wendell told the ANI news agency that the gates were shut.",
+        "the gates were shut",
+    ),
+    "a claim others deny": (
+        "Clara Wendell said the gates were shut, a claim the town denied.",
+        "the gates were shut",
+    ),
+    "of somebody with his title": (
+        "Clara Wendell, the miller, said Owen Pell, her son, was at the mill.",
+        "Owen Pell, her son, was at the mill",
+    ),
+    "a statement posted on": (
+        "Clara Wendell said in a statement posted on her website that the gates were shut.",
+        "the gates were shut",
+    ),
+    "as she says that": (
+        "The river rose to the top of the mill, as Clara Wendell warned that the gates were shut.",
+        "the gates were shut",
+    ),
+    "conceded": ("Clara Wendell conceded the mill was lost.", "the mill was lost"),
+    "and what she gave": (
+        "Clara Wendell said the gates were shut, and dedicated the mill to her mother.",
+        "the gates were shut",
+    ),
+    "where, she said": (
+        "The town has two mills where, Clara Wendell said, nobody had worked in years.",
+        "nobody had worked in years",
+    ),
+    "because, she said": (
+        "The gates were built high because, Clara Wendell said, the river was not to be trusted.",
+        "the river was not to be trusted",
+    ),
+    "told outside": (
+        "The gates would be shut by night, Clara Wendell told AFP outside the old courthouse.",
+        "The gates would be shut by night",
+    ),
+    "told in": (
+        "Clara Wendell, the miller, told reporters in Holm the gates were shut.",
+        "the gates were shut",
+    ),
+    "in a step she says": (
+        "The town is to shut the gates, in a step Clara Wendell said would save the mill.",
+        "would save the mill",
+    ),
+    "that she says did": (
+        "The town has a mill that Clara Wendell says earned millions of pounds.",
+        "earned millions of pounds",
+    ),
+    "a part of a sentence": (
+        "Not all of the villages came: Clara Wendell abstained, arguing that the gates were old.",
+        "the gates were old",
+    ),
+    "made clear": ("Clara Wendell made it clear that the gates would open.", "the gates would open"),
+    "told to resign": ("Clara Wendell called on the miller to resign.", "to resign"),
+    "in a statement saying": (
+        "Clara Wendell issued a statement saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "quoted as saying": (
+        "The Post of Holm quoted Clara Wendell as saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "a title behind quoted": (
+        "The Post of Holm quoted Miller Clara Wendell as saying the gates were shut.",
+        "the gates were shut",
+    ),
+    "a claim denied": (
+        "Clara Wendell said the gates were shut, a claim denied by the town.",
+        "the gates were shut",
+    ),
+    "a source within it": (
+        "The flood is, according to Clara Wendell, the worst of all.",
+        "The flood is, according to Clara Wendell, the worst of all",
+    ),
+    "as she puts it": ("“Everyone wanted the gate,” as Clara Wendell puts it.", "Everyone wanted the gate"),
+    "is, and marks": (
+        "The mill, which opens in the spring, is “a mess”, wrote Clara Wendell.",
+        "The mill, which opens in the spring, is “a mess”",
+    ),
+    "warned, and as": (
+        "Clara Wendell warned the flood could rise as the gates were shut.",
+        "the flood could rise as the gates were shut",
+    ),
+    "in a filing to": (
+        "Clara Wendell said in a filing to the Holm Exchange that the gates were shut.",
+        "the gates were shut",
+    ),
+    "in a note to": ("Clara Wendell said in a note to clients it was the end.", "it was the end"),
+    "a filing behind it": (
+        "The gates fell by 5 percent, Clara Wendell said in a filing to the Holm Exchange.",
+        "The gates fell by 5 percent",
+    ),
+    "up to": ("Clara Wendell says up to 40 gates could be lost.", "up to 40 gates could be lost"),
+    "marks, and that": (
+        "Clara Wendell replied that “a gate is a gate” and that the mill was dry.",
+        "“a gate is a gate” and that the mill was dry",
+    ),
+    "put at": ("Clara Wendell put the number of the gates at 40.", "the number of the gates at 40"),
+    "expects to": ("Clara Wendell now expects the gates to open.", "the gates to open"),
+    "attributed": ("Clara Wendell attributed the flood to the gates.", "the flood to the gates"),
+    "offered": ("Clara Wendell offered to host the talks at the mill.", "to host the talks at the mill"),
+    "voiced hope": ("Clara Wendell voiced hope that the gates would hold.", "the gates would hold"),
+    "promised, short": ("Clara Wendell promised an inquiry of the mill.", "an inquiry of the mill"),
+    "and what she did": (
+        "Clara Wendell said the gates were shut, and invited the town to the mill.",
+        "the gates were shut",
+    ),
+    "in what others call": (
+        "The gates were shut, Clara Wendell said on Monday, in a blow to the town.",
+        "The gates were shut",
+    ),
+    "in a blow that could": (
+        "The gates were shut for good, Clara Wendell said on Monday, in a blow that could end the mill.",
+        "The gates were shut for good",
+    ),
+    "inserted in a relative": (
+        "The town has a gate that Clara Wendell says was shut in spring, though it stood open.",
+        "was shut in spring",
+    ),
+    "in what she calls": (
+        "The gates were shut in what Clara Wendell called “the end of the mill as it was”.",
+        "the end of the mill as it was",
+    ),
+    "in what she describes as": (
+        "The gates fell in what Clara Wendell described as “the end of the mill as it was”.",
+        "the end of the mill as it was",
+    ),
+    "with her saying": (
+        "The gates are to open in May, with Clara Wendell promising a mill by the summer.",
+        "a mill by the summer",
     ),
     "ends before but": (
         "Clara Wendell said the gates were shut, but would not say by whom.",
@@ -343,6 +559,18 @@ GOES_ON = {
     "marks behind a clause": (
         "Clara Wendell said the gates were shut. “Nobody will open them now.”",
         ["the gates were shut", "Nobody will open them now"],
+    ),
+    "who denies it, and what she said": (
+        "Clara Wendell, who denies leaving the mill, said the gates were shut.",
+        ["leaving the mill", "the gates were shut"],
+    ),
+    "a participle with an adverb": (
+        "Clara Wendell said the gates were shut, warning, however, that the river was high.",
+        ["the gates were shut", "the river was high"],
+    ),
+    "what she told behind what she sought": (
+        "Clara Wendell sought to calm the town, telling a news conference the gates were shut.",
+        ["the gates were shut"],
     ),
     "but not to what he did": (
         "The gates were shut at noon, Clara Wendell said, and left the town.",
@@ -455,6 +683,23 @@ QUIET = {
     "a name": "The villages found a mule called Kevin in the mill.",
     "a planet that": "Millers found a stone that was older than the gates of the mill.",
     "rules": "The old mill rules had been followed in both of the villages.",
+    "goals": "Holm conceded a late penalty and the game was lost.",
+    "defeat": "Clara Wendell conceded defeat on the night of the vote.",
+    "hopes that": "The trial took nine years, raising hopes that the flood would end.",
+    "fresh fears": "The flood brought fresh fears that the gates would break.",
+    "a march that is called": "The union, which called the march, met an old friend.",
+    "as promised": "The gates opened on Monday, as Clara Wendell had promised the town.",
+    "asked alone": "Asked about the delay of the gates, Clara Wendell laughed and left the town.",
+    "made": "Clara Wendell made the gates and the mill of the town.",
+    "a point": "The point that the town missed was the mill.",
+    "than forecast": "The flood was a bigger one than the millers of the town had expected.",
+    "more than one does": "The mill lost more money than the town had predicted.",
+    "an appeal": "The town's appeal for blankets is less than half funded.",
+    "a name for a campaign": "The campaign, called “Gates”, began in the town.",
+    "someone expected": "The mill, which expects a loss, is to shut in the spring.",
+    "put by an hour": "Clara Wendell put the lamp on the gate at 20 past five.",
+    "an offer of beds": "Clara Wendell offered the villages beds to sleep in.",
+    "a painting": "The picture of the mill attributed to a miller was sold.",
     "a future": "Clara Wendell will say on Monday whether the gates are shut.",
 }
 
@@ -462,3 +707,83 @@ QUIET = {
 @pytest.mark.parametrize("text", QUIET.values(), ids=QUIET.keys())
 def test_words_that_look_like_reports_are_none(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+TITLES_OF_TEXTS = {
+    "a minister": ("Gates to be shut by Sunday, water minister says", "Gates to be shut by Sunday"),
+    "a family name": ("Wendell denies selling the mill", "selling the mill"),
+    "an office and a town": ("Holm water minister vows to build a mill", "to build a mill"),
+    "before a colon": ("Wendell: The gates will be shut by spring", "The gates will be shut by spring"),
+    "behind a colon": ("The gates will be shut by spring: minister", "The gates will be shut by spring"),
+    "single marks": ("Wendell says 'no turning back' for the mill", "no turning back"),
+}
+
+
+@pytest.mark.parametrize(("title", "content"), TITLES_OF_TEXTS.values(), ids=TITLES_OF_TEXTS.keys())
+def test_a_title_tells_what_somebody_of_the_text_says(listen: Listen, title: str, content: str) -> None:
+    heard = listen(f"title| {title}\nThe water minister of Holm, Clara Wendell, said {SHUT}.")
+    assert [one.pair for one in heard] == [("Clara Wendell", content), ("Clara Wendell", SHUT)]
+
+
+MERE_TITLES = {
+    "a topic": "Mill fire: what we know so far",
+    "a storm": "Storm Nessa: Thousands without power as the gates fall",
+    "a life": "Clara Wendell: the woman who built a mill",
+    "marks of nobody": "“The gates are shut for good in both of the villages”",
+}
+
+
+@pytest.mark.parametrize("title", MERE_TITLES.values(), ids=MERE_TITLES.keys())
+def test_a_title_that_tells_of_nobodys_words_is_none(listen: Listen, title: str) -> None:
+    heard = listen(f"title| {title}\nStorm Nessa hit the town. Clara Wendell said {SHUT}.")
+    assert [one.content for one in heard] == [SHUT]
+
+
+def test_a_union_is_nobody_who_speaks_for_it(listen: Listen) -> None:
+    heard = listen(f"Union delegate Clara Wendell said {SHUT}. The union accepted but demanded that it end.")
+    assert [one.speaker for one in heard] == ["Clara Wendell", "union"]
+
+
+def test_a_sentence_may_end_in_capitals(listen: Listen) -> None:
+    heard = listen("“The gates are shut,” Clara Wendell told the BBC. “We saw it.”")
+    assert [one.pair for one in heard] == [
+        ("Clara Wendell", "The gates are shut"),
+        ("Clara Wendell", "We saw it"),
+    ]
+    [one] = listen("Clara Wendell of the U.S. Mill Agency said R. J. Pell was dead.")
+    assert one.content == "R. J. Pell was dead"
+
+
+AGAIN = {
+    "a report": ("A Mill Board report published in June", "The report"),
+    "a report by": ("A report by the Mill Board", "The report"),
+    "a university": ("The University of Holm", "The university"),
+    "a bank": ("The Bank of Holm", "The bank"),
+}
+
+
+@pytest.mark.parametrize(("first", "again"), AGAIN.values(), ids=AGAIN.keys())
+def test_what_stands_before_of_means_a_body_or_a_paper_again(listen: Listen, first: str, again: str) -> None:
+    heard = listen(f"{first} said {SHUT}. {again} said {SHUT}.")
+    assert len({one.speaker for one in heard}) == 1
+
+
+OTHERS = {
+    "staff": ("Staff at the University of Holm", "The university"),
+    "its author": ("A report by the Mill Board", "The board"),
+    "another bank": ("The Central Bank of Holm", "The bank"),
+}
+
+
+@pytest.mark.parametrize(("first", "other"), OTHERS.values(), ids=OTHERS.keys())
+def test_what_only_shares_a_word_is_somebody_else(listen: Listen, first: str, other: str) -> None:
+    heard = listen(f"{first} said {SHUT}. {other} said {SHUT}.")
+    assert len({one.speaker for one in heard}) == 2
+
+
+def test_what_a_report_within_an_accusation_says_is_part_of_it(listen: Listen) -> None:
+    heard = listen("Clara Wendell accused the town of hiding a report that recommended the mill be shut.")
+    assert [one.pair for one in heard] == [
+        ("Clara Wendell", "the town of hiding a report that recommended the mill be shut"),
+        ("report", "the mill be shut"),
+    ]

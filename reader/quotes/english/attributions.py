@@ -9,33 +9,26 @@ from dataclasses import dataclass
 from reader.quotes.english import patterns
 from reader.quotes.english.cues import Verb, cues, forms, verbs
 from reader.quotes.english.people import People, Person
-from reader.quotes.english.phrases import BRACKETS, NAME, WORD
-from reader.quotes.english.words import among
+from reader.quotes.english.phrases import BRACKETS, LISTED
+from reader.quotes.english.subjects import PRONOUN, acts, apposed, past_settings
+from reader.quotes.english.words import among, either
 from reader.speech import Link
 
 _OPENS = re.compile(
     rf"(?:[!?;:\n]|{patterns.NO_INITIAL}\.)(?=\s|\0)|\0| [-–—] |—"
     r"|(?:^|, )(?:and|but|then) | (?:while|because|although|though|after|before|when|if) "
+    r"| (?:in|on|under|for|to|by|at) what (?=[^.\0]{1,90} (?:called|calls|described|describes)\b)"
+    rf"|, as (?=(?:(?! had )[^,.\0]){{1,60}}? {forms()}"
+    r" (?:that|it|he|she|they|there|the|its|their|his|her)\b)"
+    rf"|(?: (?:who|that|which)|, in an? \w+) (?=[^,.\0]{{1,40}} (?:say|says|said|believe|allege)"
+    rf" (?:{either('auxiliary')}|{either('past')}|[a-z]+ed)\b)"
     r"| (?<!, )(?<!much )(?<!just )as (?!an? )"
     rf"| (?:and|but) (?=(?:[a-z]+ly |then |also |later )?{forms()}\b)"
 )
 """Behind what a clause begins."""
-_ABOUT = re.compile(
-    r"\s*(?:(?:But|And|Yet|So|[A-Z][a-z]+ing [^,.]{1,60},"
-    r"|(?:In|On|At|After|Before|Earlier|Later|Halfway|Along|With|Like|Unlike)[^,.]{1,60},) )?+"
-    r"(?!(?:He|She|It|They|We|I)\b)"
-    rf"((?:[\w’'-]+ ){{0,5}}?{WORD} {NAME}|{NAME})(?=[’' ,.])"
-)
-"""A sentence that begins with somebody, a title before his name or none."""
-_FULL = re.compile(
-    r"(?<![Ii]n )(?<![Aa]t )(?<!of )(?<!to )(?<!from )(?<!the )(?<!The )(?<![A-ZÀ-Þ’'-])"
-    rf"\b{WORD} {NAME}(?= (?:is|was|has|had|\w+s|\w+ed)\b)"
-)
-"""In north Clare and Padraig Mulqueen is explaining."""
-_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it)$")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bthen)\s*$")
 _OF_WHOM = re.compile(r"\b(?:who|which)\b[^,]*$")
-_GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on)\b ")
+_GOVERNED = re.compile(r"\b(?:by|from|with|to|including|against|for|on|of(?= \w+ing))\b ")
 """Before whom a relative clause may tell of: condemned by the union, which called it."""
 _SOFT = frozenset((" after ", " before ", " when ", " as ", " because ", " if "))
 """What begins a clause that no comma stands in: fell after the company said."""
@@ -44,8 +37,6 @@ _NOBODY = re.compile(r"\s*(?:much )?(?:as|with|about|who|which|whose|when|where|
 """As some media had reported; who lives opposite and had complained."""
 _NAMED = re.compile(r"\b(?:a|an) (?:[\w-]+ ){0,2}[\w-]+$")
 """A bull called Kevin."""
-_THE = re.compile(r"\s*(?:But )?[Tt]he (?:[\w’'-]+ ){0,2}[a-z]+$")
-"""The central bank forecasts."""
 _LAST = re.compile(r"(?:(?:The|the|a|A|an|An|his|her) )?(?:[\w’'-]+ ){0,5}[\w’'-]+$")
 _PARTS = re.compile(r"[^,]+(?:,(?=\d)[^,]+)*")
 _PHRASE = 16
@@ -70,6 +61,8 @@ class Said:
     mention: tuple[int, int] | None
     before: int
     """Where the clause of the cue begins, its subject included."""
+    participle: bool = False
+    """Saying, adding."""
     closes: bool = False
     """Whether what is said stands before it: …, the county confirmed on Monday."""
 
@@ -114,7 +107,8 @@ class _Verb:
         """The cue with its speaker, if there is one."""
         if speaker is None:
             return None
-        return Said(self.start, self.end, self.verb, speaker, link, mention, before, closes)
+        participle = self.form.endswith("ing")
+        return Said(self.start, self.end, self.verb, speaker, link, mention, before, participle, closes)
 
 
 class Attributions:
@@ -139,7 +133,9 @@ class Attributions:
 
     def _nearest(self, end: int) -> Person | None:
         """Where nobody spoke or was told of yet: the last one whose whole name stands before."""
-        names = _FULL.findall(self.masked, max(0, end - _CLAUSE), end) if self.people.last is None else ()
+        names = (
+            patterns.FULL.findall(self.masked, max(0, end - _CLAUSE), end) if self.people.last is None else ()
+        )
         return next((person for name in reversed(names) if (person := self.people.named(name))), None)
 
     def sentence(self, i: int) -> tuple[int, int]:
@@ -150,7 +146,7 @@ class Attributions:
     def _note(self, number: int, end: int) -> int:
         """Note whom the sentences up to `end` are about: a pronoun may mean him. How many are done."""
         while number < len(self.stops) - 1 and self.stops[number] < end:
-            about = _ABOUT.match(self.masked, self.stops[number])
+            about = patterns.ABOUT.match(self.masked, self.stops[number])
             person = self.people.named(about.group(1)) if about is not None else None
             about = patterns.APPOSED.match(self.masked, self.stops[number]) if person is None else None
             if about is not None and patterns.SETTING.match(about.group(1)) is None:
@@ -185,19 +181,45 @@ class Attributions:
             return self._bare(one, opens)
         if relative := _RELATIVE.match(bare):
             return self._relative(one, relative.group(1))
-        if _PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
+        if PRONOUN.match(bare.rsplit(maxsplit=1)[-1]):
             return self._pronoun(one, closes)
-        return self._named(one, closes) or self._appended(one)
+        behind = self._appended(one) if self._follows(one, closes) else None
+        return behind or self._named(one, closes) or self._appended(one)
+
+    def _follows(self, one: _Verb, closes: int) -> bool:
+        """Whether its subject stands behind a verb, though what stands before may be one."""
+        if not one.bare.endswith(",") or "whom" in one.verb.takes:
+            return False
+        last = one.bare[:-1].rpartition(", ")[2]
+        titled = last.startswith("who ") or patterns.TITLE.match(last) is not None
+        return not titled and patterns.APPENDED.match(self.masked, one.end, closes) is not None
 
     def _silent(self, one: _Verb) -> bool:
         """Not said, the man accused of, cake orders, losses, which he denies: no report."""
-        judges = one.verb.takes in ({"thing"}, {"marks"}) and patterns.PASSIVE.match(self.masked, one.end)
+        passive = patterns.PASSIVE.match(self.masked, one.end) is not None
+        judges = one.verb.takes in ({"thing"}, {"marks"}) and passive and not self._what(one)
         if one.inner and "that" in one.verb.takes:  # said his members felt “abandoned”
             return ", " not in one.bare or not self._done(one, self.sentence(one.start)[1])
+        if self.masked.startswith(" by ", one.end) and patterns.ASIDE.match(self.masked, one.end) is None:
+            return True  # Millers asked by Wire
         if judges or patterns.ANONYMOUS.match(self.masked, one.end) or patterns.BARRED.search(one.bare):
             return True
-        verb = _acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
-        if one.form in among("noun") and not verb:
+        verb = acts(one.bare) or patterns.TELLS.match(self.masked, one.end) is not None
+        verb = verb or (
+            patterns.PLURAL.search(one.bare) is not None and self._done(one, self.sentence(one.start)[1])
+        )
+        verb = verb and patterns.NOUNS.search(one.bare) is None
+        verb = verb or (
+            one.bare.endswith(",") and one.bare.count(",") > 1 and not patterns.SETTING.match(one.bare)
+        )
+        many = "many" in one.verb.takes and patterns.PLURAL.search(one.bare) is None
+        many = many or (one.form == "states" and one.bare.rpartition(" ")[2] in among("land"))
+        asked = one.earlier is not None and one.earlier.verb.act == "call" and "that " in one.bare[:6]
+        many = many or (asked and f"{one.form}s" in verbs())  # demanded that Pell explain
+        plain = many or (
+            "clear" in one.verb.takes and patterns.GOVERNS["clear"].match(self.masked, one.end) is None
+        )
+        if plain or (one.form in among("noun") and not verb):
             return True
         if (
             one.form == "called"
@@ -206,6 +228,10 @@ class Attributions:
         ):
             return True
         return patterns.NONE.match(one.bare) is not None
+
+    def _what(self, one: _Verb) -> bool:
+        """In what he called a lesson."""
+        return self.masked.endswith(" what ", 0, one.first)
 
     def _pronoun(self, one: _Verb, closes: int) -> Said | None:
         """She added, he has said."""
@@ -225,7 +251,7 @@ class Attributions:
         parts = [(part.start(), part.group()) for part in _PARTS.finditer(bare) if part.group().strip(" \0")]
         told = "," in self.masked[one.first + len(one.bare) - 1 : one.start]
         done = self._done(one, closes)
-        called = one.form == "called" and patterns.NAMED.match(self.masked, one.end)
+        called = one.form == "called" and not self._what(one) and patterns.NAMED.match(self.masked, one.end)
         if not parts or (told and called):
             return None  # The campaign, called “Keep the Gates Shut”
         before = one.earlier
@@ -240,7 +266,9 @@ class Attributions:
         if told and marked:
             number = 0  # “…,” the museum’s director, Ilse Brandt, said
         elif told:
-            number = _apposed(parts) if done else _past_settings(parts)
+            number = apposed(parts) if done else past_settings(parts)
+        elif LISTED.match(bare.strip()) and patterns.SETTING.match(bare.strip()) is None:
+            number = 0  # the ministers of France, Germany and Britain
         at, head = parts[number]
         phrase = bare[at:].strip(" ,\0")
         if _NOBODY.match(head) or len(head.split()) > _PHRASE or len(phrase.split()) > _WHOLE:
@@ -261,7 +289,10 @@ class Attributions:
             end = whom.end()
             while aside := patterns.ASIDE.match(self.masked, end, closes):
                 end = aside.end()
-            return self.masked[end - (self.masked[end - 1] == ",") :][:2].strip() in (".", ",", "")
+            end -= self.masked[end - 1] == ","
+            if where := patterns.WHERE.match(self.masked, end, closes):
+                end = where.end()
+            return self.masked[end:][:2].strip() in (".", ",", "")
         end -= self.masked[end - 1] == ","
         return patterns.NO_MORE.match(self.masked, end, closes) is not None
 
@@ -280,7 +311,7 @@ class Attributions:
     def _first(self, opens: int) -> Person | None:
         """Whom the sentence that begins here is about."""
         subject = patterns.APPOSED.match(self.masked, opens)
-        about = _ABOUT.match(self.masked, opens) if subject is None else None
+        about = patterns.ABOUT.match(self.masked, opens) if subject is None else None
         whose = about is not None and self.masked[about.end()] != " "
         named = self.people.named(about.group(1)) if about is not None and not whose else None
         if named is not None:
@@ -289,21 +320,40 @@ class Attributions:
         if subject is None:
             return None
         phrase = subject.group(1).strip()
-        if _PRONOUN.match(phrase):
+        if PRONOUN.match(phrase):
             return self.people.pronoun(phrase.lower())
         return self.people.find(phrase, opens=True)
 
     def _participle(self, one: _Verb, opens: int) -> Said | None:
         """…, adding that: of whoever spoke or acted in the sentence."""
-        before = self.masked[max(opens, one.start - _ADVERB) : one.start]
+        before = self.masked[max(opens, one.start - _CLAUSE) : one.start]
+        if (beside := self._with(one, before)) is not None:
+            return beside
         if patterns.PARTICIPLE.search(before) is None or patterns.ANONYMOUS.match(self.masked, one.end):
             return None
-        speaker = one.earlier.speaker if one.earlier is not None else self._first(opens)
+        speaker = (
+            one.earlier.speaker if one.earlier is not None else self._first(self._part(opens, one.start))
+        )
         return one.said(speaker, "local", one.start)
+
+    def _part(self, opens: int, end: int) -> int:
+        """Where the last part of a sentence begins: Not all agreed: Holm abstained, arguing …"""
+        sign = max(self.masked.rfind(sign, opens, end) for sign in (": ", "; "))
+        return sign + 2 if sign > 0 else opens
+
+    def _with(self, one: _Verb, before: str) -> Said | None:
+        """…, with the ministry warning that."""
+        beside = patterns.WITH.search(before)
+        if beside is None:
+            return None
+        at = one.start - len(before) + beside.start(1)
+        mention = (at, at + len(beside.group(1)))
+        return one.said(self.people.find(beside.group(1)), "explicit", at, mention)
 
     def _relative(self, one: _Verb, phrase: str) -> Said | None:
         """…, said Collins, who added that; a woman who said: of whom it tells."""
         phrase = _GOVERNED.split(phrase.strip(" ,\0").rsplit(", ", 1)[-1])[-1]
+        phrase = re.sub(r"^[a-z]+ing (?=an? )", "", phrase)  # holding a placard that read
         if not phrase and self.found:
             return one.said(self.found[-1].speaker, "local", one.start)
         last = _LAST.search(phrase)
@@ -346,29 +396,3 @@ class Attributions:
             soft = match.group() in _SOFT and "," in self.masked[match.end() : cue]
             first = first if soft else match.end()
         return first
-
-
-def _past_settings(parts: list[tuple[int, str]]) -> int:
-    """The part that is the subject, past what stands before it: Speaking in Paris, …"""
-    number = 0
-    while number < len(parts) - 1 and patterns.SETTING.match(parts[number][1].strip()):
-        number += 1
-    return number
-
-
-def _apposed(parts: list[tuple[int, str]]) -> int:
-    """The part that is the subject where its titles follow it, and what he said stands before."""
-    number = len(parts) - 1
-    if number > 1:
-        one, other = (part[1].strip() for part in parts[number - 1 :])
-        named, titled = (other, one) if patterns.TITLE.match(one) is not None else (one, other)
-        number -= named != named.lower() and patterns.TITLE.match(titled) is not None
-    return number
-
-
-def _acts(before: str) -> bool:
-    """Whether a word that is a noun as often is a verb: Iran claims, she notes; not cake orders."""
-    word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
-    named = word[:1].isupper() and (len(before.split()) > 1 or word.isupper())
-    body = word in among("body") and _THE.match(before) is not None
-    return named or body or _PRONOUN.match(word) is not None

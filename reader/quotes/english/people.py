@@ -23,6 +23,8 @@ _KNIGHT = re.compile(r"(?:Sir|Dame|Lord|Lady|Prince|Princess|Father|Sister|Don|P
 """Before a first name alone."""
 _SHORT = 2
 """Words of what somebody who was just told of may be called: the singer, the former captain."""
+_BEHIND = re.compile(r" (?:of|at|for|from|in|by|on|to|published|released|issued|commissioned|seen|with) ")
+"""Behind what the report, the university are called again by."""
 _RECENT = 20
 """Speakers that a pronoun may mean."""
 
@@ -57,10 +59,14 @@ class People:
         self.order: list[Person] = []
         self.last: Person | None = None
         """Who spoke or was told of last."""
+        self.headline = False
+        """Whether what is read is a title, where «minister» means the minister."""
         self.unnamed = Person(UNNAMED, "other")
 
     def find(self, phrase: str, *, opens: bool = False) -> Person | None:
         """The speaker of a noun phrase, its titles around or behind the name; None where it is nobody."""
+        if self.headline and phrase[-1:].isalpha():
+            phrase = _in_text(phrase)
         called = read(phrase, opens=opens, known=self.known)
         return self._speaker(called) if called is not None else None
 
@@ -141,12 +147,18 @@ class People:
                 and called.name == "".join(each[0] for each in person.name.split()).upper()
             )
             ends = person.kind != "person" and name[-len(words) :] == words != name
-            if short or (ends and AT.search(person.name) is None):
+            lead = _BEHIND.split(person.name.lower())[0].split()
+            again = person.kind != "person" and words in (
+                lead,
+                lead[-len(words) :] if person.written else lead,
+            )
+            if short or again or (ends and AT.search(person.name) is None):
                 return person
             if (
                 person.kind == "person"
                 and role
-                and words in (role[: len(words)], role[-len(words) :])
+                and (words[-1] not in among("body") or words == role)
+                and (words in (role[: len(words)], role[-len(words) :]) or _all(words, person.role))
                 and role[-len(words) - 1 : -len(words)] != ["the"]
             ):
                 return person
@@ -166,6 +178,27 @@ class People:
         person = Person(called.name, called.kind)
         self.known.setdefault(key, []).append(person)
         return person
+
+
+def _all(words: list[str], role: str) -> bool:
+    """Whether a role holds each of these words: the Holm mayor, mayor of Holm."""
+    head = AT.split(role.lower())[0].split()
+    return head[-1:] == words[-1:] and set(words) <= set(role.lower().split())
+
+
+def _in_text(phrase: str) -> str:
+    """What a title calls somebody as the text would: the minister; the union; Owen Pell."""
+    words = phrase.split()
+    bare = words[-1].islower() or (
+        len(words) == 1 and words[0].lower() in among("body") | among("title") | among("source")
+    )
+    return (
+        f"the {phrase[0].lower()}{phrase[1:]}"
+        if bare and len(words) == 1
+        else f"the {phrase}"
+        if bare
+        else phrase
+    )
 
 
 def _first(person: Person, word: str) -> bool:

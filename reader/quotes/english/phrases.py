@@ -9,7 +9,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from reader.quotes.english.words import among
+from reader.quotes.english.words import among, either
 from reader.speech import SpeakerKind
 
 _PARTICLE = r"(?:de|da|di|dos|del|della|van|von|der|den|ten|al|el|bin|bint|ben|ibn|la|le|du|y|&)"
@@ -17,11 +17,17 @@ WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
 NAME = rf"{WORD}(?: (?:{_PARTICLE} ){{0,2}}{WORD}){{0,7}}"
 """One or more words with capitals."""
 _NAME = re.compile(NAME)
+LISTED = re.compile(rf"[^,]*\b{NAME}(?:, (?:the )?{NAME})+,? and (?:the )?{NAME}$")
+"""Three who speak at once: the ministers of France, Germany and Britain."""
 _BOUND = re.compile(
     r",? (?:of|at|for|from|in|with|on|to|by|near|who|which|whose|that|against|behind|based|representing"
     r"|working|living|attending|speaking)\b"
 )
 """Where the head of a phrase ends."""
+_OF = re.compile(rf"(?: (?:of|for) (?:the )?{NAME}(?: and {NAME})?)+")
+"""Behind the first name of a body: of Chambers of Anatolia, for the Study of Rivers."""
+_FOR = re.compile(rf" for {WORD}(?: {WORD})*$")
+"""The same of a charity."""
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|but|and|then|even) ", re.I)
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\b\.? ")
 _OWNED = re.compile(r"[\w.-]+(?:['’]s|s['’]) ")
@@ -47,6 +53,11 @@ _BEHIND = frozenset(("KC", "QC", "MP", "MEP", "MBE", "OBE", "CBE", "Jr", "Jr.", 
 _SMALL = re.compile(rf"(?: {_PARTICLE})+$")
 """Before a family name: van Beurden."""
 _TITLED = re.compile(rf"(.* ([a-z]+)) ({WORD}(?: {WORD}){{1,3}})$")
+_OFFICE = re.compile(
+    rf"(.*\b(?:[Ss]ecretary|[Mm]inister|[Cc]hancellor) (?:of|for) (?:the )?"
+    rf"(?:[A-Z]\w+ (?:and )?){{0,2}}({either('portfolio')})) ({WORD}(?: {WORD}){{1,3}})$"
+)
+"""US Secretary of State Marco Roe."""
 BRACKETS = re.compile(r" \([^()]{1,30}\)")
 """Of the Holm Water Agency (HWA)."""
 _AGE = re.compile(r"^(?:aged )?\d{1,3}$")
@@ -57,7 +68,11 @@ _VERBS = re.compile(
     r"\b(?:is|was|were|are|has|had|have|will|would|did|does|do|can|could|should"
     r"|began|fell|rose|came|went|grew|became|saw|took|gave|got|ran)\b|\d{4}$"
 )
-AT = re.compile(r" (?:of|at|for|from|in) ")
+_DONE = re.compile(r"^(?:[\w’'-]+ )+[a-z]+ed(?: |$)")
+"""Before a title, what is none of it: the club appointed former captain Owen Pell."""
+_PARTICIPLE = re.compile(r" (?:published|released|issued|posted|seen|obtained|made|carried out)$")
+"""Behind a document: a study published on Monday."""
+AT = re.compile(r" (?:of|at|for|from|in|by) ")
 """Staff at the Hillford Foundation are not the foundation."""
 _BODY_TITLE = re.compile(r" (?:calling itself|called|named|known as)$")
 _LONGEST = 10
@@ -96,6 +111,8 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     phrase = BRACKETS.sub("", phrase).strip(" ,—–-")
     if not phrase or "\0" in phrase or not phrase[0].isalpha():
         return None
+    if LISTED.match(phrase):
+        return Called(_plain(phrase), "", "other", phrase, definite=False)
     head, *behind = phrase.split(", ")
     told = [_RELATIVE.split(part)[0] for part in behind if _tells(part)]
     bare = _plain(head)
@@ -104,7 +121,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
     if not name:
         called = [(one, *_named(_plain(one), opens=False, known=known)) for one in told]
         name = next((name for one, title, name in called if name and _tells_who(one, title, name)), "")
-        if name:
+        if name and _VERBS.search(_RELATIVE.split(bare)[0]) is None:
             own = _OWNED.match(bare) and definite
             return Called(name, f"the {bare}" if own else bare, "person", phrase, definite)
         return _described(bare, head, definite=definite)
@@ -114,6 +131,7 @@ def read(phrase: str, *, opens: bool, known: Container[str]) -> Called | None:
         or _BODY_TITLE.sub("", title).split(" ")[-1] in among("body")
     ):
         return Called(name, "", "organisation", phrase, definite)
+    title = _DONE.sub("", title)
     return Called(name, title or next(map(_plain, told), ""), "person", phrase, definite)
 
 
@@ -126,7 +144,7 @@ def _plain(phrase: str) -> str:
 
 def _tells(part: str) -> bool:
     """Whether what stands behind a comma may be a title: no age, no relative, no place."""
-    relative = re.match(r"(?:who|which|whose|where|with|in|on|at|from|of|and|speaking|asked)\b", part)
+    relative = re.match(r"(?:who|which|whose|where|with|in|on|at|from|of|and|asked|(?!acting)\w+ing)\b", part)
     return relative is None and _AGE.match(part) is None and bool(re.match(r"(?i)[a-z]", part))
 
 
@@ -138,8 +156,14 @@ def _tells_who(part: str, title: str, name: str) -> bool:
 def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     """The title and the name in a phrase without its article; no name where it only describes."""
     bound = _BOUND.search(bare)
-    if bound and (titled := _TITLED.match(bare)) and titled.group(2) in among("title"):
-        return titled.group(1), titled.group(3)  # Bureau of Land Management spokeswoman Dolores Garcia
+    titled = _TITLED.match(bare) if bound else None
+    named = bound is not None and _NAME.fullmatch(bare[: bound.start()]) and " " in bare[: bound.start()]
+    known_title = titled is not None and titled.group(2) in among("title")
+    if known_title and named and bound is not None and not _is_body(bare[: bound.start()]):
+        known_title = False  # Tamas Roe of oil broker Holm Partners
+    office = titled if known_title else _OFFICE.match(bare)
+    if office:
+        return office.group(1), office.group(3)  # Land Management spokeswoman Dolores Garcia
     lead, rest = (bare[: bound.start()], bare[bound.start() :]) if bound else (bare, "")
     lead = _HONORIFIC.sub("", lead)
     runs = list(_NAME.finditer(lead))
@@ -160,14 +184,17 @@ def _named(bare: str, *, opens: bool, known: Container[str]) -> tuple[str, str]:
     name = _HONORIFIC.sub("", " ".join(words))
     word = name.lower()
     common = opens and word not in known and (word.endswith("s") or word in among("common"))
-    if len(words) == 1 and not title and (common or word in among("title") or name == "One"):
-        return "", ""  # Traders, Police
-    if _is_body(name) and rest.startswith(" of ") and (of := _NAME.match(_plain(rest[4:]))):
-        middle = rest[: rest.index(of.group())]
-        return title, name + middle + of.group()  # University of Leeds
-    if title and _is_body(name):
+    if title.split(" ")[0].istitle() and title.endswith(" the"):
+        title, name = "", f"{title} {name}"  # Save the Children
+    nobody = len(words) == 1 and not title and (common or word in among("title") or name == "One")
+    held = words[-1].lower() in among("title") and len(words) > 1 and rest.startswith((" of ", " for "))
+    if nobody or held or title.endswith(" and"):
+        return "", ""  # Traders, Police; the US Secretary of State; Qatar and Egypt
+    of = _OF.match(rest) if _is_body(name) else None  # University of Leeds
+    if title and of is None and _is_body(name):
         return "", ""
-    return title, name
+    of = of or (_FOR.match(rest) if len(words) == 1 and not title else None)  # Cures for All
+    return title, name + (of.group() if of else "")
 
 
 def _ranks(word: str) -> bool:
@@ -191,5 +218,6 @@ def _described(bare: str, head: str, *, definite: bool) -> Called | None:
     lead = bare[: bound.start()] if (bound := _BOUND.search(bare)) else bare
     if not words or len(words) > _LONGEST or first in _NOBODY or _VERBS.search(lead):
         return None
+    bare = _PARTICIPLE.sub("", bare)
     body = lead.split()[-1].lower() in among("body")
     return Called(bare, "", "organisation" if body else "other", head, definite)

@@ -14,23 +14,21 @@ from dataclasses import dataclass
 from reader.article import Article
 from reader.quotes.english import patterns
 from reader.quotes.english.attributions import Attributions, Said
+from reader.quotes.english.contents import NAMING, begins
 from reader.quotes.english.cues import Verb, behind_marks
 from reader.quotes.english.people import People, Person
+from reader.quotes.english.words import among
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
 _STOP = re.compile(patterns.NO_INITIAL + r"[.!?]+(?=\s(?![a-z])|$|\0)|\n")
-_NAMING = 4
-"""Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
 _SPOKEN = 6
 """Words in marks within a sentence that are somebody's though nobody is named."""
 _SAYS = Verb("say", frozenset())
 _HIM = {"him": "he", "her": "she", "them": "they", "it": "it"}
 _LONGEST = 2000
 """Code points of a sentence: what has no stop is cut, so that reading stays linear."""
-_NEAR = 30
-"""Code points between whom somebody tells and what he is to do."""
 _FAR = 90
-"""Code points between a cue and its "that"."""
+"""Code points before marks in which their clause begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,9 @@ def extract(article: Article) -> Speech:
     for block in article.blocks:
         if block.kind not in ("furniture", "caption", "byline", "title", "heading"):
             reader.paragraphs(block.start, block.end)
+    for block in article.blocks if english else ():
+        if block.kind == "title":
+            reader.headline(block.start, block.end)
     return reader.speech()
 
 
@@ -74,8 +75,30 @@ class _Reader:
         for match in re.finditer(r"[^\n]+\n?", self.text[start:end]):
             self._paragraph(start + match.start(), start + match.end())
 
+    def headline(self, start: int, end: int) -> None:
+        """Read a title, once the text has told who its finance minister is."""
+        self.quoted, self.people.headline, heard = None, True, len(self.rows)
+        self._paragraph(start, end)
+        self.rows[heard:] = [row for row in self.rows[heard:] if row.said is not None] or self._colon()
+
+    def _colon(self) -> list[_Row]:
+        """Pell: The mill will open; The mill will open: Pell; of whom the text has heard."""
+        spoke = [row.said.speaker for row in self.rows if row.said is not None]
+        for pattern in patterns.COLON:
+            if (told := pattern.match(self.masked)) is None:
+                continue
+            speaker = self.people.find(told["who"])
+            if speaker is not None and speaker in spoke:
+                said = Said(
+                    *told.span("colon"), _SAYS, speaker, "explicit", told.span("who"), told.start("who")
+                )
+                start, end = self._trimmed(self.base + told.start("what"), self.base + told.end("what"))
+                return [_Row((start, end), "indirect", said, self.base)]
+        return []
+
     def _paragraph(self, start: int, end: int) -> None:
-        marks = [match.span() for match in patterns.MARKED.finditer(self.text, start, end)]
+        marked = patterns.MARKED_TITLE if self.people.headline else patterns.MARKED
+        marks = [match.span() for match in marked.finditer(self.text, start, end)]
         self.base, self.end = start, end
         self.masked = self._mask(marks)
         stops = _stops(self.masked, line.end() if (line := patterns.DATELINE.match(self.masked)) else 0)
@@ -126,7 +149,7 @@ class _Reader:
         """Whether marks without a cue hold somebody's words: a sentence of their own, or a long one."""
         words = self._words(span)
         if not self.masked[slice(*sentence)].strip(" .,;:!?\0"):
-            return words >= _NAMING or current is not None
+            return words >= NAMING or current is not None
         return not near and words >= _SPOKEN
 
     def _told_before(self, said: list[Said], reading: Attributions, sentence: tuple[int, int]) -> Said | None:
@@ -142,57 +165,69 @@ class _Reader:
 
     def _stands(self, one: Said, mark: tuple[int, int]) -> bool:
         if mark[1] <= one.start:
-            if self.masked[one.start : one.end].endswith("ing") or self._fragment(one, mark):
+            if one.participle or self._fragment(one, mark):
                 return False
-            return not self.masked[mark[1] : max(one.before, mark[1])].strip(" ,")
+            return self.masked[mark[1] : max(one.before, mark[1])].strip(" ,") in ("", "as")
         between = self.masked[one.end : mark[0]]
-        if not between.strip() and patterns.FRAGMENT.match(self.masked, mark[1]):
+        if between.strip() in ("", "that") and patterns.FRAGMENT.match(self.masked, mark[1]):
             return False
         if "thing" in one.verb.takes and "any" not in one.verb.takes:
-            return not between.strip()
+            return between.strip() in ("", "as")
         led = between.rstrip()[-1:] in ":," or one.verb.act != "deny"
         return led and patterns.LEADS.match(between) is not None
 
     def _fragment(self, one: Said, mark: tuple[int, int]) -> bool:
         """Whether marks before a cue only end a clause: The plan was “a flood in waiting”, she said."""
         clause = patterns.CLAUSE.split(self.masked[max(self.opens, mark[0] - _FAR) : mark[0]])[-1]
-        return one.link == "local" or len(clause.split()) > 1
+        return one.link == "local" or len(clause.split()) > 1 or clause.strip() in among("auxiliary")
 
     # -- reported clauses --
 
     def _reported(self, one: Said, later: list[Said], sentence: tuple[int, int]) -> None:
         """The clause behind a cue, to the next cue of the sentence or its end; or the clause before it."""
         first, stop = one.behind, sentence[1]
+        if self.masked.startswith(",", first) and patterns.OPENED.search(
+            self.masked, sentence[0], one.before
+        ):
+            self._row(one, (first, stop), least=NAMING)  # in the town where, she said, …
+            return
         if one.closes and patterns.WITHIN.match(self.masked, first, stop):
-            self._row(one, sentence, least=_NAMING)  # The gates, she said, were …
+            self._row(one, sentence, least=NAMING)  # The gates, she said, were …
             return
         if one.closes or (
             one.inverted and not self.masked[sentence[0] : one.start].strip("\0 ,").endswith("\0")
         ):
             self._before(one, (sentence[0], min(stop, *(other.before for other in later), stop)))
             return
-        if self.masked[first:stop].startswith(",") and self.masked[sentence[0] : one.start].count(","):
-            self._row(one, sentence, least=_NAMING)  # Both, he added, were …
+        aside = self.masked[first:stop].startswith(",") and not one.participle
+        if aside and self.masked[sentence[0] : one.start].count(","):
+            self._row(one, sentence, least=NAMING)  # Both, he added, were …
             return
         for other in later:
             if other.start < stop and other.closes:
                 cut = max(self.masked.rfind(sign, first, other.before) for sign in (": ", "; "))
                 stop = min(stop, cut if cut > 0 else other.before)
+            elif other.speaker is one.speaker and self.masked.endswith(", ", first, min(other.start, stop)):
+                stop = min(stop, other.start - 2)  # Pell, who denies the charges, said …
             elif other.start < stop and self._parts(one, other):
                 stop = min(stop, other.before)
-        begins = self._begins(one, first, stop)
-        if begins is None:
+        begun = begins(self.masked, one, first, stop)
+        if begun is None:
             return
+        if patterns.WITHIN.match(f", {self.masked[first + 1 : stop]}"):
+            stop = comma if (comma := self.masked.find(", ", first, stop)) > 0 else stop
         for ends in (patterns.REFUSAL, patterns.RELATIVE)[: 1 + ("thing" in one.verb.takes)]:
-            if end := ends.search(self.masked, begins[0], stop):
+            if end := ends.search(self.masked, begun[0], stop):
                 stop = end.start()
-        self._row(one, (begins[0], stop), least=begins[1])
+        self._row(one, (begun[0], stop), least=begun[1])
 
     def _parts(self, one: Said, other: Said) -> bool:
         """Whether a later cue begins something else that is said: …, and warned that; …, but he denied."""
         if other.verb.act == "think" and not self._speaks(other, self.end - self.base):
             return False  # said he was glad and expected a decision
         between = self.masked[one.end : other.before]
+        if other.speaker is not one.speaker and between.endswith(" that "):
+            return False  # accused her of hiding a report that recommended …
         again = other.speaker is one.speaker and patterns.CONJUNCTION.search(between)
         other_says = between.endswith("; ") or (other.link == "explicit" and patterns.COMMA.search(between))
         joined = patterns.JOINED.match(self.masked[other.before : other.start].strip())
@@ -200,7 +235,9 @@ class _Reader:
 
     def _speaks(self, one: Said, stop: int) -> bool:
         """Whether something is said behind a cue, or in marks."""
-        return "\0" in self.masked[one.behind : stop] or self._begins(one, one.behind, stop) is not None
+        return (
+            "\0" in self.masked[one.behind : stop] or begins(self.masked, one, one.behind, stop) is not None
+        )
 
     def _before(self, one: Said, sentence: tuple[int, int]) -> None:
         """…, the county confirmed on Monday."""
@@ -209,59 +246,12 @@ class _Reader:
             r"[:;]\s|^\s*(?:But|And|However,|Still,|Meanwhile,) ", self.masked[first : one.before]
         ):
             first = sentence[0] + match.end()
+        if patterns.ASKED.match(self.masked[first : one.before].rstrip(" ,")) is not None:
+            return
         if self.masked[first : one.before].strip(" ,.\0"):
-            self._row(one, (first, one.before), least=_NAMING)
+            self._row(one, (first, one.before), least=NAMING)
         if not one.inverted and (tail := patterns.TAIL.match(self.masked, one.end, sentence[1])):
-            self._row(one, (tail.end(), sentence[1]), least=_NAMING)
-
-    def _begins(self, one: Said, first: int, stop: int) -> tuple[int, int] | None:
-        """Where what is said behind a cue begins, and of how many words it is at least; None: nowhere."""
-        takes = one.verb.takes
-        asides = told = self._past_asides(first, stop)
-        if takes & {"whom", "to"} and (whom := patterns.LISTENER.match(self.masked, first, stop)):
-            told = self._past_asides(whom.end(), stop)
-        for take, pattern in patterns.GOVERNS.items():
-            if take in takes and (governs := pattern.match(self.masked, told, stop)):
-                return governs.end(), 1
-        for begins in (asides, told):
-            if that := patterns.THAT.match(self.masked, begins, stop):
-                return self._past_asides(that.end(), stop), 2
-        asks = "to" in takes or ("on" in takes and patterns.ON.match(self.masked, first) is not None)
-        if (
-            asks
-            and (to := patterns.TO.search(self.masked, first, stop))
-            and (
-                "whom" not in takes
-                or (to.start() - told < _NEAR and patterns.LED.match(self.masked[told : to.start()]))
-            )
-        ):
-            return to.start(), 3
-        if "whom" in takes and told > asides:
-            return told, _NAMING
-        return self._object(one, first, stop, asides)
-
-    def _object(self, one: Said, first: int, stop: int, asides: int) -> tuple[int, int] | None:
-        """The same where nothing tells it but the verb."""
-        takes = one.verb.takes
-        if "claims" in takes and patterns.CLAIMS.match(self.masked, first, stop):
-            return asides, 2
-        if takes & {"any", "thing"} and not one.inverted:
-            judged = "thing" in takes and ("any" not in takes or one.verb.act == "deny")
-            for take, pattern in patterns.NEEDS.items():
-                if take in takes and not pattern.search(self.masked, first, stop):
-                    return None
-            return None if patterns.ACT.match(self.masked, first) else (asides, 2 if judged else _NAMING - 1)
-        if "paper" in takes and one.speaker.written:
-            return asides, _NAMING - 1
-        that = patterns.THAT.search(self.masked, first, min(stop, first + _FAR))
-        if that is None or patterns.OBJECT.match(self.masked, first):
-            return None  # found a planet that …
-        return that.end(), 2
-
-    def _past_asides(self, first: int, stop: int) -> int:
-        while aside := patterns.ASIDE.match(self.masked, first, stop):
-            first = aside.end()
-        return first
+            self._row(one, (tail.end(), sentence[1]), least=NAMING)
 
     def _row(self, one: Said, span: tuple[int, int], *, least: int) -> None:
         start, end = self._trimmed(self.base + span[0], self.base + span[1])
@@ -330,6 +320,7 @@ class _Reader:
             if aside := patterns.SEEN.match(self.masked, behind):
                 behind = aside.end()
             span = (behind, end) if leads else (start, match.start())
+            span = (start, end) if patterns.UNDONE.search(self.masked, start, match.start()) else span
             pronoun = _HIM.get(source.strip().lower())
             if him is (pronoun is None):
                 continue
@@ -338,7 +329,7 @@ class _Reader:
                 mention = (match.start(2), match.start(2) + len(source))
                 link: Link = "dropped" if pronoun else "explicit"
                 said = Said(*match.span(1), _SAYS, speaker, link, None if pronoun else mention, match.start())
-                self._row(said, span, least=_NAMING)
+                self._row(said, span, least=NAMING)
 
     def _quote(self, quote_id: str, speaker_id: str, row: _Row) -> Quote:
         (start, end), said, base = row.span, row.said, row.base
