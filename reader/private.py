@@ -40,17 +40,30 @@ def read(path: str, largest: int) -> bytes | None:
 
 def write(path: str, data: bytes) -> bool:
     """Write a file in one step; False where that cannot be: it is only a convenience."""
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120 - as above
+    except OSError:
+        return False
+    return put(path, data, mode=0o600)
+
+
+def put(path: str, data: bytes, *, mode: int) -> bool:
+    """Put a file in its place, whole: who reads it meanwhile has the old one. False where that cannot be."""
     folder, name = os.path.split(path)
     fresh = f"{folder}/.{name}.{os.getpid()}"
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103 - as above
-        file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    except OSError:
+        return False
+    try:
         try:
             send(file, data)
         finally:
             os.close(file)
         os.replace(fresh, path)  # noqa: PTH105 - as above
     except OSError:
+        if os.path.lexists(fresh):  # nothing half-written stays behind
+            os.unlink(fresh)  # noqa: PTH108 - as above
         return False
     return True
 

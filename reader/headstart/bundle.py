@@ -15,6 +15,8 @@ import sys
 from _frozen_importlib_external import MAGIC_NUMBER
 from marshal import dumps, loads
 
+from reader import private
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import CodeType
@@ -27,6 +29,8 @@ APART = ("reader.quotes.english", "reader.quotes.tables.build")
 """Modules of it that most runs do not import."""
 
 _FILE = "quotes.bundle"
+_FOR_ALL = 0o666
+"""Who may read it and write it, less what the user's mask takes away."""
 _OPTIMISED = 1
 """The flag of functions, by which they are told from classes and modules (`inspect.CO_OPTIMIZED`)."""
 _codes: Codes | None = None
@@ -57,15 +61,8 @@ def wanted() -> bool:
 
 def keep(codes: Codes) -> None:
     """Write the file."""
-    path, data = place(), dumps({name: (begins, _bare(code)) for name, (begins, code) in codes.items()})
-    fresh = f"{path}.{os.getpid()}"
-    try:
-        with open(fresh, "wb") as file:
-            file.write(_begins(len(data)) + data)
-        os.replace(fresh, path)  # another start may read it meanwhile
-    except OSError:
-        if os.path.exists(fresh):
-            os.unlink(fresh)
+    data = dumps({name: (begins, _bare(code)) for name, (begins, code) in codes.items()})
+    private.put(place(), _begins(len(data)) + data, mode=_FOR_ALL)
 
 
 def _bare(code: CodeType) -> CodeType:

@@ -12,12 +12,11 @@ What is written of a word are fields with a tab between them; the first letter o
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
-from contextlib import suppress
 
+from reader import private
 from reader.quotes.tables import lexicon
 from reader.quotes.tables.index import pack, sums
 from reader.text.fold import folded_text
@@ -66,18 +65,8 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
 
 
 def keep(data: bytes, home: str) -> bool:
-    """Put the file in its place, whole: another start may read it meanwhile. False where that cannot be."""
-    path = f"{home}/{lexicon.COMPILED}"
-    fresh = f"{path}.{os.getpid()}"
-    try:
-        with open(fresh, "wb") as file:
-            file.write(data)
-        os.replace(fresh, path)
-    except OSError:
-        with suppress(OSError):
-            os.remove(fresh)
-        return False
-    return True
+    """Put the file in its place. False where that cannot be."""
+    return private.put(f"{home}/{lexicon.COMPILED}", data, mode=0o666)
 
 
 def _rows(name: str, table: str) -> _Rows:
