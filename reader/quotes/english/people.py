@@ -192,13 +192,9 @@ def _in_text(phrase: str) -> str:
     bare = words[-1].islower() or (
         len(words) == 1 and words[0].lower() in among("body") | among("title") | among("source")
     )
-    return (
-        f"the {phrase[0].lower()}{phrase[1:]}"
-        if bare and len(words) == 1
-        else f"the {phrase}"
-        if bare
-        else phrase
-    )
+    if not bare:
+        return phrase
+    return f"the {phrase[0].lower()}{phrase[1:]}" if len(words) == 1 else f"the {phrase}"
 
 
 def _first(person: Person, word: str) -> bool:
